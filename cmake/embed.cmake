@@ -1,0 +1,17 @@
+# Makes ${selon_embedded}: one source file that holds every data/*.tsv and data/*.bin by .incbin, and the table by which
+# embedded_data(name) finds them.
+file(GLOB selon_data CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/data/*.tsv ${CMAKE_CURRENT_SOURCE_DIR}/data/*.bin)
+set(blocks "")
+set(externs "")
+set(rows "")
+set(n 0)
+foreach(path IN LISTS selon_data)
+  get_filename_component(name ${path} NAME)
+  string(APPEND blocks "__asm__(\".section .rodata\\n.balign 64\\nselon_data_${n}_begin:\\n.incbin \\\"${path}\\\"\\nselon_data_${n}_end:\\n.byte 0\\n.previous\\n\");\n")
+  string(APPEND externs "extern const char selon_data_${n}_begin[] __attribute__((visibility(\"hidden\")));\nextern const char selon_data_${n}_end[] __attribute__((visibility(\"hidden\")));\n")
+  string(APPEND rows "  if (name == \"${name}\") return {selon_data_${n}_begin, static_cast<std::size_t>(selon_data_${n}_end - selon_data_${n}_begin)};\n")
+  math(EXPR n "${n} + 1")
+endforeach()
+set(selon_embedded ${CMAKE_CURRENT_BINARY_DIR}/embedded_data.cpp)
+file(CONFIGURE OUTPUT ${selon_embedded} CONTENT "#include \"lexicon/embedded_data.hpp\"\n@blocks@\nextern \"C\" {\n@externs@}\nstd::string_view selon::embedded_data(std::string_view name) {\n@rows@  return {};\n}\n" @ONLY)
+set_source_files_properties(${selon_embedded} PROPERTIES OBJECT_DEPENDS "${selon_data}")

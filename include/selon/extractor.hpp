@@ -1,0 +1,65 @@
+/// \file
+/// The one class and its one verb.
+#pragma once
+
+#include <selon/document.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace selon {
+
+/// Thrown when a lexicon file cannot be read; what() is "FILE:LINE: reason".
+class LexiconError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// What an Extractor is built with.
+struct Options {
+  std::vector<std::filesystem::path> cues;      ///< cue files that add to the built-in lexicon (format: data/cues.tsv)
+  std::vector<std::filesystem::path> entities;  ///< entity files that add to the built-in table (format: data/entities.tsv)
+};
+
+/// What is known of a document beside its text.
+struct Context {
+  std::string id;    ///< goes to Document::id and into every Claim::uid
+  std::string date;  ///< YYYY-MM-DD, the day of publication; empty when unknown
+};
+
+struct Lexicon;
+
+/// Reads French text and says who said what, when, and according to whom.
+///
+/// \par Threads
+/// A `const Extractor` holds no mutable state: any number of threads may call extract() on one object.
+/// \par Errors
+/// The constructor throws LexiconError. extract() accepts any bytes: an ill-formed UTF-8 sequence counts as one
+/// unknown character and adds a warning. It throws only std::bad_alloc, std::length_error (a text of 4 GiB or
+/// more) and std::invalid_argument (a Context::date that is not a date).
+/// \par Example
+/// \code
+///   const selon::Extractor extractor;
+///   std::string text = "Le maire a dit que l'école rouvrira.";
+///   selon::Document document = extractor.extract(text, {.id = "a", .date = "2024-03-04"});
+///   for (const selon::Claim& claim : document.claims) { … selon::slice(text, claim.cue->span) … }
+/// \endcode
+class Extractor {
+ public:
+  explicit Extractor(const Options& options = {});
+  ~Extractor();
+  Extractor(Extractor&&) noexcept;
+  Extractor& operator=(Extractor&&) noexcept;
+
+  /// All claims of `text`, with their sentences, blocks and entities. Time and memory grow in proportion to the text.
+  [[nodiscard]] Document extract(std::string_view text, const Context& context = {}) const;
+
+ private:
+  std::unique_ptr<const Lexicon> lexicon_;
+};
+
+}  // namespace selon

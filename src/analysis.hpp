@@ -1,0 +1,35 @@
+// One document on its way through the stages: each stage adds what it found and reads what came before.
+#pragma once
+
+#include "detect/quote.hpp"
+#include "tag/word.hpp"
+#include "text/arena.hpp"
+#include "text/sentence.hpp"
+#include "text/token.hpp"
+
+#include <selon/document.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace selon {
+
+struct Lexicon;
+
+struct Analysis {
+  std::string_view text;
+  const Lexicon* lexicon = nullptr;
+  std::vector<Block> blocks;
+  std::vector<Token> tokens;
+  std::vector<Sentence> sentences;
+  std::vector<Quote> quotes;
+  std::vector<Word> words;          // one a token; default (Upos::x, no lemma) in sentences that were not tagged
+  std::vector<bool> tagged;         // one a sentence
+  std::vector<Warning> warnings;
+  Arena arena;                      // owns lemmas
+
+  [[nodiscard]] std::string_view form(TokenIndex token) const { return slice(text, tokens[token].span()); }
+  [[nodiscard]] std::string_view lemma(TokenIndex token) const { return words[token].lemma; }
+};
+
+}  // namespace selon

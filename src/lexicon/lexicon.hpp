@@ -1,0 +1,23 @@
+// Everything the stages look up, loaded once and read by all threads.
+#pragma once
+
+#include "lexicon/cue.hpp"
+#include "lexicon/morphology.hpp"
+#include "lexicon/word_list.hpp"
+#include "tag/ranker.hpp"
+#include "tag/tagger.hpp"
+
+#include <selon/extractor.hpp>
+
+namespace selon {
+
+struct Lexicon {
+  explicit Lexicon(const Options& options);
+
+  Morphology morphology;
+  CueLexicon cues;
+  WordLists words;
+  Tagger tagger;
+};
+
+}  // namespace selon

@@ -1,0 +1,35 @@
+// Part of speech by an averaged perceptron over the lexicon's readings.
+#pragma once
+
+#include "tag/word.hpp"
+#include "text/token.hpp"
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace selon {
+
+class Arena;
+class CueLexicon;
+class Morphology;
+
+/// Tags one sentence at a time, left to right. Immutable after construction; safe from many threads.
+/// Method: Collins 2002 (averaged perceptron), greedy decoding, lexicon-constrained.
+class Tagger {
+ public:
+  /// Reads the trained weights (data/tagger.bin), which must outlive this object. Throws LexiconError when damaged.
+  explicit Tagger(std::string_view image);
+  ~Tagger();
+  Tagger(Tagger&&) noexcept;
+
+  /// Fills words[i] for tokens[i]: features of the chosen reading, lemma, cue entry. `words` and `tokens` have one size.
+  void tag(std::string_view text, std::span<const Token> tokens, const Morphology& morphology, const CueLexicon& cues,
+           Arena& arena, std::span<Word> words) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<const Impl> impl_;
+};
+
+}  // namespace selon
