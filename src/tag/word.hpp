@@ -37,9 +37,11 @@ struct Word {
   Features features;
   std::string_view lemma;            // points into the analysis's arena or the lexicon; the folded form when unknown
   const CueEntry* cue = nullptr;     // the cue lexicon's entry for lemma and part of speech
+  std::uint64_t function = 0;         // FunctionWord bits of the form; set for every token of a tagged sentence
 
   [[nodiscard]] Upos pos() const { return features.pos; }
   [[nodiscard]] bool is(Upos p) const { return features.pos == p; }
+  [[nodiscard]] bool has(std::uint64_t function_bits) const { return (function & function_bits) != 0; }
   [[nodiscard]] bool is_verbal() const { return features.pos == Upos::verb || features.pos == Upos::aux; }
   [[nodiscard]] bool is_finite() const { return features.verb_form == VerbForm::finite; }
 };

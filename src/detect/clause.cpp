@@ -1,0 +1,113 @@
+// Building the clause view of a sentence.
+#include "detect/clause.hpp"
+
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace selon {
+
+bool Clauses::in_set(std::string_view set, TokenIndex token) const {
+  return analysis.lexicon->words.contains(set, analysis.lemma(token));
+}
+
+const VerbGroup* Clauses::group_of(TokenIndex token) const {
+  const std::int32_t g = group_at[token - first];
+  return g < 0 ? nullptr : &groups[static_cast<std::size_t>(g)];
+}
+
+namespace {
+
+// "lundi", "le mois dernier", "jeudi soir": a bare noun phrase of time is an adverbial.
+bool is_temporal(const Clauses& c, const NounPhrase& phrase) {
+  if (c.in_set("time_noun", phrase.head) || c.in_set("weekday", phrase.head) || c.in_set("month", phrase.head)) return true;
+  return c.in_set("weekday", phrase.tokens.first);
+}
+
+bool is_governed(const Clauses& c, TokenIndex first) {
+  if (c.word(first).has(fw_fused_article) && !c.word(first).is(Upos::det)) return true;
+  return first > c.first && (c.word(first - 1).is(Upos::adp) || c.word(first - 1).has(fw_preposition)) && !c.word(first - 1).is_verbal();
+}
+
+void place_phrases(Clauses& c) {
+  for (TokenIndex i = c.first; i < c.last;) {
+    if (c.group_at[i - c.first] >= 0 || !(starts_noun_phrase(c.analysis, i) || c.word(i).has(fw_fused_article))) {
+      ++i;
+      continue;
+    }
+    const auto phrase = noun_phrase_at(c.analysis, i, c.last, Reach::appositions);
+    if (!phrase) {
+      ++i;
+      continue;
+    }
+    c.phrases.push_back({*phrase, is_governed(c, i), is_temporal(c, *phrase)});
+    i = phrase->tokens.last;
+  }
+}
+
+void place_quotes(Clauses& c, std::size_t& next_quote) {
+  const auto& quotes = c.analysis.quotes;
+  const auto& tokens = c.analysis.tokens;
+  const std::uint32_t begin = tokens[c.first].start;
+  while (next_quote < quotes.size() && quotes[next_quote].parent < 0 && quotes[next_quote].outer.end <= begin) {
+    ++next_quote;
+    while (next_quote < quotes.size() && quotes[next_quote].parent >= 0) ++next_quote;
+  }
+  const std::uint32_t end = tokens[c.last - 1].end;
+  for (std::size_t q = next_quote; q < quotes.size() && quotes[q].outer.start < end; ++q) {
+    if (quotes[q].outer.end <= begin) continue;
+    for (TokenIndex i = quotes[q].first > c.first ? quotes[q].first - 1 : c.first; i < c.last && tokens[i].start < quotes[q].outer.end; ++i) {
+      if (tokens[i].start >= quotes[q].outer.start) c.quote_at[i - c.first] = static_cast<std::int32_t>(q);
+    }
+  }
+}
+
+}  // namespace
+
+Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, std::size_t& next_quote) {
+  const Sentence& sentence = analysis.sentences[index];
+  Clauses c{analysis, index, sentence.first, sentence.last, {}, {}, {}, {}};
+  const auto is_final_mark = [&](TokenIndex i) {
+    const std::string_view f = analysis.form(i);
+    return f == "." || f == "," || f == ";" || f == ":";
+  };
+  c.group_at.assign(sentence.last - sentence.first, -1);
+  c.quote_at.assign(sentence.last - sentence.first, -1);
+  if (sentence.first == sentence.last) return c;
+  place_quotes(c, next_quote);
+  while (c.last > c.first + 1 && is_final_mark(c.last - 1)) --c.last;
+  c.groups = find_verb_groups(analysis, sentence);
+  for (std::size_t g = 0; g < c.groups.size(); ++g) {
+    for (TokenIndex i = c.groups[g].tokens.first; i < c.groups[g].tokens.last; ++i) c.group_at[i - c.first] = static_cast<std::int32_t>(g);
+  }
+  place_phrases(c);
+  return c;
+}
+
+Span trim_statement(const Clauses& c, TokenIndex begin, TokenIndex end) {
+  const auto& quotes = c.analysis.quotes;
+  const auto is_edge = [&](TokenIndex i) {
+    const std::string_view f = c.form(i);
+    return f == "," || f == ";" || f == ":" || f == "." || f == "\u2013" || f == "\u2014";
+  };
+  for (bool changed = true; changed && begin < end;) {
+    changed = false;
+    if (is_edge(begin)) ++begin, changed = true;
+    if (begin < end && is_edge(end - 1)) --end, changed = true;
+    if (begin >= end) break;
+    // a pair of marks around all of it is left out
+    const std::int32_t q = c.quote_of(begin);
+    if (q >= 0) {
+      const Quote& quote = quotes[static_cast<std::size_t>(q)];
+      if (quote.closed && quote.opened && c.analysis.tokens[begin].start == quote.outer.start &&
+          c.analysis.tokens[end - 1].end == quote.outer.end) {
+        ++begin;
+        --end;
+        changed = true;
+      }
+    }
+  }
+  if (begin >= end) return {};
+  return {c.analysis.tokens[begin].start, c.analysis.tokens[end - 1].end};
+}
+
+}  // namespace selon

@@ -1,0 +1,50 @@
+// One sentence cut into verb groups and noun phrases, and where the clauses of it end.
+#pragma once
+
+#include "analysis.hpp"
+#include "tag/phrase.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace selon {
+
+/// A noun phrase of the sentence with what stands before it.
+struct PlacedPhrase {
+  NounPhrase phrase;
+  bool governed = false;   // a preposition stands before it
+  bool temporal = false;   // "lundi", "le mois dernier": an adverbial, never a subject
+};
+
+/// What the detectors ask of one tagged sentence. Built once a sentence; holds references into `analysis`.
+struct Clauses {
+  const Analysis& analysis;
+  std::uint32_t index;                 // of the sentence
+  TokenIndex first;
+  TokenIndex last;                     // without the final . , ; :
+  std::vector<VerbGroup> groups;
+  std::vector<PlacedPhrase> phrases;   // maximal noun phrases, left to right
+  std::vector<std::int32_t> group_at;  // for token - first: the verb group that holds it, or -1
+  std::vector<std::int32_t> quote_at;  // for token - first: the innermost quotation that holds it (marks included), or -1
+
+  [[nodiscard]] const Word& word(TokenIndex token) const { return analysis.words[token]; }
+  [[nodiscard]] std::string_view form(TokenIndex token) const { return analysis.form(token); }
+  [[nodiscard]] bool in_set(std::string_view set, TokenIndex token) const;
+  [[nodiscard]] const VerbGroup* group_of(TokenIndex token) const;
+  [[nodiscard]] std::int32_t quote_of(TokenIndex token) const { return quote_at[token - first]; }
+  [[nodiscard]] bool is_punctuation(TokenIndex token) const { return word(token).is(Upos::punct); }
+};
+
+/// Cuts `sentence` (index `index`, already tagged); `next_quote` is the first quotation that may reach into it and is
+/// moved forward.
+[[nodiscard]] Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, std::size_t& next_quote);
+
+/// The first token after the statement that begins at `begin` and is governed by `cue`: the end of its clause with all
+/// that belongs to it. A coordinated cue verb, a following incise, "selon X" and a cue participle end it.
+[[nodiscard]] TokenIndex find_statement_end(const Clauses& clauses, TokenIndex begin, const VerbGroup* cue);
+
+/// The span of tokens [begin, end) without the punctuation that a statement span leaves out: edge commas, final full
+/// stop, enclosing quotation marks. Empty when nothing is left.
+[[nodiscard]] Span trim_statement(const Clauses& clauses, TokenIndex begin, TokenIndex end);
+
+}  // namespace selon

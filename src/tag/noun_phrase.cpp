@@ -1,0 +1,214 @@
+// Noun phrases: the base from determiner to noun or name, then complements, coordination, brackets and appositions.
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+#include "tag/phrase.hpp"
+
+namespace selon {
+namespace {
+
+class NounPhraseReader {
+ public:
+  NounPhraseReader(const Analysis& analysis, TokenIndex limit) : a_(analysis), limit_(limit) {}
+
+  std::optional<NounPhrase> base(TokenIndex first) const {
+    if (first >= limit_) return std::nullopt;
+    TokenIndex i = first;
+    if (is_pronoun_phrase(i)) {
+      NounPhrase out{{i, i + 1}, i};
+      if (i + 1 < limit_ && word(i + 1).is(Upos::adv) && a_.tokens[i + 1].has(shape_clitic)) out.tokens.last = i + 2;
+      return out;
+    }
+    bool determined = false;
+    while (i < limit_ && (word(i).is(Upos::det) || (word(i).has(fw_fused_article) && i == first))) {
+      determined = true;
+      ++i;
+    }
+    TokenIndex head = no_token;
+    for (; i < limit_; ++i) {
+      const Word& w = word(i);
+      if (w.is(Upos::noun) || w.is(Upos::propn)) {
+        if (head != no_token && w.is(Upos::noun) && !joins_noun(head, i)) break;
+        head = i;
+      } else if (w.is(Upos::num)) {
+        if (head == no_token && !determined && !starts_noun(i + 1)) head = i;
+      } else if (w.is(Upos::adj) || is_adjective_participle(i, head)) {
+        continue;
+      } else if (w.is(Upos::adv) && i + 1 < limit_ && word(i + 1).is(Upos::adj)) {
+        continue;
+      } else if (is_joining_mark(i, head)) {
+        continue;
+      } else {
+        break;
+      }
+    }
+    if (head == no_token) {
+      if (!determined || i == first + 1) return std::nullopt;
+      head = i - 1;  // "le premier", "les trois": an adjective or number as noun
+    }
+    while (i > head + 1 && (word(i - 1).is(Upos::adv) || word(i - 1).is(Upos::punct))) --i;
+    return NounPhrase{{first, i}, head};
+  }
+
+  std::optional<NounPhrase> complements(TokenIndex first) const {
+    auto out = base(first);
+    if (!out) return out;
+    for (TokenIndex& end = out->tokens.last; end < limit_;) {
+      const TokenIndex next = after_complement(end, out->head);
+      if (next == end) break;
+      end = next;
+    }
+    return out;
+  }
+
+  std::optional<NounPhrase> appositions(TokenIndex first) const {
+    auto out = complements(first);
+    if (!out) return out;
+    for (int n = 0; n < 4; ++n) {
+      const TokenIndex next = after_apposition(out->tokens.last, *out);
+      if (next == out->tokens.last) break;
+      out->tokens.last = next;
+    }
+    return out;
+  }
+
+ private:
+  const Word& word(TokenIndex i) const { return a_.words[i]; }
+  std::string_view form(TokenIndex i) const { return a_.form(i); }
+  bool in_set(std::string_view set, TokenIndex i) const { return a_.lexicon->words.contains(set, a_.lemma(i)); }
+
+  bool is_pronoun_phrase(TokenIndex i) const {
+    const Word& w = word(i);
+    return w.is(Upos::pron) && !a_.tokens[i].has(shape_clitic) &&
+           (w.has(fw_strong_pronoun) || !w.has(fw_clitic | fw_subject_clitic | fw_relative | fw_interrogative | fw_ce | fw_reflexive));
+  }
+
+  bool starts_noun(TokenIndex i) const {
+    return i < limit_ && (word(i).is(Upos::noun) || word(i).is(Upos::adj) || word(i).is(Upos::propn));
+  }
+
+  // "le président Macron", "M. Sol", "l'agence Sputnik": a name joins the noun; two nouns join only in a title
+  // ("le Premier ministre", "la ministre déléguée") or after a hyphenless compound noun.
+  bool joins_noun(TokenIndex head, TokenIndex next) const {
+    return word(head).is(Upos::propn) || a_.tokens[next].has(shape_capital) || in_set("civility", head) || next == head + 1;
+  }
+
+  // "les forces armées", "l'arme utilisée": a participle right after the noun that agrees and is no new clause.
+  bool is_adjective_participle(TokenIndex i, TokenIndex head) const {
+    return head != no_token && i == head + 1 && word(i).is(Upos::verb) &&
+           word(i).features.verb_form == VerbForm::past_participle;
+  }
+
+  // A mark inside a name or a noun phrase: « gilets jaunes », the slash of "AFP/VNA", a hyphen.
+  bool is_joining_mark(TokenIndex i, TokenIndex head) const {
+    if (!word(i).is(Upos::punct) && !word(i).is(Upos::sym)) return false;
+    const bool slash = form(i) == "/";
+    return slash && head != no_token && i + 1 < limit_ && word(i + 1).is(Upos::propn);
+  }
+
+  // The end of one complement that begins at `at`, or `at`.
+  TokenIndex after_complement(TokenIndex at, TokenIndex head) const {
+    const Word& w = word(at);
+    if (w.has(fw_de) && !w.is(Upos::det)) return after_preposition(at);
+    if (w.is(Upos::adj) || (w.is(Upos::verb) && w.features.verb_form == VerbForm::past_participle)) {
+      // "le groupe djihadiste", "la coalition dirigée par les États-Unis", "un sondage publié dans Le Monde"
+      TokenIndex next = at + 1;
+      if (w.is(Upos::verb) && next < limit_ && word(next).has(fw_preposition) && !word(next).is(Upos::det)) {
+        const TokenIndex end = after_preposition(next);
+        return end == next ? at + 1 : end;
+      }
+      return next;
+    }
+    if (w.is(Upos::adp) && attaches(at, head)) return after_preposition(at);
+    if (form(at) == "(") return after_bracket(at);
+    if (w.has(fw_et | fw_ou) && at + 1 < limit_) return after_coordination(at);
+    return at;
+  }
+
+  TokenIndex after_preposition(TokenIndex at) const {
+    // "de", then a base noun phrase; a fused article ("du", "aux") is already in
+    const TokenIndex next = at + 1;
+    if (next >= limit_) return at;
+    if (auto inner = base(next)) return inner->tokens.last;
+    if (word(next).is(Upos::adv) || word(next).is(Upos::adp)) {  // "d'entre eux", "de plus de 20 chefs"
+      if (next + 1 < limit_) {
+        if (auto inner = base(next + 1)) return inner->tokens.last;
+      }
+    }
+    return at;
+  }
+
+  // A preposition other than de that a noun of function or knowledge governs: "candidat à la mairie", "expert en droit",
+  // "ministre chargé de"; not "a dit le maire à la presse".
+  bool attaches(TokenIndex at, TokenIndex head) const {
+    if (a_.lexicon->words.contains("medium_noun", at + 2 < limit_ ? a_.lemma(at + 2) : std::string_view())) return false;
+    if (word(at).has(fw_a)) return in_set("noun_with_a", head) || in_set("noun_with_a", at - 1);
+    return in_set("noun_with_preposition", head) || in_set("noun_with_preposition", at - 1);
+  }
+
+  // "(EI)", "(Chambre haute)", "(58 ans)", "(LR)": short and without a finite verb.
+  TokenIndex after_bracket(TokenIndex at) const {
+    for (TokenIndex i = at + 1; i < limit_ && i < at + 12; ++i) {
+      if (word(i).is_finite()) return at;
+      if (form(i) == ")") return i + 1;
+    }
+    return at;
+  }
+
+  // "et", then a noun phrase that no verb follows as its subject.
+  TokenIndex after_coordination(TokenIndex at) const {
+    TokenIndex next = at + 1;
+    const bool with_preposition = word(next).has(fw_de) && !word(next).is(Upos::det) && next + 1 < limit_;
+    if (with_preposition) ++next;
+    const auto inner = base(next);
+    if (!inner) return at;
+    return inner->tokens.last;
+  }
+
+  // The end of one apposition whose comma stands at `at`, its closing comma not included, or `at`.
+  TokenIndex after_apposition(TokenIndex at, const NounPhrase& owner) const {
+    if (at + 1 >= limit_ || form(at) != ",") return at;
+    const TokenIndex first = at + 1;
+    if (!is_apposition_start(first, owner)) return at;
+    const auto inner = complements(first);
+    if (!inner) return at;
+    return inner->tokens.last;
+  }
+
+  // A name after a function ("le maire, Jean Sol"), a function after a name ("Jean Sol, maire de …", "la patronne de …"),
+  // an age ("58 ans"); not a new noun phrase of another sort ("Jean Sol, la semaine dernière").
+  bool is_apposition_start(TokenIndex first, const NounPhrase& owner) const {
+    const Word& w = word(first);
+    if (w.is(Upos::num)) return first + 1 < limit_ && in_set("time_unit", first + 1);
+    const auto inner = base(first);
+    if (!inner) return false;
+    if (in_set("role_noun", inner->head) || in_set("person_noun", inner->head)) return true;
+    for (TokenIndex i = inner->tokens.first; i < inner->tokens.last; ++i) {
+      if (in_set("role_noun", i)) return true;
+    }
+    if (word(inner->head).is(Upos::propn)) return !word(owner.head).is(Upos::propn) || owner.tokens.first == owner.head;
+    return in_set("organization_noun", inner->head) && word(owner.head).is(Upos::propn);
+  }
+
+  const Analysis& a_;
+  TokenIndex limit_;
+};
+
+}  // namespace
+
+std::optional<NounPhrase> noun_phrase_at(const Analysis& analysis, TokenIndex first, TokenIndex limit, Reach reach) {
+  const NounPhraseReader reader(analysis, limit);
+  if (reach == Reach::base) return reader.base(first);
+  return reach == Reach::complements ? reader.complements(first) : reader.appositions(first);
+}
+
+bool starts_noun_phrase(const Analysis& analysis, TokenIndex token) {
+  const Word& w = analysis.words[token];
+  switch (w.pos()) {
+    case Upos::det: case Upos::noun: case Upos::propn: case Upos::num: return true;
+    case Upos::adj: return analysis.tokens[token].kind == TokenKind::word;
+    case Upos::pron: return !w.has(fw_clitic | fw_subject_clitic | fw_relative | fw_reflexive) || w.has(fw_strong_pronoun);
+    default: return false;
+  }
+}
+
+}  // namespace selon
