@@ -1,24 +1,42 @@
 // Small closed sets of French words that rules ask for by name; the words live in data/words.tsv.
 #pragma once
 
-#include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace selon {
+
+/// A set of strings, by open addressing. Immutable once loaded; safe from many threads.
+class WordSet {
+ public:
+  void add(std::string_view word);
+  /// Whether exactly these bytes are in the set. No allocation.
+  [[nodiscard]] bool contains(std::string_view word) const;
+  [[nodiscard]] std::size_t size() const { return size_; }
+
+ private:
+  [[nodiscard]] std::size_t slot(std::string_view word) const;
+  std::vector<std::string> slots_;  // a power of two; "" is free
+  std::size_t size_ = 0;
+  std::size_t longest_ = 0;
+};
 
 /// Named word sets. A line of data/words.tsv is `set <tab> word` (a word may be several tokens, single spaces).
 class WordLists {
  public:
-  /// Throws LexiconError "NAME:LINE: reason"; a set must be one that set_of() knows or a new one is made.
+  /// Adds the lines of `tsv`; blank lines and lines that begin with # are skipped. Throws LexiconError "NAME:LINE: reason".
   void add(std::string_view tsv, std::string_view name);
 
+  /// The set of that name, empty when unknown; the reference lives as long as the lists. Keep it where a rule asks often.
+  [[nodiscard]] const WordSet& set(std::string_view name) const;
+
   /// Whether the folded (lower-case, straight apostrophe) `word` is in `set`. An unknown set is empty.
-  [[nodiscard]] bool contains(std::string_view set, std::string_view word) const;
+  [[nodiscard]] bool contains(std::string_view set_name, std::string_view word) const { return set(set_name).contains(word); }
 
  private:
-  std::unordered_map<std::string, std::unordered_map<std::string, int>> sets_;
+  std::map<std::string, WordSet, std::less<>> sets_;
 };
 
 }  // namespace selon

@@ -8,9 +8,9 @@
 
 namespace selon {
 
-struct Lexicon;
+class WordLists;
 
 /// The layout units of `text`, in order, not overlapping, without the white space around them.
-std::vector<Block> find_blocks(std::string_view text, const Lexicon& lexicon);
+std::vector<Block> find_blocks(std::string_view text, const WordLists& words);
 
 }  // namespace selon

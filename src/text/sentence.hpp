@@ -9,7 +9,7 @@
 
 namespace selon {
 
-struct Lexicon;
+class WordLists;
 
 struct Sentence {
   Span span;
@@ -20,6 +20,6 @@ struct Sentence {
 
 /// Cuts each block into sentences. A sentence never crosses a block; every token belongs to exactly one sentence.
 std::vector<Sentence> split_sentences(std::string_view text, std::span<const Block> blocks,
-                                      std::span<const Token> tokens, const Lexicon& lexicon);
+                                      std::span<const Token> tokens, const WordLists& words);
 
 }  // namespace selon

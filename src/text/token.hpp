@@ -3,10 +3,13 @@
 
 #include <selon/document.hpp>
 
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace selon {
+
+class WordLists;
 
 /// Index into Analysis::tokens.
 using TokenIndex = std::uint32_t;
@@ -22,6 +25,7 @@ enum Shape : std::uint8_t {
   shape_space_before = 16,
   shape_line_start = 32,  // first on its line
   shape_accented = 64,    // any byte >= 0x80
+  shape_full_stop = 128,  // a word that took its full stop: M., etc., U.S.A.
 };
 
 struct Token {
@@ -37,7 +41,10 @@ struct Token {
 /// Appends the tokens of `range` to `tokens`. The conventions are those of UD French with du, des, au, aux, auquel …
 /// kept whole: "l'", "eau"; "a", "-t-il"; "aujourd'hui"; "J.-C."; "M."; "10 000" (no-break spaces); "50 %" is two.
 /// Each quotation mark, dash, comma is one token; "..." and "…" are one; "<<" and "''" are one.
-void tokenize(std::string_view text, Span range, std::vector<Token>& tokens);
+void tokenize(std::string_view text, Span range, const WordLists& words, std::vector<Token>& tokens);
+
+/// The tokens of all blocks, in order: none crosses the border of a block. Faster than block by block.
+std::vector<Token> tokenize(std::string_view text, std::span<const Block> blocks, const WordLists& words);
 
 /// The pronoun of a clitic token without its hyphens: "il" of "-t-il". Other tokens are returned whole.
 Span clitic_core(std::string_view text, Token token);

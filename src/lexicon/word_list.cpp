@@ -1,0 +1,80 @@
+// Word sets: reading data/words.tsv, looking words up.
+#include "lexicon/word_list.hpp"
+
+#include <selon/extractor.hpp>
+
+#include <cstdint>
+
+namespace selon {
+namespace {
+
+std::size_t hash(std::string_view word) {
+  std::uint64_t h = 14695981039346656037ULL;
+  for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  return static_cast<std::size_t>(h ^ (h >> 29));
+}
+
+[[noreturn]] void refuse(std::string_view name, std::size_t line, std::string_view reason) {
+  throw LexiconError(std::string(name) + ":" + std::to_string(line) + ": " + std::string(reason));
+}
+
+}  // namespace
+
+std::size_t WordSet::slot(std::string_view word) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t i = hash(word) & mask;
+  while (!slots_[i].empty() && slots_[i] != word) i = (i + 1) & mask;
+  return i;
+}
+
+bool WordSet::contains(std::string_view word) const {
+  if (word.empty() || word.size() > longest_) return false;
+  return !slots_[slot(word)].empty();
+}
+
+void WordSet::add(std::string_view word) {
+  if (word.empty() || contains(word)) return;
+  if (2 * (size_ + 1) > slots_.size()) {
+    std::vector<std::string> old(slots_.empty() ? 8 : 2 * slots_.size());
+    old.swap(slots_);
+    for (std::string& w : old) {
+      if (w.empty()) continue;
+      const std::size_t i = slot(w);
+      slots_[i] = std::move(w);
+    }
+  }
+  slots_[slot(word)] = word;
+  longest_ = word.size() > longest_ ? word.size() : longest_;
+  ++size_;
+}
+
+void WordLists::add(std::string_view tsv, std::string_view name) {
+  std::size_t line_number = 0;
+  while (!tsv.empty()) {
+    ++line_number;
+    const std::size_t end = tsv.find('\n');
+    std::string_view line = tsv.substr(0, end);
+    tsv = end == std::string_view::npos ? std::string_view() : tsv.substr(end + 1);
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    if (line.empty() || line.front() == '#') continue;
+    const std::size_t tab = line.find('\t');
+    if (tab == std::string_view::npos) refuse(name, line_number, "no tab between set and word");
+    const std::string_view set_name = line.substr(0, tab);
+    const std::string_view word = line.substr(tab + 1);
+    if (set_name.empty()) refuse(name, line_number, "no set");
+    if (word.empty()) refuse(name, line_number, "no word");
+    if (word.find('\t') != std::string_view::npos) refuse(name, line_number, "more than two columns");
+    if (word.front() == ' ' || word.back() == ' ' || word.find("  ") != std::string_view::npos) {
+      refuse(name, line_number, "stray space in the word");
+    }
+    sets_.try_emplace(std::string(set_name)).first->second.add(word);
+  }
+}
+
+const WordSet& WordLists::set(std::string_view name) const {
+  static const WordSet none;
+  const auto found = sets_.find(name);
+  return found == sets_.end() ? none : found->second;
+}
+
+}  // namespace selon

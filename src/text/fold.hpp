@@ -1,0 +1,13 @@
+// Case and apostrophe folding for look-ups of French words.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace selon {
+
+/// `word` in lower case with straight apostrophes and plain hyphens, in `buffer` (reused, so no allocation once it has
+/// grown). Letters beyond Latin Extended-A, œ and Ÿ included, stay as they are.
+std::string_view fold(std::string_view word, std::string& buffer);
+
+}  // namespace selon

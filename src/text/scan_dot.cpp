@@ -1,0 +1,63 @@
+// The full stop after a word: abbreviation, initial, acronym, inclusive spelling, or the end of a sentence.
+#include "text/scanner.hpp"
+
+namespace selon {
+
+namespace {
+
+bool is_roman(char c) { return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C'; }
+
+}  // namespace
+
+bool Scanner::is_initial(std::size_t start, std::size_t dot) {
+  const std::size_t next = after_blanks(dot + 1);
+  const CharClass then = at(next).kind;
+  if (then == CharClass::lower) return next > dot + 1;  // E. coli
+  if (then != CharClass::upper) return false;
+  const std::size_t end = after_letters(next);
+  // "le plan B. Il part" against "selon B. Dupont", "avec J. Le Goff": a common noun before the letter, a grammatical
+  // word after it
+  if (last_lower_ && start > 0) return !starters_.contains(folded(next, end));
+  return true;
+}
+
+std::size_t Scanner::past_dot(std::size_t start, std::size_t offset) {
+  const CharClass then = at(offset + 1).kind;
+  std::size_t part = offset;  // where the part before this dot begins
+  while (part > start && part + 4 > offset && text_[part - 1] != '.' && text_[part - 1] != '-') --part;
+  const std::size_t length = offset - part;
+  const bool single = length == at(part).length && is_letter(at(part).kind);
+  const bool inside = part > start;  // J.-C., U.S.A.
+  const auto take = [&] {
+    full_stop_ = true;
+    return offset + 1;
+  };
+  if (is_letter(then)) {
+    if (single && at(part).kind == CharClass::upper) return offset + 1;  // U.S.A, J.A., R.I.Ma
+    if (single && before_any_.contains(text_.substr(start, offset + 1 - start))) return offset + 1;
+    if (single && inside && text_[part - 1] == '.') return offset + 1;    // i.e., p.ex., the e of harcelé.e.s
+    const std::size_t end = after_letters(offset + 1);
+    if (then == CharClass::lower) {
+      // harcelé.e.s, VIDATI.fr; "fin.il" without its space stays one word too
+      return end - offset > 1 ? offset + 1 : 0;
+    }
+    return 0;
+  }
+  if (then == CharClass::digit) return 0;
+  if (then == CharClass::hyphen && single && at(part).kind == CharClass::upper && at(offset + 2).kind == CharClass::upper) {
+    return offset + 1;  // J.-C.
+  }
+  if (then == CharClass::dot) return 0;  // an ellipsis
+  const std::string_view with_dot = text_.substr(start, offset + 1 - start);
+  const std::size_t next = after_blanks(offset + 1);
+  const CharClass after = at(next).kind;
+  if (before_name_.contains(with_dot)) return after == CharClass::upper ? take() : 0;
+  if (before_number_.contains(with_dot) && (after == CharClass::digit || (next < text_.size() && is_roman(text_[next])))) return take();
+  if (before_any_.contains(with_dot) && after != CharClass::end) return take();
+  if (final_.contains(with_dot)) return take();
+  if (inside && single && at(part).kind == CharClass::upper) return take();
+  if (!inside && single && at(start).kind == CharClass::upper && is_initial(start, offset)) return take();
+  return 0;
+}
+
+}  // namespace selon

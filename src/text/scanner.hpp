@@ -1,0 +1,66 @@
+// One token at a time: where the token that begins at an offset ends.
+#pragma once
+
+#include "lexicon/word_list.hpp"
+#include "text/character.hpp"
+#include "text/token.hpp"
+
+#include <string>
+
+namespace selon {
+
+/// Reads tokens forward; each step looks at a bounded number of characters beyond the token it returns.
+class Scanner {
+ public:
+  Scanner(std::string_view text, const WordLists& words);
+
+  /// Appends the tokens of `range`.
+  void scan(Span range, std::vector<Token>& tokens);
+
+ private:
+  [[nodiscard]] Character at(std::size_t offset) const { return classify(text_, offset); }
+  [[nodiscard]] std::size_t after_blanks(std::size_t offset) const;
+  [[nodiscard]] std::size_t after_letters(std::size_t offset) const;
+  std::string_view folded(std::size_t start, std::size_t end) { return fold_(text_.substr(start, end - start)); }
+  std::string_view fold_(std::string_view word);
+
+  void word(std::size_t start, std::vector<Token>& tokens);
+  void number(std::size_t start, std::size_t digits, std::vector<Token>& tokens);
+  void clitic(std::size_t start, std::vector<Token>& tokens);
+  void mark(std::size_t start, Character c, std::vector<Token>& tokens);
+  bool address(std::size_t start, std::vector<Token>& tokens);
+
+  // what the character after a word does: it belongs to the word up to the returned offset, or 0 ends the word
+  std::size_t past_apostrophe(std::size_t start, std::size_t offset);
+  std::size_t past_hyphen(std::size_t start, std::size_t offset);
+  std::size_t past_dot(std::size_t start, std::size_t offset);
+  std::size_t past_bracket(std::size_t offset);
+  bool clitics_follow(std::size_t start, std::size_t hyphen);
+  bool is_initial(std::size_t start, std::size_t dot);
+
+  void push(std::size_t start, std::size_t end, TokenKind kind, unsigned shape, std::vector<Token>& tokens);
+
+  std::string_view text_;   // up to the end of the range in hand
+  std::string_view whole_;
+  const WordSet& elided_;
+  const WordSet& apostrophe_words_;
+  const WordSet& clitics_;
+  const WordSet& hyphen_words_;
+  const WordSet& inclusive_;
+  const WordSet& before_name_;
+  const WordSet& before_number_;
+  const WordSet& before_any_;
+  const WordSet& final_;
+  const WordSet& starters_;
+  const WordSet& links_;
+  std::string buffer_;
+  std::size_t position_ = 0;     // end of the last token
+  std::size_t clitic_at_ = 0;    // the hyphen of a clitic that past_hyphen() found, else 0
+  bool elision_ = false;         // past_apostrophe() ended the word with its apostrophe
+  bool full_stop_ = false;       // past_dot() ended the word with its full stop
+  bool last_lower_ = false;      // the last token was a lower-case word that is no preposition or article
+  bool space_ = false;
+  bool line_ = false;
+};
+
+}  // namespace selon

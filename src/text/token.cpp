@@ -1,0 +1,139 @@
+// Tokens: the loop over a range, and the marks; words and numbers are in scan_word.cpp and scan_number.cpp.
+#include "text/token.hpp"
+
+#include "text/fold.hpp"
+#include "text/scanner.hpp"
+
+namespace selon {
+
+Scanner::Scanner(std::string_view text, const WordLists& words)
+    : whole_(text),
+      elided_(words.set("elided")),
+      apostrophe_words_(words.set("apostrophe_word")),
+      clitics_(words.set("clitic")),
+      hyphen_words_(words.set("hyphen_word")),
+      inclusive_(words.set("inclusive_ending")),
+      before_name_(words.set("abbreviation_before_name")),
+      before_number_(words.set("abbreviation_before_number")),
+      before_any_(words.set("abbreviation_inner")),
+      final_(words.set("abbreviation_final")),
+      starters_(words.set("sentence_starter")),
+      links_(words.set("before_initial")) {}
+
+std::string_view Scanner::fold_(std::string_view word) { return fold(word, buffer_); }
+
+std::size_t Scanner::after_blanks(std::size_t offset) const {
+  for (Character c = at(offset); is_blank(c.kind); c = at(offset)) offset += c.length;
+  return offset;
+}
+
+std::size_t Scanner::after_letters(std::size_t offset) const {
+  for (Character c = at(offset); is_letter(c.kind) || c.kind == CharClass::joiner; c = at(offset)) offset += c.length;
+  return offset;
+}
+
+void Scanner::push(std::size_t start, std::size_t end, TokenKind kind, unsigned shape, std::vector<Token>& tokens) {
+  if (space_) shape |= shape_space_before;
+  if (line_) shape |= shape_line_start;
+  space_ = line_ = false;
+  tokens.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), kind, static_cast<std::uint8_t>(shape)});
+  position_ = end;
+}
+
+void Scanner::mark(std::size_t start, Character c, std::vector<Token>& tokens) {
+  std::size_t end = start + c.length;
+  const char first = text_[start];
+  const auto run_of_first = [&] {
+    while (end < text_.size() && text_[end] == first) ++end;
+  };
+  TokenKind kind = c.kind == CharClass::symbol ? TokenKind::symbol : TokenKind::punctuation;
+  if (c.kind == CharClass::dot) {
+    run_of_first();
+  } else if (first == '<' || first == '>' || (first == '\'' && c.kind == CharClass::apostrophe) || first == '`') {
+    // << >> '' `` stand for quotation marks; a third one is a token of its own
+    if (end < text_.size() && text_[end] == first) {
+      ++end;
+      kind = TokenKind::punctuation;
+    }
+  } else if (first == '-') {
+    run_of_first();  // -- for a dash, ----- for a rule
+  } else if (c.kind == CharClass::symbol && c.length == 2 && at(end).kind == CharClass::upper &&
+             text_.substr(start, 2) == "\xC2\xB0") {
+    end = after_letters(end);  // °C
+  }
+  unsigned shape = static_cast<unsigned char>(first) >= 0x80 ? unsigned{shape_accented} : 0U;
+  push(start, end, kind, shape, tokens);
+  last_lower_ = false;
+}
+
+void Scanner::scan(Span range, std::vector<Token>& tokens) {
+  text_ = whole_.substr(0, range.end);
+  position_ = range.start;
+  clitic_at_ = 0;
+  last_lower_ = false;
+  std::size_t i = range.start;
+  space_ = i > 0 && is_blank(classify(whole_, i - 1).kind);
+  line_ = i == 0 || whole_[i - 1] == '\n' || whole_[i - 1] == '\r';
+  if (i == 0 && text_.substr(0, 3) == "\xEF\xBB\xBF") i = position_ = 3;
+  while (i < range.end) {
+    const Character c = at(i);
+    switch (c.kind) {
+      case CharClass::space:
+        space_ = true;
+        i += c.length;
+        continue;
+      case CharClass::line_break:
+        space_ = line_ = true;
+        i += c.length;
+        continue;
+      case CharClass::upper:
+      case CharClass::lower:
+        word(i, tokens);
+        break;
+      case CharClass::digit:
+        number(i, i, tokens);
+        break;
+      case CharClass::hyphen:
+        if (i == clitic_at_) {
+          clitic(i, tokens);
+          break;
+        }
+        [[fallthrough]];
+      case CharClass::symbol:
+        // -5, +14: a sign at the edge of a word; 1-5 and 3+4 never come here with a digit before
+        if ((text_[i] == '-' || text_[i] == '+') && at(i + 1).kind == CharClass::digit &&
+            (space_ || line_ || i == range.start || tokens.empty() || tokens.back().kind == TokenKind::punctuation)) {
+          number(i, i + 1, tokens);
+          break;
+        }
+        if ((text_[i] == '@' || text_[i] == '#') && address(i, tokens)) break;
+        [[fallthrough]];
+      default:
+        mark(i, c, tokens);
+        break;
+    }
+    i = position_;
+  }
+}
+
+void tokenize(std::string_view text, Span range, const WordLists& words, std::vector<Token>& tokens) {
+  Scanner(text, words).scan(range, tokens);
+}
+
+std::vector<Token> tokenize(std::string_view text, std::span<const Block> blocks, const WordLists& words) {
+  std::vector<Token> tokens;
+  tokens.reserve(text.size() / 5 + 1);
+  Scanner scanner(text, words);
+  for (const Block& block : blocks) scanner.scan(block.span, tokens);
+  return tokens;
+}
+
+Span clitic_core(std::string_view text, Token token) {
+  if (!token.has(shape_clitic)) return token.span();
+  std::uint32_t start = token.start + classify(text, token.start).length;
+  const std::size_t hyphen = slice(text, {start, token.end}).find('-');
+  if (hyphen != std::string_view::npos) start += static_cast<std::uint32_t>(hyphen) + 1;
+  return {start, token.end};
+}
+
+}  // namespace selon
