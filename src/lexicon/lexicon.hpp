@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon/cue.hpp"
+#include "lexicon/entity_table.hpp"
 #include "lexicon/morphology.hpp"
 #include "lexicon/word_list.hpp"
 #include "tag/ranker.hpp"
@@ -17,6 +18,7 @@ struct Lexicon {
   Morphology morphology;
   CueLexicon cues;
   WordLists words;
+  EntityTable entities;
   Tagger tagger;
 };
 
