@@ -65,6 +65,13 @@ void place_quotes(Clauses& c, std::size_t& next_quote) {
 
 Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, std::size_t& next_quote) {
   const Sentence& sentence = analysis.sentences[index];
+  return cut_clauses(analysis, index, TokenRange{sentence.first, sentence.last}, next_quote);
+}
+
+Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange range, std::size_t& next_quote) {
+  Sentence sentence = analysis.sentences[index];
+  sentence.first = range.first;
+  sentence.last = range.last;
   Clauses c{analysis, index, sentence.first, sentence.last, {}, {}, {}, {}};
   const auto is_final_mark = [&](TokenIndex i) {
     const std::string_view f = analysis.form(i);

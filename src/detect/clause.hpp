@@ -39,6 +39,9 @@ struct Clauses {
 /// moved forward.
 [[nodiscard]] Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, std::size_t& next_quote);
 
+/// The same for a part of the sentence: what stands before or after a quotation.
+[[nodiscard]] Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange range, std::size_t& next_quote);
+
 /// The first token after the statement that begins at `begin` and is governed by `cue`: the end of its clause with all
 /// that belongs to it. A coordinated cue verb, a following incise, "selon X" and a cue participle end it.
 [[nodiscard]] TokenIndex find_statement_end(const Clauses& clauses, TokenIndex begin, const VerbGroup* cue);
