@@ -3,6 +3,7 @@
 #pragma once
 
 #include <selon/document.hpp>
+#include <selon/export.hpp>
 
 #include <filesystem>
 #include <memory>
@@ -14,15 +15,16 @@
 namespace selon {
 
 /// Thrown when a lexicon file cannot be read; what() is "FILE:LINE: reason".
-class LexiconError : public std::runtime_error {
+class SELON_EXPORT LexiconError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
 };
 
 /// What an Extractor is built with.
 struct Options {
-  std::vector<std::filesystem::path> cues;      ///< cue files that add to the built-in lexicon (format: data/cues.tsv)
-  std::vector<std::filesystem::path> entities;  ///< entity files that add to the built-in table (format: data/entities.tsv)
+  std::vector<std::filesystem::path> cues;  ///< cue files that add to the built-in lexicon (format: data/cues.tsv)
+  std::vector<std::filesystem::path>
+      entities;  ///< entity files that add to the built-in table (format: data/entities.tsv)
 };
 
 /// What is known of a document beside its text.
@@ -48,7 +50,7 @@ struct Lexicon;
 ///   selon::Document document = extractor.extract(text, {.id = "a", .date = "2024-03-04"});
 ///   for (const selon::Claim& claim : document.claims) { … selon::slice(text, claim.cue->span) … }
 /// \endcode
-class Extractor {
+class SELON_EXPORT Extractor {
  public:
   explicit Extractor(const Options& options = {});
   ~Extractor();

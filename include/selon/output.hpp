@@ -3,6 +3,7 @@
 #pragma once
 
 #include <selon/document.hpp>
+#include <selon/export.hpp>
 
 #include <string>
 #include <string_view>
@@ -14,20 +15,22 @@ enum class Offsets : std::uint8_t { codepoint, byte, utf16 };
 
 struct JsonOptions {
   Offsets offsets = Offsets::codepoint;
-  int indent = -1;           ///< spaces a level; -1 puts all on one line
-  std::string_view meta;     ///< a JSON object that goes to document.meta as it is; empty means {}
-  std::string_view url;      ///< goes to document.url; empty means null
+  int indent = -1;        ///< spaces a level; -1 puts all on one line
+  std::string_view meta;  ///< a JSON object that goes to document.meta as it is; empty means {}
+  std::string_view url;   ///< goes to document.url; empty means null
 };
 
 /// `document` as one JSON object of the schema selon/1. `text` is what it was extracted from.
-[[nodiscard]] std::string to_json(const Document& document, std::string_view text, const JsonOptions& options = {});
+[[nodiscard]] SELON_EXPORT std::string to_json(const Document& document, std::string_view text,
+                                               const JsonOptions& options = {});
 
 struct TextOptions {
-  bool color = false;        ///< ANSI colours
+  bool color = false;  ///< ANSI colours
 };
 
 /// `document` for a person at a terminal: statement, speaker, cue, date, source of each claim. Control characters of
 /// the text are left out.
-[[nodiscard]] std::string to_text(const Document& document, std::string_view text, const TextOptions& options = {});
+[[nodiscard]] SELON_EXPORT std::string to_text(const Document& document, std::string_view text,
+                                               const TextOptions& options = {});
 
 }  // namespace selon

@@ -5,3 +5,4 @@
 #include <selon/document.hpp>
 #include <selon/extractor.hpp>
 #include <selon/output.hpp>
+#include <selon/version.hpp>

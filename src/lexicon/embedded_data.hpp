@@ -1,6 +1,8 @@
 // The files of data/, inside the program.
 #pragma once
 
+#include <selon/version.hpp>  // data_digest() is made beside the data
+
 #include <string_view>
 
 namespace selon {

@@ -1,0 +1,15 @@
+# What selon is built with. All of it is private to the library: a consumer's compile line needs none.
+find_package(ICU 70 REQUIRED COMPONENTS uc i18n)
+find_package(fmt REQUIRED)
+include(${CMAKE_CURRENT_LIST_DIR}/re2.cmake)
+set(selon_private_libraries ICU::uc ICU::i18n selon_re2 fmt::fmt)
+
+if(SELON_BUILD_PROGRAM OR SELON_BUILD_TESTS)
+  find_package(nlohmann_json REQUIRED)
+endif()
+if(SELON_BUILD_PROGRAM)
+  find_package(CLI11 REQUIRED)
+endif()
+if(SELON_BUILD_TESTS)
+  find_package(doctest REQUIRED)
+endif()

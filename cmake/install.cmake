@@ -1,0 +1,28 @@
+# `cmake --install`: the program, the headers, the library, and what find_package(selon) and pkg-config need.
+include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
+set(selon_config_dir ${CMAKE_INSTALL_LIBDIR}/cmake/selon)
+
+install(TARGETS selon EXPORT selonTargets)
+if(SELON_BUILD_PROGRAM)
+  install(TARGETS selon_cli)
+endif()
+install(DIRECTORY include/selon DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(EXPORT selonTargets NAMESPACE selon:: DESTINATION ${selon_config_dir})
+
+configure_package_config_file(cmake/selonConfig.cmake.in ${PROJECT_BINARY_DIR}/selonConfig.cmake
+  INSTALL_DESTINATION ${selon_config_dir})
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/selonConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/selonConfig.cmake ${PROJECT_BINARY_DIR}/selonConfigVersion.cmake cmake/re2.cmake
+  DESTINATION ${selon_config_dir})
+
+# A static library's users link what it was built with; a shared one brings it along.
+set(selon_pc_requires "icu-uc icu-i18n re2 fmt")
+set(selon_pc_field "Requires")
+set(selon_pc_cflags "")
+if(BUILD_SHARED_LIBS)
+  set(selon_pc_field "Requires.private")
+  set(selon_pc_cflags " -DSELON_SHARED_LIBRARY")
+endif()
+configure_file(cmake/selon.pc.in ${PROJECT_BINARY_DIR}/selon.pc @ONLY)
+install(FILES ${PROJECT_BINARY_DIR}/selon.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

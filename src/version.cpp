@@ -1,0 +1,4 @@
+// The release number, from the build.
+#include <selon/version.hpp>
+
+std::string_view selon::version() { return SELON_VERSION; }
