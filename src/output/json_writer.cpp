@@ -1,0 +1,148 @@
+// JSON, appended piece by piece.
+#include "output/json_writer.hpp"
+
+#include "text/utf8.hpp"
+
+#include <array>
+#include <charconv>
+
+namespace selon {
+
+namespace {
+
+constexpr bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+void append_escape(char c, std::string& out) {
+  switch (c) {
+    case '"':
+      out += "\\\"";
+      return;
+    case '\\':
+      out += "\\\\";
+      return;
+    case '\b':
+      out += "\\b";
+      return;
+    case '\f':
+      out += "\\f";
+      return;
+    case '\n':
+      out += "\\n";
+      return;
+    case '\r':
+      out += "\\r";
+      return;
+    case '\t':
+      out += "\\t";
+      return;
+    default:
+      break;
+  }
+  constexpr std::string_view hex = "0123456789abcdef";
+  out += "\\u00";
+  out += hex[static_cast<unsigned char>(c) >> 4];
+  out += hex[static_cast<unsigned char>(c) & 0xF];
+}
+
+}  // namespace
+
+void append_json_string(std::string_view text, std::string& out) {
+  std::string mended;
+  if (first_invalid(text)) {
+    mended = replace_invalid(text);
+    text = mended;
+  }
+  out += '"';
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!needs_escape(text[i])) continue;
+    out += text.substr(done, i - done);
+    append_escape(text[i], out);
+    done = i + 1;
+  }
+  out += text.substr(done);
+  out += '"';
+}
+
+void JsonWriter::new_line() {
+  if (indent_ < 0) return;
+  out_ += '\n';
+  out_.append(static_cast<std::size_t>(indent_ * depth_), ' ');
+}
+
+void JsonWriter::before_value() {
+  if (after_key_) {
+    after_key_ = false;
+    return;
+  }
+  if (!first_) out_ += ',';
+  first_ = false;
+  if (depth_ > 0) new_line();
+}
+
+void JsonWriter::open(char bracket) {
+  before_value();
+  out_ += bracket;
+  ++depth_;
+  first_ = true;
+}
+
+void JsonWriter::close(char bracket) {
+  --depth_;
+  if (!first_) new_line();
+  out_ += bracket;
+  first_ = false;
+}
+
+void JsonWriter::key(std::string_view name) {
+  before_value();
+  out_ += '"';
+  out_ += name;
+  out_ += indent_ < 0 ? "\":" : "\": ";
+  after_key_ = true;
+}
+
+void JsonWriter::string(std::string_view text) {
+  before_value();
+  append_json_string(text, out_);
+}
+
+void JsonWriter::digits(std::uint32_t value) {
+  std::array<char, 12> buffer;
+  const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+  out_.append(buffer.data(), end);
+}
+
+void JsonWriter::number(std::uint32_t value) {
+  before_value();
+  digits(value);
+}
+
+void JsonWriter::pair(std::uint32_t first, std::uint32_t second) {
+  before_value();
+  out_ += '[';
+  digits(first);
+  out_ += indent_ < 0 ? "," : ", ";
+  digits(second);
+  out_ += ']';
+}
+
+void JsonWriter::hundredths(float value) {
+  before_value();
+  const float bounded = value > 0.0F ? (value < 1.0F ? value : 1.0F) : 0.0F;  // also makes 0 of a NaN
+  const auto n = static_cast<std::uint32_t>(bounded * 100.0F + 0.5F);
+  digits(n / 100);
+  out_ += '.';
+  digits(n / 10 % 10);
+  digits(n % 10);
+}
+
+void JsonWriter::reference(char letter, std::uint32_t index) {
+  before_value();
+  out_ += '"';
+  out_ += letter;
+  digits(index + 1);
+  out_ += '"';
+}
+
+}  // namespace selon
