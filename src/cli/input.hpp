@@ -1,0 +1,41 @@
+// Files and standard input.
+#pragma once
+
+#include <cstdio>
+#include <memory>
+#include <string>
+
+namespace selon::cli {
+
+/// A file open for reading; "-" is standard input. Every failure is the text of an error number ("Permission denied"),
+/// kept in error() until the object goes.
+class InputFile {
+ public:
+  explicit InputFile(const std::string& path);
+
+  /// Empty when all went well.
+  [[nodiscard]] const std::string& error() const { return error_; }
+
+  /// All that is left of the file. Look at error() afterwards.
+  std::string read_all();
+
+  /// The next line without its line feed; false at the end of the file or on an error. The buffer grows to the longest
+  /// line.
+  bool read_line(std::string& line);
+
+ private:
+  struct Close {
+    void operator()(std::FILE* file) const {
+      if (file != stdin) std::fclose(file);
+    }
+  };
+
+  bool fill();
+
+  std::unique_ptr<std::FILE, Close> file_;
+  std::string error_;
+  std::string buffer_;
+  std::size_t next_ = 0;  // what of buffer_ was handed out
+};
+
+}  // namespace selon::cli

@@ -1,0 +1,87 @@
+// The command line, by CLI11.
+#include "cli/options.hpp"
+
+#include "cli/day.hpp"
+
+#include <selon/version.hpp>
+
+#include <fmt/core.h>
+#include <unistd.h>
+#include <CLI/CLI.hpp>
+
+namespace selon::cli {
+
+namespace {
+
+constexpr int usage_error = 2;
+
+constexpr const char* footer =
+    "\nFILE is French text in UTF-8; - or a pipe is standard input.\n"
+    "With --from jsonl each line is one record: {\"text\": ..., \"id\": ..., \"date\": ..., \"url\": ...};\n"
+    "any other field is handed on in document.meta.\n"
+    "Status: 0 all went well, 1 some input could not be used or the output not be written, 2 wrong usage.\n";
+
+void describe(CLI::App& app, Arguments& arguments) {
+  app.footer(footer);
+  app.option_defaults()->always_capture_default(false);
+  app.set_version_flag("--version", fmt::format("selon {} (data {})", version(), data_digest()),
+                       "Print the version and exit");
+  app.set_help_flag("--help,-h", "Print this help and exit");
+  app.add_option("FILE", arguments.files, "Files to read");
+  app.add_option("--from", arguments.from, "text (default): a file is one document; jsonl: a line is one")
+      ->option_text("text|jsonl")
+      ->transform(CLI::CheckedTransformer(std::map<std::string, From>{{"text", From::text}, {"jsonl", From::jsonl}}));
+  app.add_option(
+         "--to", arguments.to,
+         "text (default): for reading; json: an object, or an array for several documents; jsonl: a line a document")
+      ->option_text("text|json|jsonl")
+      ->transform(CLI::CheckedTransformer(
+          std::map<std::string, To>{{"text", To::text}, {"json", To::json}, {"jsonl", To::jsonl}}));
+  app.add_option("--date", arguments.date, "Day of publication of documents that bring no date of their own")
+      ->option_text("YYYY-MM-DD")
+      ->check([](const std::string& day) { return is_day(day) ? "" : "'" + day + "' is not a day (YYYY-MM-DD)"; });
+  app.add_option("--offsets", arguments.offsets, "Unit of the offsets in JSON (default: codepoint)")
+      ->option_text("codepoint|byte|utf16")
+      ->transform(CLI::CheckedTransformer(std::map<std::string, Offsets>{
+          {"codepoint", Offsets::codepoint}, {"byte", Offsets::byte}, {"utf16", Offsets::utf16}}));
+  app.add_option("--invalid", arguments.invalid,
+                 "What to do with invalid UTF-8: error (default) refuses the document, replace reads U+FFFD")
+      ->option_text("error|replace")
+      ->transform(CLI::CheckedTransformer(
+          std::map<std::string, Invalid>{{"error", Invalid::error}, {"replace", Invalid::replace}}));
+  app.add_option("--cues", arguments.extractor.cues,
+                 "Add the cues of FILE (format: data/cues.tsv); may be given several times")
+      ->option_text("FILE")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app.add_option("--entities", arguments.extractor.entities,
+                 "Add the entities of FILE (format: data/entities.tsv); may be given several times")
+      ->option_text("FILE")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+}  // namespace
+
+Parsed parse_arguments(int argc, char** argv) {
+  Arguments arguments;
+  CLI::App app("selon reads French text and says who said what, when, and according to whom.", "selon");
+  describe(app, arguments);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return {std::nullopt, app.exit(error)};  // --help, --version
+    fmt::print(stderr, "selon: {}\nselon: see selon --help\n", error.what());
+    return {std::nullopt, usage_error};
+  }
+  if (arguments.files.empty()) {
+    if (isatty(STDIN_FILENO) != 0) {
+      fmt::print(stderr, "{}", app.help());
+      return {std::nullopt, usage_error};
+    }
+    arguments.files.emplace_back("-");
+  }
+  return {std::move(arguments), 0};
+}
+
+}  // namespace selon::cli

@@ -1,0 +1,34 @@
+// What the command line asks for.
+#pragma once
+
+#include <selon/extractor.hpp>
+#include <selon/output.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace selon::cli {
+
+enum class From { text, jsonl };
+enum class To { text, json, jsonl };
+enum class Invalid { error, replace };
+
+struct Arguments {
+  std::vector<std::string> files;  // "-" is standard input
+  From from = From::text;
+  To to = To::text;
+  std::string date;
+  Offsets offsets = Offsets::codepoint;
+  Invalid invalid = Invalid::error;
+  Options extractor;
+};
+
+/// The arguments; or, when --help, --version or a mistake was answered on the terminal, nothing and the exit status.
+struct Parsed {
+  std::optional<Arguments> arguments;
+  int status = 0;
+};
+Parsed parse_arguments(int argc, char** argv);
+
+}  // namespace selon::cli

@@ -1,0 +1,167 @@
+// JSONL records: known fields are read, all others are handed on as they came, so that no number or escape changes.
+#include "cli/record.hpp"
+
+#include "cli/day.hpp"
+
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+
+#include <vector>
+
+namespace selon::cli {
+
+namespace {
+
+enum class Type { null, boolean, number, string, composite };
+
+struct Member {
+  std::string key;
+  Type type = Type::null;
+  std::string value;  // of a string
+};
+
+/// Collects the members of the outermost object in one pass; builds no tree.
+class RecordHandler : public nlohmann::json_sax<nlohmann::json> {
+ public:
+  bool null() override { return value(Type::null); }
+  bool boolean(bool) override { return value(Type::boolean); }
+  bool number_integer(number_integer_t) override { return value(Type::number); }
+  bool number_unsigned(number_unsigned_t) override { return value(Type::number); }
+  bool number_float(number_float_t, const string_t&) override { return value(Type::number); }
+  bool binary(binary_t&) override { return false; }
+  bool string(string_t& text) override {
+    value(Type::string);
+    if (depth_ == 1 && is_object) members.back().value = std::move(text);
+    return true;
+  }
+  bool key(string_t& text) override {
+    if (depth_ == 1) members.push_back({std::move(text), Type::null, {}});
+    return true;
+  }
+  bool start_object(std::size_t) override {
+    if (depth_ == 0) is_object = true;
+    value(Type::composite);
+    ++depth_;
+    return true;
+  }
+  bool start_array(std::size_t) override {
+    value(Type::composite);
+    ++depth_;
+    return true;
+  }
+  bool end_object() override { return leave(); }
+  bool end_array() override { return leave(); }
+  bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
+    error_at = position;
+    return false;
+  }
+
+  bool is_object = false;
+  std::size_t error_at = 0;
+  std::vector<Member> members;
+
+ private:
+  bool value(Type type) {
+    if (depth_ == 1 && is_object) members.back().type = type;
+    return true;
+  }
+  bool leave() {
+    --depth_;
+    return true;
+  }
+
+  std::size_t depth_ = 0;
+};
+
+/// The source text of each member of the object `json`, which is well formed: `"key": value` without the white space
+/// around it.
+std::vector<std::string_view> split_members(std::string_view json) {
+  constexpr std::string_view space = " \t\r\n";
+  std::vector<std::string_view> out;
+  std::size_t start = json.find('{') + 1;
+  std::size_t depth = 1;
+  bool in_string = false;
+  for (std::size_t i = start; i < json.size() && depth > 0; ++i) {
+    const char c = json[i];
+    if (in_string) {
+      if (c == '\\') {
+        ++i;
+      } else if (c == '"') {
+        in_string = false;
+      }
+      continue;
+    }
+    if (c == '"') in_string = true;
+    if (c == '{' || c == '[') ++depth;
+    if (c == '}' || c == ']') --depth;
+    if (depth == 0 || (depth == 1 && c == ',')) {
+      const std::string_view member = json.substr(start, i - start);
+      const std::size_t first = member.find_first_not_of(space);
+      if (first != std::string_view::npos) {
+        out.push_back(member.substr(first, member.find_last_not_of(space) + 1 - first));
+      }
+      start = i + 1;
+    }
+  }
+  return out;
+}
+
+std::string_view value_of(std::string_view member) {
+  std::size_t colon = 1;  // past the key, whose quotation marks may hold colons
+  while (member[colon] != '"') colon += member[colon] == '\\' ? 2 : 1;
+  const std::size_t value = member.find_first_not_of(" \t\r\n", member.find(':', colon) + 1);
+  return member.substr(value);
+}
+
+}  // namespace
+
+std::optional<Record> parse_record(std::string_view line, std::string& reason) {
+  RecordHandler handler;
+  if (!nlohmann::json::sax_parse(line, &handler)) {
+    reason = fmt::format("not JSON (column {})", handler.error_at);
+    return std::nullopt;
+  }
+  if (!handler.is_object) {
+    reason = "not an object";
+    return std::nullopt;
+  }
+  Record record;
+  bool has_text = false;
+  const std::vector<std::string_view> sources = split_members(line);
+  for (std::size_t i = 0; i < handler.members.size(); ++i) {
+    Member& member = handler.members[i];
+    if (member.key == "text") {
+      if (member.type != Type::string) return reason = "text is not a string", std::nullopt;
+      record.text = std::move(member.value);
+      has_text = true;
+    } else if (member.key == "id") {
+      if (member.type == Type::string) {
+        record.id = std::move(member.value);
+      } else if (member.type == Type::number) {
+        record.id = value_of(sources[i]);
+      } else if (member.type == Type::null) {
+        record.id.reset();
+      } else {
+        return reason = "id is neither a string nor a number", std::nullopt;
+      }
+    } else if (member.key == "date") {
+      if (member.type != Type::null && !(member.type == Type::string && is_day(member.value))) {
+        return reason = "date is not a day (YYYY-MM-DD) or null", std::nullopt;
+      }
+      record.date = std::move(member.value);
+    } else if (member.key == "url") {
+      if (member.type != Type::null && member.type != Type::string) {
+        return reason = "url is not a string or null", std::nullopt;
+      }
+      record.url = std::move(member.value);
+    } else {
+      record.meta += record.meta.empty() ? '{' : ',';
+      record.meta += sources[i];
+    }
+  }
+  if (!record.meta.empty()) record.meta += '}';
+  if (!has_text) return reason = "no text", std::nullopt;
+  return record;
+}
+
+}  // namespace selon::cli

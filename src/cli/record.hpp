@@ -1,0 +1,21 @@
+// One line of a JSONL file.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace selon::cli {
+
+struct Record {
+  std::optional<std::string> id;
+  std::string text;
+  std::string date;  // YYYY-MM-DD or empty
+  std::string url;   // empty when there is none
+  std::string meta;  // every other field as a JSON object, byte for byte as it came; empty when there is none
+};
+
+/// Reads `line`, which is well-formed UTF-8. On a record that cannot be used gives nothing and says why in `reason`.
+std::optional<Record> parse_record(std::string_view line, std::string& reason);
+
+}  // namespace selon::cli
