@@ -61,7 +61,7 @@ class CueLexicon {
   void add(std::string_view tsv, std::string_view name);
 
   /// The entry of `lemma` as `pos`, or null.
-  [[nodiscard]] const CueEntry* find(std::string_view lemma, CuePos pos) const;
+  [[nodiscard]] const CueEntry* find(std::string_view lemma, CuePos pos, bool reflexive = false) const;
 
   /// All multi-word entries (locutions: "aux yeux de", "à en croire", "faire savoir"), longest first.
   [[nodiscard]] const std::vector<const CueEntry*>& locutions() const { return locutions_; }

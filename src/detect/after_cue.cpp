@@ -1,0 +1,150 @@
+#include "detect/after_cue.hpp"
+
+#include "lexicon/function_word.hpp"
+
+namespace selon {
+namespace {
+
+constexpr TokenIndex farthest_que = 60;
+
+// ", un peu gênée,": a stretch between two commas without a finite verb; the token behind the second comma, or `at`.
+TokenIndex skip_commas(const Clauses& c, TokenIndex at) {
+  if (at >= c.last || c.form(at) != ",") return at;
+  for (TokenIndex i = at + 1; i < c.last && i < at + 25; ++i) {
+    const VerbGroup* g = c.group_of(i);
+    if (g != nullptr && g->form == VerbForm::finite) return at;
+    if (c.form(i) == ",") return i + 1;
+  }
+  return at;
+}
+
+bool is_time_phrase(const Clauses& c, const NounPhrase& phrase) {
+  return c.in_set("time_noun", phrase.head) || c.in_set("weekday", phrase.tokens.first) || c.in_set("weekday", phrase.head) ||
+         c.in_set("month", phrase.head);
+}
+
+TokenIndex skip_time(const Clauses& c, TokenIndex at) {
+  if (at >= c.last || c.group_of(at) != nullptr || !starts_noun_phrase(c.analysis, at)) return at;
+  const auto phrase = noun_phrase_at(c.analysis, at, c.last, Reach::complements);
+  return phrase && is_time_phrase(c, *phrase) ? phrase->tokens.last : at;
+}
+
+// A prepositional phrase that is neither de- nor à-phrase: "dans un communiqué", "sur son blog", "devant la presse".
+TokenIndex skip_circumstance(const Clauses& c, TokenIndex at) {
+  if (at >= c.last || !c.word(at).is(Upos::adp) || c.word(at).has(fw_de | fw_pour) || c.group_of(at) != nullptr) return at;
+  if (c.word(at).has(fw_a) && !c.word(at).has(fw_fused_article) && at + 1 < c.last && c.group_of(at + 1) != nullptr) return at;
+  TokenIndex i = at + 1;
+  if (i < c.last && c.word(i).has(fw_de)) ++i;  // "lors de", "auprès de"
+  const auto phrase = noun_phrase_at(c.analysis, i, c.last, Reach::complements);
+  return phrase ? phrase->tokens.last : at;
+}
+
+}  // namespace
+
+TokenIndex skip_circumstances(const Clauses& c, TokenIndex i) {
+  for (int n = 0; n < 8; ++n) {
+    const TokenIndex before = i;
+    while (i < c.last && c.word(i).is(Upos::adv) && !c.word(i).has(fw_relative | fw_interrogative | fw_ne)) ++i;
+    i = skip_time(c, i);
+    i = skip_circumstance(c, i);
+    i = skip_commas(c, i);
+    if (i == before) break;
+  }
+  return i;
+}
+
+AfterCue read_after_cue(const Clauses& c, TokenIndex from, bool with_object) {
+  AfterCue out;
+  TokenIndex i = from;
+  for (int n = 0; n < 8 && i < c.last; ++n) {
+    const TokenIndex before = i;
+    while (i < c.last && c.word(i).is(Upos::adv) && !c.word(i).has(fw_relative | fw_interrogative | fw_ne)) ++i;
+    if (i >= c.last) break;
+    i = skip_time(c, i);
+    if (i >= c.last) break;
+    if (c.word(i).has(fw_a) && !c.word(i).is_verbal() && !out.addressee && c.group_of(i) == nullptr) {
+      const TokenIndex noun = c.word(i).has(fw_fused_article) ? i : i + 1;
+      const auto phrase = noun < c.last && c.group_of(noun) == nullptr ? noun_phrase_at(c.analysis, noun, c.last, Reach::appositions) : std::nullopt;
+      if (phrase) {
+        TokenRange range = phrase->tokens;
+        if (noun == i) ++range.first;
+        if (!range.empty()) out.addressee = range;
+        i = phrase->tokens.last;
+        continue;
+      }
+    }
+    if (with_object && !out.object && starts_noun_phrase(c.analysis, i) && c.group_of(i) == nullptr) {
+      auto phrase = noun_phrase_at(c.analysis, i, c.last, Reach::base);
+      if (phrase) {
+        if (!c.word(phrase->head).is(Upos::propn) || phrase->tokens.first == phrase->head) {
+          // "le gouvernement du Mali de complicité": complements as long as another de follows
+          const auto wide = noun_phrase_at(c.analysis, i, c.last, Reach::complements);
+          TokenIndex de = no_token;
+          for (TokenIndex j = phrase->tokens.last; j < wide->tokens.last; ++j) {
+            if (c.word(j).has(fw_de) && !c.word(j).is(Upos::det)) de = j;
+          }
+          const bool another = wide->tokens.last < c.last && (c.word(wide->tokens.last).has(fw_de | fw_a | fw_pour | fw_comme) || c.form(wide->tokens.last) == ",");
+          phrase->tokens.last = another || de == no_token || de < phrase->tokens.last ? wide->tokens.last : de;
+        }
+        out.object = phrase->tokens;
+        i = phrase->tokens.last;
+        continue;
+      }
+    }
+    i = skip_circumstance(c, i);
+    i = skip_commas(c, i);
+    if (i == before) break;
+  }
+  out.next = i;
+  return out;
+}
+
+TokenIndex find_que(const Clauses& c, TokenIndex from) {
+  const std::int32_t home = from < c.last ? c.quote_of(from) : -1;
+  bool comparing = false;
+  for (TokenIndex i = from; i < c.last && i < from + farthest_que; ++i) {
+    const Word& w = c.word(i);
+    if (c.quote_of(i) != home && i > from) return no_token;
+    if (w.has(fw_que)) {
+      if (i == from) return w.is(Upos::adv) ? no_token : i;
+      if (w.is(Upos::sconj) && !comparing) return i;
+      return no_token;
+    }
+    if (c.form(i) == ",") {
+      const TokenIndex behind = skip_commas(c, i);
+      if (behind != i && behind < c.last && c.word(behind).has(fw_que) && c.word(behind).is(Upos::sconj)) return behind;
+      // ", qui était en visite, que"
+      if (i + 1 < c.last && c.word(i + 1).has(fw_relative)) {
+        for (TokenIndex j = i + 2; j + 1 < c.last && j < i + 30; ++j) {
+          if (c.form(j) == "," && c.word(j + 1).has(fw_que) && c.word(j + 1).is(Upos::sconj)) return j + 1;
+        }
+        return no_token;
+      }
+      continue;
+    }
+    const VerbGroup* g = c.group_of(i);
+    if (g != nullptr && (g->form == VerbForm::finite || g->form == VerbForm::infinitive)) return no_token;
+    if (c.form(i) == ":" || c.form(i) == ";" || c.form(i) == ")") return no_token;
+    if (w.is(Upos::sconj) || (w.has(fw_relative) && (w.is(Upos::pron) || w.has(fw_dont)))) return no_token;
+    if (w.has(fw_comparative) && w.is(Upos::adv)) comparing = true;
+  }
+  return no_token;
+}
+
+std::optional<InfinitiveStart> infinitive_at(const Clauses& c, TokenIndex at) {
+  InfinitiveStart out;
+  TokenIndex i = at;
+  if (i < c.last && c.word(i).has(fw_de | fw_a | fw_pour) && !c.word(i).is_verbal() && !c.word(i).is(Upos::det)) out.preposition = i++;
+  out.begin = i;
+  for (TokenIndex j = i; j < c.last && j < i + 6; ++j) {
+    const Word& w = c.word(j);
+    if (w.is_verbal()) {
+      if (w.features.verb_form != VerbForm::infinitive) return std::nullopt;
+      return out;
+    }
+    if (!w.is(Upos::adv) && !w.has(fw_clitic | fw_ne | fw_negation)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace selon

@@ -1,0 +1,174 @@
+#include "detect/subject.hpp"
+
+#include "lexicon/function_word.hpp"
+#include "text/token.hpp"
+
+namespace selon {
+namespace {
+
+Span mention_span(const Clauses& c, TokenRange range) {
+  // a fused article ("du maire", "aux élus") stays outside
+  while (!range.empty() && c.word(range.first).has(fw_fused_article) && !c.word(range.first).is(Upos::det)) ++range.first;
+  return range.empty() ? Span{} : span_of(c.analysis, range);
+}
+
+Subject from_phrase(const Clauses& c, const NounPhrase& phrase, bool after) {
+  return {mention_span(c, phrase.tokens), phrase.head, false, after};
+}
+
+Subject from_clitic(const Clauses& c, const VerbGroup& group) {
+  const TokenIndex i = group.subject_clitic;
+  Subject out{clitic_core(c.analysis.text, c.analysis.tokens[i]), i, false, group.inverted};
+  const bool it = c.word(i).has(fw_impersonal) && !c.word(i).has(fw_on);
+  if ((it && group.passive && !group.inverted) || c.word(i).has(fw_ce)) {
+    // "il a été annoncé que": nobody; "il est accusé de" has a person: the detector of accusations asks for it
+    out.impersonal = true;
+  }
+  return out;
+}
+
+bool agrees(const Clauses& c, const PlacedPhrase& p, const VerbGroup& group) {
+  const Features& verb = c.word(group.finite).features;
+  const Features& noun = c.word(p.phrase.head).features;
+  if (verb.persons != 0 && (verb.persons & person_3) == 0) return false;
+  if (verb.number == Number::unknown || noun.number == Number::unknown) return true;
+  if (verb.number == noun.number) return true;
+  // a coordination is plural whatever its last noun is
+  for (TokenIndex i = p.phrase.tokens.first; i < p.phrase.tokens.last; ++i) {
+    if (c.word(i).has(fw_et)) return true;
+  }
+  return c.word(p.phrase.head).is(Upos::propn);
+}
+
+bool opens_clause(const Clauses& c, TokenIndex i) {
+  const Word& w = c.word(i);
+  return w.is(Upos::sconj) || (w.has(fw_relative) && w.is(Upos::pron)) || (w.has(fw_relative) && w.is(Upos::adv) && !w.has(fw_que));
+}
+
+// Walks left from the verb over finished clauses to the phrase that is its subject.
+const PlacedPhrase* subject_before(const Clauses& c, const VerbGroup& group) {
+  std::size_t p = c.phrases.size();
+  while (p > 0 && c.phrases[p - 1].phrase.tokens.first >= group.tokens.first) --p;
+  const PlacedPhrase* best = nullptr;
+  int open = 0;      // finite verbs passed that no relative pronoun or conjunction has accounted for
+  for (TokenIndex i = group.tokens.first; i > c.first;) {
+    --i;
+    if (p > 0 && c.phrases[p - 1].phrase.tokens.last == i + 1) {
+      const PlacedPhrase& candidate = c.phrases[--p];
+      i = candidate.phrase.tokens.first;
+      const bool usable = !candidate.governed && !candidate.temporal && open == 0 && agrees(c, candidate, group);
+      if (usable && c.quote_of(candidate.phrase.head) == c.quote_of(group.finite)) best = &candidate;
+      if (usable && best != nullptr && (i == c.first || !c.is_punctuation(i - 1))) {
+        // the nearest phrase that no comma sets off is the subject
+        if (i == c.first || !c.word(i - 1).is(Upos::adp)) return best;
+      }
+      continue;
+    }
+    const VerbGroup* other = c.group_of(i);
+    if (other != nullptr && other->form == VerbForm::finite) {
+      ++open;
+      if (best != nullptr) return best;
+      i = other->tokens.first;
+      if (other->subject_clitic != no_token && !other->inverted && other->subject_clitic < i) i = other->subject_clitic;
+      continue;
+    }
+    if (opens_clause(c, i)) {
+      if (open == 0) return best;
+      --open;
+    } else if (c.form(i) == ":" || c.form(i) == ";") {
+      return best;
+    }
+  }
+  return best;
+}
+
+const VerbGroup* main_group_before(const Clauses& c, const VerbGroup& group) {
+  const VerbGroup* nearest = nullptr;
+  for (const VerbGroup& g : c.groups) {
+    if (g.tokens.first >= group.tokens.first) break;
+    if (g.form != VerbForm::finite) continue;
+    if (c.quote_of(g.finite) != c.quote_of(group.finite)) continue;
+    const bool relative = g.tokens.first > c.first && opens_clause(c, g.tokens.first - 1);
+    if (!relative || nearest == nullptr) nearest = &g;
+  }
+  return nearest;
+}
+
+// "et a ajouté", "puis affirme": the subject of the verb before.
+const VerbGroup* coordinated_with(const Clauses& c, const VerbGroup& group) {
+  TokenIndex i = group.tokens.first;
+  while (i > c.first && (c.word(i - 1).is(Upos::adv) || c.form(i - 1) == ",") && !c.word(i - 1).has(fw_que)) --i;
+  if (i <= c.first) return nullptr;
+  const bool joined = c.word(i - 1).has(fw_coordination) || i < group.tokens.first;
+  if (!joined) return nullptr;
+  const VerbGroup* best = nullptr;
+  const Features& mine = c.word(group.finite).features;
+  for (const VerbGroup& g : c.groups) {
+    if (g.tokens.first >= group.tokens.first) break;
+    if (g.form != VerbForm::finite || c.quote_of(g.finite) != c.quote_of(group.finite)) continue;
+    const Features& f = c.word(g.finite).features;
+    if (f.number != mine.number && f.number != Number::unknown && mine.number != Number::unknown) continue;
+    const bool cue = c.word(g.head).cue != nullptr;
+    if (best == nullptr || cue || c.word(best->head).cue == nullptr) best = &g;
+  }
+  return best;
+}
+
+}  // namespace
+
+const PlacedPhrase* phrase_before(const Clauses& c, TokenIndex token) {
+  if (token > c.first && c.form(token - 1) == ",") --token;
+  for (std::size_t p = c.phrases.size(); p-- > 0;) {
+    const TokenRange range = c.phrases[p].phrase.tokens;
+    if (range.last == token) return &c.phrases[p];
+    if (range.last < token) return nullptr;
+  }
+  return nullptr;
+}
+
+Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
+  if (group.subject_clitic != no_token) return from_clitic(c, group);
+  if (group.form != VerbForm::finite) {
+    if (const VerbGroup* main = main_group_before(c, group)) return find_subject(c, *main, false);
+    for (const VerbGroup& g : c.groups) {  // "Précisant que …, le maire a quitté la salle"
+      if (g.tokens.first > group.tokens.first && g.form == VerbForm::finite) {
+        const Subject s = find_subject(c, g, false);
+        if (s.span && s.head > group.head) return s;
+      }
+    }
+    if (const PlacedPhrase* p = phrase_before(c, group.preposition != no_token ? group.preposition : group.tokens.first)) {
+      return from_phrase(c, p->phrase, false);
+    }
+    return {};
+  }
+  TokenIndex before = group.tokens.first;
+  while (before > c.first && c.word(before - 1).is(Upos::adv) && !c.word(before - 1).has(fw_relative)) --before;
+  if (before > c.first && c.word(before - 1).has(fw_qui) && !c.word(before - 1).is_verbal()) {
+    if (const PlacedPhrase* p = phrase_before(c, before - 1)) return from_phrase(c, p->phrase, false);
+    return {};
+  }
+  if (before > c.first && c.word(before - 1).has(fw_lequel)) {
+    if (const PlacedPhrase* p = phrase_before(c, before - 1)) return from_phrase(c, p->phrase, false);
+  }
+  const auto after = [&]() -> std::optional<NounPhrase> {
+    TokenIndex i = group.tokens.last;
+    while (i < c.last && c.word(i).is(Upos::adv)) ++i;
+    if (i + 2 < c.last && c.form(i) == ",") {  // "a déclaré, mardi, le ministre"
+      TokenIndex j = i + 1;
+      while (j < c.last && j < i + 6 && c.form(j) != ",") ++j;
+      if (j < c.last && c.form(j) == ",") i = j + 1;
+    }
+    if (const auto time = noun_phrase_at(c.analysis, i, c.last, Reach::base);
+        time && (c.in_set("weekday", time->tokens.first) || c.in_set("time_noun", time->head))) i = time->tokens.last;
+    if (i < c.last && c.word(i).has(fw_fused_article) && !c.word(i).is(Upos::det)) return std::nullopt;
+    return noun_phrase_at(c.analysis, i, c.last, Reach::appositions);
+  };
+  if (inverted) {
+    if (const auto phrase = after()) return from_phrase(c, *phrase, true);
+  }
+  if (const PlacedPhrase* p = subject_before(c, group)) return from_phrase(c, p->phrase, false);
+  if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
+  return {};
+}
+
+}  // namespace selon

@@ -1,0 +1,137 @@
+#include "detect/verb_cue.hpp"
+
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace selon {
+namespace {
+
+constexpr TokenIndex longest_locution = 4;
+
+// "mettre en garde", "faire état": the words behind the verb, as they stand.
+const CueEntry* find_locution(const Clauses& c, const VerbGroup& group, TokenIndex& after) {
+  if (!c.in_set("locution_verb", group.head)) return nullptr;
+  std::string key(c.analysis.lemma(group.head));
+  const CueEntry* best = nullptr;
+  TokenIndex i = group.tokens.last;
+  while (i < c.last && c.word(i).is(Upos::adv) && i < group.tokens.last + 2) ++i;
+  for (TokenIndex n = 0; n < longest_locution && i + n < c.last; ++n) {
+    key += ' ';
+    key += c.form(i + n);
+    if (const CueEntry* e = c.analysis.lexicon->cues.find(key, CuePos::locution)) {
+      best = e;
+      after = i + n + 1;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+std::optional<VerbCue> find_verb_cue(const Clauses& c, const VerbGroup& group) {
+  VerbCue out{&group, nullptr, group.tokens.last};
+  const CueLexicon& cues = c.analysis.lexicon->cues;
+  if (group.causative) {
+    std::string key = "faire ";
+    key += c.analysis.lemma(group.head);
+    out.entry = cues.find(key, CuePos::locution);
+    if (out.entry == nullptr && c.word(group.head).cue != nullptr) out.entry = c.word(group.head).cue;
+  } else {
+    out.entry = find_locution(c, group, out.after);
+  }
+  if (out.entry == nullptr && group.reflexive) out.entry = cues.find(c.analysis.lemma(group.head), CuePos::verb, true);
+  if (out.entry == nullptr) out.entry = cues.find(c.analysis.lemma(group.head), CuePos::verb, false);
+  if (out.entry == nullptr) return std::nullopt;
+  return out;
+}
+
+Draft begin_draft(const Clauses& c, const VerbCue& cue) {
+  const VerbGroup& g = *cue.group;
+  const CueEntry& entry = *cue.entry;
+  Draft d;
+  d.sentence = c.index;
+  TokenRange span{g.tokens.first, std::max(cue.after, g.tokens.last)};
+  // a clitic that is the target stands outside: "l'accuse", "leur a ordonné"
+  const bool has_target = entry.takes(takes_obj_de | takes_obj_a | takes_dat_de | takes_dat_np | takes_obj_pour);
+  while (span.first < g.finite && has_target && (span.first == g.object_clitic || span.first == g.dative_clitic)) {
+    const TokenIndex clitic = span.first++;
+    d.target = c.analysis.tokens[clitic].span();
+  }
+  while (span.last > span.first + 1 && c.analysis.tokens[span.last - 1].has(shape_clitic)) --span.last;  // "dit-il"
+  if (g.preposition != no_token && (c.word(g.preposition).has(fw_en | fw_pour) || c.in_set("cue_preposition", g.preposition))) {
+    span.first = std::min(span.first, g.preposition);
+  }
+  d.cue = span_of(c.analysis, span);
+  d.cue_token = g.head;
+  d.lemma = entry.lemma;
+  d.act = entry.act;
+  d.tense = g.tense;
+  d.modality = entry.modality;
+  if (g.negated != g.refused) d.polarity = Polarity::negative;
+  if (d.polarity == Polarity::negative && c.in_set("excluding_verb", g.head)) {  // "n'exclut pas que"
+    d.polarity = Polarity::positive;
+    d.modality = Modality::possible;
+  }
+  d.unconfirmed = g.conditional && g.head != g.finite && !g.possible;
+  return d;
+}
+
+void set_speaker(Draft& d, const Subject& subject) {
+  if (subject.impersonal || !subject.span || subject.span->empty()) {
+    d.link = SpeakerLink::none;
+    d.speaker.reset();
+    return;
+  }
+  d.speaker = subject.span;
+  d.link = SpeakerLink::mention;
+}
+
+void read_statement_mood(const Clauses& c, TokenIndex begin, TokenIndex end, Draft& d) {
+  for (const VerbGroup& g : c.groups) {
+    if (g.tokens.first < begin || g.form != VerbForm::finite) continue;
+    if (g.tokens.first >= end) break;
+    const bool relative = g.tokens.first > begin && c.word(g.tokens.first - 1).has(fw_qui);
+    if (relative) continue;
+    if (!g.conditional) return;
+    const bool compound = g.finite != g.head && !g.possible && !g.passive;
+    if (g.possible) {
+      if (d.modality == Modality::asserted) d.modality = Modality::possible;
+    } else if (d.tense != CueTense::past || compound) {
+      d.unconfirmed = true;  // after a past cue a simple conditional is a future: "a dit que l'école rouvrirait"
+    }
+    return;
+  }
+}
+
+bool can_speak(const Clauses& c, const Subject& subject) {
+  if (!subject.span || subject.head == no_token) return false;
+  const Word& w = c.word(subject.head);
+  if (w.is(Upos::pron)) return !w.has(fw_ce);
+  if (w.is(Upos::propn) || c.analysis.tokens[subject.head].has(shape_capital)) return true;
+  for (const std::string_view set : {"role_noun", "person_noun", "organization_noun", "group_noun", "document_noun"}) {
+    if (c.in_set(set, subject.head)) return true;
+  }
+  return false;
+}
+
+bool set_statement(const Clauses& c, TokenIndex begin, TokenIndex end, Draft& d) {
+  const Span span = trim_statement(c, begin, end);
+  if (span.empty()) return false;
+  d.fragments.push_back(span);
+  std::int32_t last = -1;
+  for (TokenIndex i = begin; i < end; ++i) {
+    const std::int32_t q = c.quote_of(i);
+    if (q < 0 || q == last || q == c.quote_of(d.cue_token)) continue;
+    last = q;
+    for (const Span f : c.analysis.quotes[static_cast<std::size_t>(q)].fragments) {
+      if (span.contains(f)) d.verbatim.push_back(f);
+    }
+  }
+  if (!d.verbatim.empty()) d.form = Form::mixed;
+  return true;
+}
+
+}  // namespace selon
