@@ -1,0 +1,43 @@
+// From the tags of the dictionary, and of our own word list, to readings.
+#pragma once
+
+#include "lexicon/fold.hpp"
+#include "lexicon/morphology.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace selon::tools {
+
+/// A reading of one form before it is packed.
+struct RawReading {
+  Features features;
+  std::uint8_t frames = 0;
+  std::uint8_t kind = 0;                    // bits of FormKind
+  CaseLevel level = CaseLevel::lower;       // the least capitalisation in which it is meant
+  std::string lemma;
+};
+
+/// What the tags of one dictionary form say. `function_word` tells closed classes, which data/morphology_extra.tsv may
+/// replace; `rejected` misspellings and punctuation.
+struct Tagged {
+  std::vector<RawReading> readings;
+  bool function_word = false;
+};
+
+/// Readings by the dictionary's tags ("po:nom is:mas is:sg"); `form` tells the case level.
+Tagged readings_of_tags(std::string_view form, std::string_view lemma, std::string_view tags);
+
+/// One line of data/morphology_extra.tsv: form, lemma, part of speech, features.
+struct ExtraLine {
+  std::string form;
+  RawReading reading;
+  bool has_reading = true;  // false: only a kind (a prefix)
+  bool only = false;        // no reading of the dictionary stands beside it
+};
+
+/// Throws std::runtime_error "NAME:LINE: reason".
+std::vector<ExtraLine> parse_extra(std::string_view tsv, std::string_view name);
+
+}  // namespace selon::tools
