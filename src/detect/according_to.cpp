@@ -1,0 +1,109 @@
+#include "detect/according_to.hpp"
+
+#include "detect/host.hpp"
+#include "detect/verb_cue.hpp"
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+#include "text/fold.hpp"
+
+#include <string>
+
+namespace selon {
+namespace {
+
+constexpr TokenIndex longest_locution = 6;
+
+struct Opener {
+  const CueEntry* entry = nullptr;
+  TokenIndex after = 0;
+};
+
+// The longest preposition or locution of the cue lexicon that begins at `i`.
+Opener find_opener(const Clauses& c, TokenIndex i) {
+  Opener out;
+  std::string key;
+  std::string buffer;
+  for (TokenIndex n = 0; n < longest_locution && i + n < c.last; ++n) {
+    if (!key.empty() && key.back() != '\'') key += ' ';
+    key += fold(c.form(i + n), buffer);
+    const CueLexicon& cues = c.analysis.lexicon->cues;
+    for (const CuePos pos : {CuePos::preposition, CuePos::locution}) {
+      const CueEntry* e = cues.find(key, pos);
+      if (e != nullptr && e->preposition.empty()) out = {e, i + n + 1};
+    }
+  }
+  return out;
+}
+
+// "Pour la CGT, c'est non", not "pour trois euros", "pour la rentrée": who speaks is a person or an institution.
+bool is_speaker(const Clauses& c, const Opener& opener, const NounPhrase& phrase) {
+  if (c.in_set("according_to_trap", phrase.head)) return false;
+  for (TokenIndex i = phrase.tokens.first; i < phrase.tokens.last; ++i) {
+    if (c.word(i).is(Upos::num) && i == phrase.head) return false;
+  }
+  const Subject subject{span_of(c.analysis, phrase.tokens), phrase.head, false, false};
+  return opener.entry->strength == CueStrength::strong || can_speak(c, subject);
+}
+
+// The end of the attribution: its noun phrase with relative clause and participles, up to the comma that closes it.
+TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
+  const TokenIndex begin = i;
+  for (; i < c.last && i < begin + 40; ++i) {
+    if (c.form(i) == "," || c.form(i) == ";" || c.form(i) == ":" || c.form(i) == ")") return i;
+    if (c.quote_of(i) >= 0 && c.quote_of(i) != c.quote_of(begin - 1)) return i;
+    const VerbGroup* g = c.group_of(i);
+    if (g != nullptr && g->form == VerbForm::finite && !(i > c.first && c.word(i - 1).has(fw_relative))) {
+      return initial ? begin : i;
+    }
+  }
+  return i;
+}
+
+void read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
+  const Opener opener = find_opener(c, i);
+  if (opener.entry == nullptr || opener.after >= c.last) return;
+  TokenIndex at = opener.after;
+  if (c.word(at).has(fw_que) && !c.word(at).is(Upos::pron)) return;  // "selon que"
+  if (c.group_of(at) != nullptr && c.group_of(at)->form == VerbForm::infinitive) return;
+  const bool weak = opener.entry->strength != CueStrength::strong;
+  const bool initial = i == c.first || i == skip_connectors(c, c.first) || c.form(i - 1) == ";" || c.form(i - 1) == ":";
+  const bool after_comma = i > c.first && (c.form(i - 1) == "," || c.form(i - 1) == "(" || c.form(i - 1) == "\u2013");
+  if (weak && !initial && !after_comma) return;
+  if (c.word(at).has(fw_lequel | fw_qui)) return;
+  const auto phrase = noun_phrase_at(c.analysis, at, c.last, Reach::appositions);
+  std::optional<NounPhrase> adjective;
+  if (!phrase && c.word(at).is(Upos::adj)) adjective = NounPhrase{{at, at + 1}, at};  // "de source policière"
+  if (!phrase && !adjective) return;
+  const NounPhrase& speaker = phrase ? *phrase : *adjective;
+  if (phrase && !is_speaker(c, opener, *phrase)) return;
+  TokenRange mention = speaker.tokens;
+  while (!mention.empty() && c.word(mention.first).has(fw_fused_article) && !c.word(mention.first).is(Upos::det)) ++mention.first;
+  if (mention.empty()) return;
+  const TokenIndex end = hole_end(c, speaker.tokens.last, initial);
+  if (weak && end < c.last && c.form(end) != "," && c.form(end) != ")") return;
+  Draft draft;
+  draft.sentence = c.index;
+  draft.frame = Frame::according_to;
+  draft.cue = span_of(c.analysis, {i, opener.after});
+  draft.cue_token = i;
+  draft.lemma = opener.entry->lemma;
+  draft.act = opener.entry->act;
+  draft.modality = opener.entry->modality;
+  draft.speaker = span_of(c.analysis, mention);
+  draft.link = SpeakerLink::mention;
+  const TokenIndex begin = after_comma ? i - 1 : i;
+  if (!set_host(c, {begin, end}, drafts, draft)) return;
+  drafts.push_back(std::move(draft));
+}
+
+}  // namespace
+
+void detect_according_to(const Clauses& c, std::vector<Draft>& drafts) {
+  const WordSet& first_words = c.analysis.lexicon->words.set("according_to_first");
+  std::string buffer;
+  for (TokenIndex i = c.first; i < c.last; ++i) {
+    if (first_words.contains(fold(c.form(i), buffer))) read(c, i, drafts);
+  }
+}
+
+}  // namespace selon

@@ -1,0 +1,94 @@
+#include "detect/incise.hpp"
+
+#include "detect/after_cue.hpp"
+#include "detect/host.hpp"
+#include "detect/verb_cue.hpp"
+#include "lexicon/function_word.hpp"
+
+namespace selon {
+namespace {
+
+bool is_break(const Clauses& c, TokenIndex i) {
+  if (i >= c.last) return true;
+  const std::string_view f = c.form(i);
+  return f == "," || f == "\u2013" || f == "\u2014" || f == ")" || f == "(" || f == "." || f == ":" || f == ";";
+}
+
+// The first token behind the incise's subject and circumstances.
+TokenIndex incise_end(const Clauses& c, const VerbCue& cue, const Subject& subject) {
+  TokenIndex i = cue.after;
+  if (subject.after && subject.head != no_token && subject.head >= i) {
+    while (i < c.last && c.analysis.tokens[i].start < subject.span->end) ++i;
+  }
+  while (i < c.last && !is_break(c, i)) {
+    const VerbGroup* g = c.group_of(i);
+    if (g != nullptr && g->form == VerbForm::finite) return no_token;
+    if (c.word(i).has(fw_que)) return no_token;
+    ++i;
+  }
+  return i;
+}
+
+// "…, estime la BCE, …", "…, a-t-il ajouté": between commas, the subject behind the verb.
+bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& drafts) {
+  if (group.form != VerbForm::finite || group.tokens.first == c.first) return false;
+  if (c.form(group.tokens.first - 1) != "," && c.form(group.tokens.first - 1) != "\u2013" && c.form(group.tokens.first - 1) != "\u2014") return false;
+  if (c.quote_of(group.tokens.first - 1) >= 0) return false;
+  const auto cue = find_verb_cue(c, group);
+  if (!cue || !cue->entry->takes(takes_que | takes_quote) || (group.object_clitic != no_token && group.object_clitic < group.finite)) return false;
+  if (group.subject_clitic != no_token && !group.inverted) return false;
+  const Subject subject = find_subject(c, group, true);
+  if (!subject.after || !subject.span) return false;
+  if (!group.inverted && !can_speak(c, subject)) return false;
+  const TokenIndex end = incise_end(c, *cue, subject);
+  if (end == no_token || end - group.tokens.first > 40) return false;
+  Draft draft = begin_draft(c, *cue);
+  draft.frame = Frame::incise;
+  set_speaker(draft, subject);
+  if (!set_host(c, {group.tokens.first - 1, end}, drafts, draft)) return false;
+  drafts.push_back(std::move(draft));
+  return true;
+}
+
+// "comme l'a rappelé l'Insee", "ainsi que l'indique le rapport", "comme il l'a dit"
+bool read_comme(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
+  TokenIndex opener = i;
+  if (c.word(i).has(fw_que)) {
+    if (i == c.first || !c.word(i - 1).has(fw_aussi)) return false;
+    opener = i - 1;
+  } else if (!c.word(i).has(fw_comme)) {
+    return false;
+  }
+  const VerbGroup* group = nullptr;
+  for (TokenIndex j = i + 1; j < c.last && j < i + 12 && group == nullptr; ++j) {
+    if (c.form(j) == ",") return false;
+    group = c.group_of(j);
+  }
+  if (group == nullptr || group->form != VerbForm::finite) return false;
+  const bool resumes = (group->object_clitic != no_token && c.word(group->object_clitic).has(fw_definite)) || group->tokens.first == i + 1;
+  const auto cue = find_verb_cue(c, *group);
+  if (!resumes || !cue || !cue->entry->takes(takes_que | takes_quote)) return false;
+  const Subject subject = find_subject(c, *group, group->tokens.first == i + 1);
+  if (!subject.span) return false;
+  Draft draft = begin_draft(c, *cue);
+  if (group->tokens.first == i + 1) draft.cue = span_of(c.analysis, {opener, cue->after});
+  set_speaker(draft, subject);
+  TokenIndex end = cue->after;
+  while (end < c.last && c.analysis.tokens[end].start < subject.span->end) ++end;
+  while (end < c.last && !is_break(c, end)) ++end;
+  if (!set_host(c, {opener, end}, drafts, draft)) return false;
+  draft.frame = Frame::verb;
+  drafts.push_back(std::move(draft));
+  return true;
+}
+
+}  // namespace
+
+void detect_incises(const Clauses& c, std::vector<Draft>& drafts) {
+  for (const VerbGroup& group : c.groups) read_incise(c, group, drafts);
+  for (TokenIndex i = c.first; i < c.last; ++i) {
+    if (c.word(i).has(fw_comme) || (c.word(i).has(fw_que) && i > c.first && c.word(i - 1).has(fw_aussi))) read_comme(c, i, drafts);
+  }
+}
+
+}  // namespace selon

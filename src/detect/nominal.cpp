@@ -1,0 +1,132 @@
+#include "detect/nominal.hpp"
+
+#include "detect/after_cue.hpp"
+#include "detect/verb_cue.hpp"
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace selon {
+namespace {
+
+struct NounCue {
+  TokenIndex noun = no_token;
+  const CueEntry* entry = nullptr;
+  std::optional<TokenRange> speaker;
+  TokenIndex next = 0;   // where the complement may begin
+};
+
+// "l'affirmation de Pékin", "l'annonce par Renault", "sa promesse", "l'idée"
+NounCue read_noun(const Clauses& c, TokenIndex noun) {
+  NounCue out{noun, c.word(noun).cue, std::nullopt, noun + 1};
+  TokenIndex i = noun + 1;
+  while (i < c.last && c.word(i).is(Upos::adj)) ++i;
+  for (int n = 0; n < 2 && i < c.last; ++n) {
+    const bool of = c.word(i).has(fw_de) && !c.word(i).is(Upos::det);
+    if (!of && !c.word(i).has(fw_par)) break;
+    if (infinitive_at(c, i)) break;
+    const TokenIndex first = c.word(i).has(fw_fused_article) ? i : i + 1;
+    if (first >= c.last || c.group_of(first) != nullptr) break;
+    const auto phrase = noun_phrase_at(c.analysis, first, c.last, Reach::complements);
+    if (!phrase) break;
+    TokenRange range = phrase->tokens;
+    if (first == i) ++range.first;
+    // "la promesse de la ministre de rouvrir": the phrase ends before an infinitive by itself
+    const Subject subject{span_of(c.analysis, range), phrase->head, false, true};
+    if (!range.empty() && (!out.speaker || c.word(i).has(fw_par)) && can_speak(c, subject)) out.speaker = range;
+    i = phrase->tokens.last;
+  }
+  if (!out.speaker && noun > c.first && c.word(noun - 1).has(fw_possessive)) out.speaker = TokenRange{noun - 1, noun};
+  out.next = i;
+  return out;
+}
+
+void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
+  const NounCue cue = read_noun(c, noun);
+  TokenIndex i = cue.next;
+  if (i >= c.last) return;
+  TokenIndex begin = no_token;
+  if (c.word(i).has(fw_que) && c.word(i).is(Upos::sconj) && cue.entry->takes(takes_que)) {
+    begin = i + 1;
+  } else if (i + 1 < c.last && c.in_set("according_to_opener", i) && c.word(i + 1).has(fw_lequel)) {
+    begin = i + 2;
+  } else if (const auto infinitive = infinitive_at(c, i); infinitive && infinitive->preposition == i && c.word(i).has(fw_de) &&
+                                                          cue.entry->takes(takes_de_inf)) {
+    begin = infinitive->begin;
+  }
+  if (begin == no_token) return;
+  Draft draft;
+  draft.sentence = c.index;
+  draft.frame = Frame::nominal;
+  TokenRange span{noun, noun + 1};
+  const bool possessive = cue.speaker && cue.speaker->last == noun;
+  if (noun > c.first && c.word(noun - 1).is(Upos::det) && !possessive && !c.word(noun - 1).has(fw_fused_article)) --span.first;
+  draft.cue = span_of(c.analysis, span);
+  draft.cue_token = noun;
+  draft.lemma = cue.entry->lemma;
+  draft.act = cue.entry->act;
+  draft.modality = cue.entry->modality;
+  if (cue.speaker) {
+    draft.speaker = span_of(c.analysis, *cue.speaker);
+    draft.link = SpeakerLink::mention;
+  }
+  const TokenIndex end = find_statement_end(c, begin, nullptr);
+  if (!set_statement(c, begin, end, draft)) return;
+  read_statement_mood(c, begin, end, draft);
+  drafts.push_back(std::move(draft));
+}
+
+}  // namespace
+
+void detect_nominal(const Clauses& c, std::vector<Draft>& drafts) {
+  for (TokenIndex i = c.first; i < c.last; ++i) {
+    const Word& w = c.word(i);
+    if (w.is(Upos::noun) && w.cue != nullptr && w.cue->pos == CuePos::noun) read(c, i, drafts);
+  }
+}
+
+void detect_adjectives(const Clauses& c, std::vector<Draft>& drafts) {
+  for (const VerbGroup& group : c.groups) {
+    if (!c.in_set("copula", group.finite) && !c.in_set("copula", group.head)) continue;
+    TokenIndex i = c.in_set("copula", group.head) ? group.tokens.last : group.head;
+    while (i < c.last && c.word(i).is(Upos::adv)) ++i;
+    if (i >= c.last) continue;
+    const CueEntry* entry = c.analysis.lexicon->cues.find(c.analysis.lemma(i), CuePos::adjective);
+    if (entry == nullptr && c.word(i).is_verbal()) {  // "convaincue": the participle's own adjective
+      std::string_view adjective = c.form(i);
+      if (adjective.ends_with('s')) adjective.remove_suffix(1);
+      if (adjective.ends_with('e')) adjective.remove_suffix(1);
+      entry = c.analysis.lexicon->cues.find(adjective, CuePos::adjective);
+    }
+    if (entry == nullptr) continue;
+    const TokenIndex from = i + 1;
+    TokenIndex begin = no_token;
+    if (entry->takes(takes_que)) {
+      const TokenIndex que = find_que(c, from);
+      if (que != no_token) begin = que + 1;
+    }
+    if (begin == no_token) {
+      const auto infinitive = infinitive_at(c, from);
+      if (infinitive && infinitive->preposition != no_token && entry->takes(takes_de_inf | takes_a_inf)) {
+        begin = infinitive->begin;
+      } else if (from < c.last && entry->takes(takes_prep_np) && c.word(from).has(fw_de | fw_a) && !c.word(from).is(Upos::det)) {
+        begin = from + 1;
+      }
+    }
+    if (begin == no_token) continue;
+    VerbGroup widened = group;
+    widened.tokens.last = std::max(group.tokens.last, i + 1);
+    Draft draft = begin_draft(c, {&widened, entry, i + 1});
+    draft.frame = Frame::copula;
+    draft.cue_token = i;
+    const Subject subject = find_subject(c, group, false);
+    if (!subject.span || subject.impersonal || !can_speak(c, subject)) continue;
+    if (c.word(subject.head).has(fw_impersonal) && !group.inverted && entry->strength != CueStrength::strong) continue;
+    set_speaker(draft, subject);
+    const TokenIndex end = find_statement_end(c, begin, &group);
+    if (!set_statement(c, begin, end, draft)) continue;
+    read_statement_mood(c, begin, end, draft);
+    drafts.push_back(std::move(draft));
+  }
+}
+
+}  // namespace selon
