@@ -8,3 +8,18 @@ target_link_libraries(compile_morphology PRIVATE ICU::uc)
 add_executable(morphology_coverage EXCLUDE_FROM_ALL tools/morphology_coverage.cpp $<TARGET_OBJECTS:selon_objects>)
 target_include_directories(morphology_coverage PRIVATE include src)
 target_link_libraries(morphology_coverage PRIVATE ${selon_private_libraries})
+
+# data/tagger.bin; --cross-validate measures it.
+add_executable(train_tagger EXCLUDE_FROM_ALL tools/train_tagger.cpp tools/tagger_training.cpp tools/form_counts.cpp
+               tools/tagger_report.cpp tools/conllu.cpp $<TARGET_OBJECTS:selon_objects>)
+target_include_directories(train_tagger PRIVATE include src tools)
+target_link_libraries(train_tagger PRIVATE ${selon_private_libraries} CLI11::CLI11)
+
+# Candidate sets to weights, for the programs that train rankers.
+add_library(ranker_training STATIC EXCLUDE_FROM_ALL tools/ranker_training.cpp)
+target_include_directories(ranker_training PUBLIC include src tools)
+
+# Tags of the text on standard input.
+add_executable(show_tags EXCLUDE_FROM_ALL tools/show_tags.cpp $<TARGET_OBJECTS:selon_objects>)
+target_include_directories(show_tags PRIVATE include src)
+target_link_libraries(show_tags PRIVATE ${selon_private_libraries})

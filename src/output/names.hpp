@@ -1,234 +1,107 @@
-// How every output writes the enumerators of document.hpp. The compiler warns of one that has no name here.
+// How every output writes the enumerators of document.hpp.
 #pragma once
 
 #include <selon/document.hpp>
 
+#include <array>
 #include <string_view>
 
 namespace selon {
 
-// clang-format off: a line a name
+namespace detail {
+
+/// The name of `value` in a list that has the enumerators' order; a value outside the enumeration has no name.
+template <typename Enum, std::size_t N>
+constexpr std::string_view pick(Enum value, const std::array<std::string_view, N>& names) {
+  const auto index = static_cast<std::size_t>(value);
+  return index < N ? names[index] : std::string_view{};
+}
+
+}  // namespace detail
+
 constexpr std::string_view name_of(Form value) {
-  switch (value) {
-    case Form::direct: return "direct";
-    case Form::indirect: return "indirect";
-    case Form::mixed: return "mixed";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 3>{"direct", "indirect", "mixed"});
 }
 
 constexpr std::string_view name_of(Frame value) {
-  switch (value) {
-    case Frame::verb: return "verb";
-    case Frame::incise: return "incise";
-    case Frame::colon: return "colon";
-    case Frame::according_to: return "according_to";
-    case Frame::nominal: return "nominal";
-    case Frame::copula: return "copula";
-    case Frame::turn: return "turn";
-    case Frame::floating: return "floating";
-    case Frame::conditional: return "conditional";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 9>{"verb", "incise", "colon", "according_to", "nominal",
+                                                             "copula", "turn", "floating", "conditional"});
 }
 
 constexpr std::string_view name_of(Act value) {
-  switch (value) {
-    case Act::assert_: return "assert";
-    case Act::report: return "report";
-    case Act::deny: return "deny";
-    case Act::confirm: return "confirm";
-    case Act::admit: return "admit";
-    case Act::accuse: return "accuse";
-    case Act::criticise: return "criticise";
-    case Act::praise: return "praise";
-    case Act::warn: return "warn";
-    case Act::promise: return "promise";
-    case Act::threaten: return "threaten";
-    case Act::demand: return "demand";
-    case Act::ask: return "ask";
-    case Act::advise: return "advise";
-    case Act::announce: return "announce";
-    case Act::deplore: return "deplore";
-    case Act::hope: return "hope";
-    case Act::doubt: return "doubt";
-    case Act::believe: return "believe";
-    case Act::decline: return "decline";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 20>{"assert",   "report",    "deny",   "confirm", "admit",
+                                                              "accuse",   "criticise", "praise", "warn",    "promise",
+                                                              "threaten", "demand",    "ask",    "advise",  "announce",
+                                                              "deplore",  "hope",      "doubt",  "believe", "decline"});
 }
 
 constexpr std::string_view name_of(CueTense value) {
-  switch (value) {
-    case CueTense::none: return "none";
-    case CueTense::past: return "past";
-    case CueTense::present: return "present";
-    case CueTense::future: return "future";
-    case CueTense::conditional: return "conditional";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 5>{"none", "present", "past", "future", "conditional"});
 }
 
 constexpr std::string_view name_of(Polarity value) {
-  switch (value) {
-    case Polarity::positive: return "positive";
-    case Polarity::negative: return "negative";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 2>{"positive", "negative"});
 }
 
 constexpr std::string_view name_of(Modality value) {
-  switch (value) {
-    case Modality::asserted: return "asserted";
-    case Modality::denied: return "denied";
-    case Modality::possible: return "possible";
-    case Modality::asked: return "asked";
-    case Modality::demanded: return "demanded";
-    case Modality::promised: return "promised";
-  }
-  return {};
+  return detail::pick(
+      value, std::array<std::string_view, 6>{"asserted", "denied", "possible", "asked", "demanded", "promised"});
 }
 
 constexpr std::string_view name_of(SpeakerBy value) {
-  switch (value) {
-    case SpeakerBy::name: return "name";
-    case SpeakerBy::description: return "description";
-    case SpeakerBy::pronoun: return "pronoun";
-    case SpeakerBy::inherited: return "inherited";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 4>{"name", "description", "pronoun", "inherited"});
 }
 
 constexpr std::string_view name_of(DatePrecision value) {
-  switch (value) {
-    case DatePrecision::year: return "year";
-    case DatePrecision::month: return "month";
-    case DatePrecision::week: return "week";
-    case DatePrecision::day: return "day";
-    case DatePrecision::interval: return "interval";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 5>{"year", "month", "week", "day", "interval"});
 }
 
 constexpr std::string_view name_of(DateBy value) {
-  switch (value) {
-    case DateBy::explicit_: return "explicit";
-    case DateBy::document: return "document";
-    case DateBy::previous: return "previous";
-    case DateBy::inferred: return "inferred";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 4>{"explicit", "document", "previous", "inferred"});
 }
 
 constexpr std::string_view name_of(SourceRelation value) {
-  switch (value) {
-    case SourceRelation::channel: return "channel";
-    case SourceRelation::outlet: return "outlet";
-    case SourceRelation::relay: return "relay";
-    case SourceRelation::occasion: return "occasion";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 4>{"channel", "outlet", "relay", "occasion"});
 }
 
 constexpr std::string_view name_of(SourceKind value) {
-  switch (value) {
-    case SourceKind::agency: return "agency";
-    case SourceKind::press: return "press";
-    case SourceKind::broadcast: return "broadcast";
-    case SourceKind::social: return "social";
-    case SourceKind::communique: return "communique";
-    case SourceKind::report: return "report";
-    case SourceKind::speech: return "speech";
-    case SourceKind::interview: return "interview";
-    case SourceKind::court: return "court";
-    case SourceKind::parliament: return "parliament";
-    case SourceKind::other: return "other";
-  }
-  return {};
+  return detail::pick(value,
+                      std::array<std::string_view, 11>{"agency", "press", "broadcast", "social", "communique", "report",
+                                                       "speech", "interview", "court", "parliament", "other"});
 }
 
 constexpr std::string_view name_of(EntityKind value) {
-  switch (value) {
-    case EntityKind::person: return "person";
-    case EntityKind::organization: return "organization";
-    case EntityKind::place: return "place";
-    case EntityKind::group: return "group";
-    case EntityKind::document: return "document";
-    case EntityKind::unnamed: return "unnamed";
-  }
-  return {};
+  return detail::pick(
+      value, std::array<std::string_view, 6>{"person", "organization", "place", "group", "document", "unnamed"});
 }
 
 /// "m", "f", or empty when unknown.
 constexpr std::string_view name_of(Gender value) {
-  switch (value) {
-    case Gender::unknown: return "";
-    case Gender::masculine: return "m";
-    case Gender::feminine: return "f";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 3>{"", "m", "f"});
 }
 
 /// "sg", "pl", or empty when unknown.
 constexpr std::string_view name_of(Number value) {
-  switch (value) {
-    case Number::unknown: return "";
-    case Number::singular: return "sg";
-    case Number::plural: return "pl";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 3>{"", "sg", "pl"});
 }
 
 constexpr std::string_view name_of(BlockKind value) {
-  switch (value) {
-    case BlockKind::title: return "title";
-    case BlockKind::dateline: return "dateline";
-    case BlockKind::paragraph: return "paragraph";
-    case BlockKind::heading: return "heading";
-    case BlockKind::quote: return "quote";
-    case BlockKind::question: return "question";
-    case BlockKind::answer: return "answer";
-    case BlockKind::turn: return "turn";
-    case BlockKind::caption: return "caption";
-    case BlockKind::credit: return "credit";
-    case BlockKind::signature: return "signature";
-    case BlockKind::entry: return "entry";
-    case BlockKind::debris: return "debris";
-  }
-  return {};
+  return detail::pick(
+      value, std::array<std::string_view, 13>{"title", "dateline", "paragraph", "heading", "quote", "question",
+                                              "answer", "turn", "caption", "credit", "signature", "entry", "debris"});
 }
 
 constexpr std::string_view name_of(DocumentDateBy value) {
-  switch (value) {
-    case DocumentDateBy::given: return "given";
-    case DocumentDateBy::dateline: return "dateline";
-    case DocumentDateBy::inferred: return "inferred";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 3>{"given", "dateline", "inferred"});
 }
 
 constexpr std::string_view name_of(DocumentSourceRelation value) {
-  switch (value) {
-    case DocumentSourceRelation::publisher: return "publisher";
-    case DocumentSourceRelation::agency: return "agency";
-    case DocumentSourceRelation::photo: return "photo";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 3>{"publisher", "agency", "photo"});
 }
 
 constexpr std::string_view name_of(WarningCode value) {
-  switch (value) {
-    case WarningCode::unclosed_quote: return "unclosed-quote";
-    case WarningCode::unopened_quote: return "unopened-quote";
-    case WarningCode::invalid_utf8: return "invalid-utf8";
-    case WarningCode::impossible_date: return "impossible-date";
-    case WarningCode::not_french: return "not-french";
-    case WarningCode::too_deep: return "too-deep";
-    case WarningCode::truncated: return "truncated";
-  }
-  return {};
+  return detail::pick(value, std::array<std::string_view, 7>{"unclosed-quote", "unopened-quote", "invalid-utf8",
+                                                             "impossible-date", "not-french", "too-deep", "truncated"});
 }
-
-// clang-format on
 
 }  // namespace selon

@@ -12,6 +12,7 @@ namespace selon {
 
 class Arena;
 class CueLexicon;
+class FunctionWords;
 class Morphology;
 
 /// Tags one sentence at a time, left to right. Immutable after construction; safe from many threads.
@@ -23,9 +24,9 @@ class Tagger {
   ~Tagger();
   Tagger(Tagger&&) noexcept;
 
-  /// Fills words[i] for tokens[i]: features of the chosen reading, lemma, cue entry. `words` and `tokens` have one size.
-  void tag(std::string_view text, std::span<const Token> tokens, const Morphology& morphology, const CueLexicon& cues,
-           Arena& arena, std::span<Word> words) const;
+  /// Fills words[i] for tokens[i]: features of the chosen reading, lemma, cue entry, function word classes. `words` and `tokens` have one size.
+  void tag(std::string_view text, std::span<const Token> tokens, const Morphology& morphology,
+           const FunctionWords& functions, const CueLexicon& cues, Arena& arena, std::span<Word> words) const;
 
  private:
   struct Impl;

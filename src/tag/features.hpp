@@ -1,0 +1,56 @@
+// The tagger's feature templates: one list for training and for running.
+#pragma once
+
+#include "tag/tag_set.hpp"
+#include "tag/token_facts.hpp"
+
+#include <array>
+#include <cstdint>
+
+namespace selon {
+
+/// How far templates look to either side.
+inline constexpr unsigned reach = 2;
+
+/// What the tags chosen so far leave behind, for the templates that depend on them.
+class History {
+ public:
+  Tag previous = Tag::none;
+  Tag before_previous = Tag::none;
+  std::uint32_t last_verb = 0;        // hash of its lemma
+  std::uint8_t since_verb = 0;        // tokens since then, at most 7
+  bool negated = false;               // a "ne" waits for its other half
+  std::uint8_t comparative = 0;       // 0 none, else 1 + tokens since "plus", at most 7
+  bool finite = false;                // the clause has its finite verb
+  bool auxiliary = false;             // an auxiliary waits for its participle
+  Tag noun = Tag::none;               // last of noun, propn, pron
+
+  void push(Tag tag, const TokenFacts& facts);
+};
+
+/// Facts of the token at hand and its neighbours: window[reach] is the token itself.
+using Window = std::array<const TokenFacts*, 2 * reach + 1>;
+
+inline constexpr unsigned template_count = 36;
+using Rows = std::array<std::uint32_t, template_count>;
+
+/// Whether the sentence goes on after this token as if it were not there: "a toujours été", "a-t-il dit".
+inline bool is_skipped(const TokenFacts& facts) {
+  return facts.candidates == bit(Tag::adv) || (facts.function & fw_negation) != 0 ||
+         ((facts.shape & fact_clitic) != 0 && facts.candidates == bit(Tag::pron));
+}
+
+/// The ambiguity class of the first token after the one at hand that is not skipped, looking at most `lookahead` on.
+/// `fact(k)` gives the facts of the k-th token after it.
+inline constexpr unsigned lookahead = 4;
+template <class FactAt>
+TagSet find_following(FactAt fact) {
+  unsigned k = 1;
+  while (k < lookahead && is_skipped(fact(k))) ++k;
+  return fact(k).lexicon_tags;
+}
+
+/// The rows of the weight table (of 2^bits rows) whose sum scores the tags of the token.
+void find_rows(const Window& window, TagSet following, const History& history, unsigned bits, Rows& rows);
+
+}  // namespace selon

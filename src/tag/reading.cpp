@@ -1,0 +1,228 @@
+// Choice of a reading by agreement with what stands before it.
+#include "tag/reading.hpp"
+
+#include "tag/form_shape.hpp"
+#include "text/arena.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace selon {
+
+namespace {
+
+constexpr TagSet nominal_tags = bit(Tag::noun) | bit(Tag::adj) | bit(Tag::verb_past_participle);
+
+struct Agreement {
+  Gender gender = Gender::unknown;
+  Number number = Number::unknown;
+};
+
+constexpr std::size_t look_back = 4;  // tokens looked back over: "les deux très grandes villes"
+
+/// What a noun must agree with: the article before it, over adjectives and numbers. "la nouvelle *mode*", "des *tours*"
+Agreement agreement_of_determiner(std::span<const Word> before) {
+  Agreement out;
+  for (std::size_t k = 0; k < look_back && k < before.size(); ++k) {
+    const Features& f = before[before.size() - 1 - k].features;
+    if (f.pos != Upos::det && f.pos != Upos::adj && f.pos != Upos::num && f.pos != Upos::adp && f.pos != Upos::adv) break;
+    if (out.gender == Gender::unknown) out.gender = f.gender;
+    if (out.number == Number::unknown) out.number = f.number;
+    if (f.pos == Upos::det || f.pos == Upos::adp) break;
+  }
+  return out;
+}
+
+/// What an adjective must agree with: the noun before it, else the article. "les voix *graves*", "il semble *grave*"
+Agreement agreement_of_noun(std::span<const Word> before) {
+  for (std::size_t k = 0; k < look_back && k < before.size(); ++k) {
+    const Features& f = before[before.size() - 1 - k].features;
+    if (f.pos == Upos::noun || f.pos == Upos::pron || f.pos == Upos::propn || f.pos == Upos::det) return {f.gender, f.number};
+  }
+  return {};
+}
+
+int agreement_score(const Features& f, Agreement wanted) {
+  int score = 0;
+  if (wanted.gender != Gender::unknown && f.gender != Gender::unknown) score += f.gender == wanted.gender ? 2 : -2;
+  if (wanted.number != Number::unknown && f.number != Number::unknown) score += f.number == wanted.number ? 2 : -2;
+  return score;
+}
+
+/// The pronoun that is the subject of a finite verb: the one that stands inverted after it, else the first of the
+/// pronouns before it: "*je* ne le crois", "*nous* nous trompons".
+Features subject_pronoun(const ReadingContext& context) {
+  if ((context.after->shape & fact_clitic) != 0) {
+    for (const Reading& reading : context.after->forms.readings) {
+      if (reading.features.pos == Upos::pron && reading.features.persons != 0) return reading.features;
+    }
+  }
+  Features found;
+  for (std::size_t k = 0; k < look_back && k < context.before.size(); ++k) {
+    const Features& f = context.before[context.before.size() - 1 - k].features;
+    if (f.pos == Upos::pron) {
+      found = f;
+    } else if (f.pos != Upos::adv) {
+      break;
+    }
+  }
+  return found;
+}
+
+Tense last_tense(std::span<const Word> before) {
+  for (std::size_t k = before.size(); k > 0 && before.size() - k < 30; --k) {
+    const Features& f = before[k - 1].features;
+    if (f.verb_form == VerbForm::finite && f.mood == Mood::indicative) return f.tense;
+  }
+  return Tense::none;
+}
+
+/// How well a finite reading fits. Where the form says nothing: indicative, present, third person.
+int finite_score(const Features& f, const Features& subject, Tense tense) {
+  int score = 0;
+  if (f.mood == Mood::indicative || f.mood == Mood::conditional) score += 4;
+  if (f.mood == Mood::imperative) score += subject.pos == Upos::pron ? -4 : 1;
+  if (f.tense == Tense::present) score += 1;
+  // "il partit et *dit*": a simple past goes on; "il affirme et *dit*" does not
+  if (f.tense == Tense::past && tense == Tense::past) score += 2;
+  if ((f.persons & person_3) != 0) score += 3;
+  const bool agrees = subject.pos == Upos::pron && (f.persons & subject.persons) != 0 &&
+                      (subject.number == Number::unknown || f.number == Number::unknown || f.number == subject.number);
+  if (agrees) score += 6;
+  // "*rappelons* que": a first or second person without its pronoun is an imperative
+  if (!agrees && (f.persons & person_3) == 0 && f.mood != Mood::imperative) score -= 6;
+  return score;
+}
+
+bool fits(const Features& f, Tag tag) {
+  if (tag == Tag::aux) return f.pos == Upos::aux || f.pos == Upos::verb;
+  return tag_of(f.pos, f.verb_form) == tag;
+}
+
+/// What the context asks of a reading.
+struct Wanted {
+  bool finite = false;
+  Features subject;              // of a finite verb, when a pronoun
+  Tense tense = Tense::none;     // of the verb before
+  Agreement agreement;           // of a nominal
+};
+
+Wanted find_wanted(Tag tag, const ReadingContext& context) {
+  Wanted wanted;
+  wanted.finite = tag == Tag::verb_finite || tag == Tag::aux;
+  if (wanted.finite) {
+    wanted.subject = subject_pronoun(context);
+    wanted.tense = last_tense(context.before);
+  }
+  if (tag == Tag::noun || tag == Tag::propn) wanted.agreement = agreement_of_determiner(context.before);
+  if (tag == Tag::adj || tag == Tag::verb_past_participle) wanted.agreement = agreement_of_noun(context.before);
+  return wanted;
+}
+
+const Reading* best_reading(const TokenFacts& facts, Tag tag, const Wanted& wanted) {
+  const auto readings = facts.forms.readings;
+  const auto count = std::count_if(readings.begin(), readings.end(), [&](const Reading& r) { return fits(r.features, tag); });
+  if (count == 0) {
+    // an adjective used as a noun, a participle the lexicon has as an adjective
+    if (!has(nominal_tags, tag)) return nullptr;
+    const auto other = std::find_if(readings.begin(), readings.end(), [](const Reading& r) {
+      return has(nominal_tags, tag_of(r.features.pos, r.features.verb_form));
+    });
+    return other == readings.end() ? nullptr : &*other;
+  }
+  if (count == 1) return &*std::find_if(readings.begin(), readings.end(), [&](const Reading& r) { return fits(r.features, tag); });
+
+  const Reading* best = nullptr;
+  int best_score = 0;
+  for (const Reading& reading : readings) {
+    if (!fits(reading.features, tag)) continue;
+    int score = wanted.finite ? finite_score(reading.features, wanted.subject, wanted.tense)
+                              : agreement_score(reading.features, wanted.agreement);
+    if (tag == Tag::aux && reading.features.pos == Upos::aux) score += 20;
+    if (best == nullptr || score > best_score) {
+      best = &reading;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+/// What the form leaves open and the context says: "*la* ministre", "il *pense*", "Paul *pense*".
+void complete(Features& f, const Wanted& wanted) {
+  if (wanted.finite) {
+    const std::uint8_t common = f.persons & wanted.subject.persons;
+    if (wanted.subject.pos == Upos::pron && common != 0) {
+      f.persons = common;
+    } else if ((f.persons & person_3) != 0) {
+      f.persons = person_3;
+    }
+    return;
+  }
+  if (f.gender == Gender::unknown) f.gender = wanted.agreement.gender;
+  if (f.number == Number::unknown) f.number = wanted.agreement.number;
+}
+
+std::string_view lower_lemma(std::string_view core, const TokenFacts& facts, Arena& arena) {
+  if ((facts.shape & (fact_capital | fact_capitals)) == 0) return core;
+  FormShape folded;
+  find_shape(core, folded);
+  return arena.copy(folded.view());
+}
+
+/// The form less the reading's ending, lower case; a proper noun as it stands.
+std::string_view lemma_of(std::string_view core, const TokenFacts& facts, const Reading& reading, Tag tag, Arena& arena) {
+  if (tag == Tag::propn) return core;
+  if (reading.lemma_cut == 0 && reading.lemma_ending.empty() && reading.lemma_initial.empty()) {
+    return lower_lemma(core, facts, arena);
+  }
+  FormShape folded;
+  find_shape(core, folded);
+  std::string_view stem = folded.view();
+  stem.remove_suffix(std::min<std::size_t>(reading.lemma_cut, stem.size()));
+  std::array<char, 2 * FormShape::capacity> lemma{};
+  char* end = lemma.data();
+  const auto append = [&](std::string_view part) {
+    part = part.substr(0, static_cast<std::size_t>(lemma.data() + lemma.size() - end));
+    end = std::copy(part.begin(), part.end(), end);
+  };
+  if (!reading.lemma_initial.empty() && !stem.empty()) {  // "Etat", "état"
+    append(reading.lemma_initial);
+    stem.remove_prefix(1);
+  }
+  append(stem);
+  append(reading.lemma_ending);
+  return arena.copy({lemma.data(), static_cast<std::size_t>(end - lemma.data())});
+}
+
+/// A first name borne by men and women, or known only for its spelling, has no gender.
+Gender gender_of_name(const TokenFacts& facts) {
+  Gender gender = Gender::unknown;
+  for (const Reading& reading : facts.forms.readings) {
+    if (reading.features.pos != Upos::propn || reading.features.gender == Gender::unknown) continue;
+    if (gender != Gender::unknown && gender != reading.features.gender) return Gender::unknown;
+    gender = reading.features.gender;
+  }
+  return gender;
+}
+
+}  // namespace
+
+Word make_word(std::string_view form, const TokenFacts& facts, Tag tag, const ReadingContext& context, Arena& arena) {
+  const std::string_view core = without_hyphens(form);
+  Word word;
+  const Wanted wanted = find_wanted(tag, context);
+  const Reading* reading = best_reading(facts, tag, wanted);
+  if (reading != nullptr) {
+    word.features = reading->features;
+    word.lemma = lemma_of(core, facts, *reading, tag, arena);
+  } else {
+    word.lemma = tag == Tag::propn ? core : lower_lemma(core, facts, arena);
+  }
+  word.features.pos = upos_of(tag);
+  if (tag != Tag::aux) word.features.verb_form = verb_form_of(tag);
+  if (tag == Tag::propn) word.features.gender = gender_of_name(facts);
+  else complete(word.features, wanted);
+  return word;
+}
+
+}  // namespace selon

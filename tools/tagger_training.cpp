@@ -1,0 +1,151 @@
+// The averaged perceptron.
+#include "tagger_training.hpp"
+
+#include "form_counts.hpp"
+#include "random.hpp"
+#include "tag/features.hpp"
+#include "tag/tag_weights.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace selon::tools {
+
+namespace {
+
+struct Example {
+  TokenFacts facts;
+  TagSet following = 0;
+  Tag gold = Tag::x;
+};
+
+using ExampleSentence = std::vector<Example>;
+
+ExampleSentence prepare(const TreebankSentence& sentence, const WordKnowledge& knowledge) {
+  ExampleSentence out;
+  out.reserve(sentence.size());
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const bool first = i == 0 || opens_sentence(sentence[i - 1].form);
+    out.push_back({find_facts(sentence[i].form, false, first, knowledge), 0, sentence[i].tag});
+  }
+  const TokenFacts beyond;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    out[i].following = find_following([&](unsigned k) -> const TokenFacts& { return i + k < out.size() ? out[i + k].facts : beyond; });
+  }
+  return out;
+}
+
+/// Integer weights with their running sums; an average over all steps is what is kept.
+class Learner {
+ public:
+  explicit Learner(unsigned bits) : weights_(size(bits)), sums_(size(bits)) {}
+
+  std::array<std::int32_t, scored_tags> score(const Rows& rows) const {
+    std::array<std::int32_t, scored_tags> scores{};
+    for (const std::uint32_t row : rows) {
+      for (unsigned tag = 0; tag < scored_tags; ++tag) scores[tag] += weights_[std::size_t{row} * scored_tags + tag];
+    }
+    return scores;
+  }
+
+  void update(const Rows& rows, Tag gold, Tag wrong) {
+    for (const std::uint32_t row : rows) {
+      add(std::size_t{row} * scored_tags + static_cast<std::size_t>(gold), 1);
+      add(std::size_t{row} * scored_tags + static_cast<std::size_t>(wrong), -1);
+    }
+  }
+
+  void step() { ++step_; }
+
+  /// Averages scaled to a byte, 128 added. Outliers are clipped, so that the many small weights keep their shades.
+  [[nodiscard]] std::vector<std::uint8_t> bytes() const {
+    std::vector<double> averages(weights_.size());
+    std::vector<double> sizes;
+    for (std::size_t i = 0; i < weights_.size(); ++i) {
+      averages[i] = weights_[i] - static_cast<double>(sums_[i]) / static_cast<double>(step_);
+      if (averages[i] != 0) sizes.push_back(std::fabs(averages[i]));
+    }
+    if (sizes.empty()) sizes.push_back(1);
+    const auto rank = static_cast<std::ptrdiff_t>(static_cast<double>(sizes.size() - 1) * 0.9995);
+    std::nth_element(sizes.begin(), sizes.begin() + rank, sizes.end());
+    const double scale = 127 / sizes[static_cast<std::size_t>(rank)];
+    std::vector<std::uint8_t> out(weights_.size());
+    for (std::size_t i = 0; i < out.size(); ++i) {
+      out[i] = static_cast<std::uint8_t>(128 + std::lround(std::clamp(averages[i] * scale, -127.0, 127.0)));
+    }
+    return out;
+  }
+
+ private:
+  static std::size_t size(unsigned bits) { return (std::size_t{1} << bits) * scored_tags; }
+  void add(std::size_t index, std::int32_t change) {
+    weights_[index] += change;
+    sums_[index] += std::int64_t{change} * step_;
+  }
+
+  std::vector<std::int32_t> weights_;
+  std::vector<std::int64_t> sums_;
+  std::int64_t step_ = 0;
+};
+
+Tag best_of(const std::array<std::int32_t, scored_tags>& scores, TagSet candidates) {
+  Tag best = Tag::none;
+  for (TagSet rest = candidates; rest != 0; rest &= rest - 1) {
+    const Tag tag = first_of(rest);
+    if (best == Tag::none || scores[static_cast<unsigned>(tag)] > scores[static_cast<unsigned>(best)]) best = tag;
+  }
+  return best;
+}
+
+void learn_sentence(const ExampleSentence& sentence, unsigned bits, Learner& learner) {
+  const TokenFacts beyond;
+  History history;
+  Rows rows{};
+  const auto at = [&](std::size_t i) { return i < sentence.size() ? &sentence[i].facts : &beyond; };
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const Example& example = sentence[i];
+    const TagSet candidates = example.facts.candidates & ((TagSet{1} << scored_tags) - 1);
+    Tag tag = first_of(example.facts.candidates);
+    if (candidates != 0 && (candidates & (candidates - 1)) != 0) {
+      const Window window = {at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)};
+      find_rows(window, example.following, history, bits, rows);
+      tag = best_of(learner.score(rows), candidates);
+      if (tag != example.gold && has(candidates, example.gold)) learner.update(rows, example.gold, tag);
+      learner.step();
+    }
+    history.push(tag, example.facts);
+  }
+}
+
+}  // namespace
+
+std::string learn_tagger(std::span<const TreebankSentence* const> sentences, const Morphology& morphology,
+                         const FunctionWords& functions,                         const TrainingOptions& options) {
+  const auto entries = make_form_table(sentences, {morphology, functions, FormTable()}, options);
+  const std::string_view table_bytes(reinterpret_cast<const char*>(entries.data()), entries.size() * sizeof entries[0]);
+  const WordKnowledge knowledge{morphology, functions, FormTable(table_bytes)};
+  std::vector<ExampleSentence> examples;
+  for (const TreebankSentence* sentence : sentences) examples.push_back(prepare(*sentence, knowledge));
+
+  Learner learner(options.bits);
+  Random random(options.seed);
+  std::vector<std::size_t> order(examples.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  for (unsigned epoch = 0; epoch < options.epochs; ++epoch) {
+    random.shuffle(order);
+    for (const std::size_t i : order) learn_sentence(examples[i], options.bits, learner);
+  }
+
+  TagModelHeader header;
+  header.bits = options.bits;
+  header.entries = static_cast<std::uint32_t>(entries.size());
+  const auto weights = learner.bytes();
+  std::string image(reinterpret_cast<const char*>(&header), sizeof header);
+  image += table_bytes;
+  image.append(reinterpret_cast<const char*>(weights.data()), weights.size());
+  return image;
+}
+
+}  // namespace selon::tools
