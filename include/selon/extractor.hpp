@@ -29,8 +29,8 @@ struct Options {
 
 /// What is known of a document beside its text.
 struct Context {
-  std::string id;    ///< goes to Document::id and into every Claim::uid
-  std::string date;  ///< YYYY-MM-DD, the day of publication; empty when unknown
+  std::string id = {};    ///< goes to Document::id and into every Claim::uid
+  std::string date = {};  ///< YYYY-MM-DD, the day of publication; empty when unknown
 };
 
 struct Lexicon;

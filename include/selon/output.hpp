@@ -15,9 +15,9 @@ enum class Offsets : std::uint8_t { codepoint, byte, utf16 };
 
 struct JsonOptions {
   Offsets offsets = Offsets::codepoint;
-  int indent = -1;        ///< spaces a level; -1 puts all on one line
-  std::string_view meta;  ///< a JSON object that goes to document.meta as it is; empty means {}
-  std::string_view url;   ///< goes to document.url; empty means null
+  int indent = -1;             ///< spaces a level; -1 puts all on one line
+  std::string_view meta = {};  ///< a JSON object that goes to document.meta as it is; empty means {}
+  std::string_view url = {};   ///< goes to document.url; empty means null
 };
 
 /// `document` as one JSON object of the schema selon/1. `text` is what it was extracted from.
