@@ -3,11 +3,11 @@
 
 #include <selon/document.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace selon {
@@ -31,8 +31,11 @@ enum Complement : std::uint32_t {
   takes_ce_que = 1U << 14,      // s'oppose à ce que, se plaint de ce que
   takes_prep_np = 1U << 15,     // plaide pour, table sur, fait état de + noun phrase (CueEntry::preposition)
   takes_obj_pour = 1U << 16,    // remercie X pour/de …; target = X
+  takes_this_np = 1U << 17,     // rejette ces accusations: a noun phrase only when it points back to a statement
 };
 
+/// preposition: what stands before the speaker, in one word or several ("selon", "aux yeux de", "à en croire");
+/// locution: a verb of several words ("faire savoir", "mettre en garde").
 enum class CuePos : std::uint8_t { verb, noun, adjective, adverb, preposition, locution };
 
 /// How far a cue can be trusted alone.
@@ -43,32 +46,58 @@ enum class CueStrength : std::uint8_t {
 };
 
 struct CueEntry {
-  std::string lemma;                 // "déclarer", "se dire" (pronominal verbs with se), "faire savoir", "selon"
+  std::string lemma;                 // as the file has it: "déclarer", "se dire", "s'insurger", "faire savoir", "selon"
   CuePos pos = CuePos::verb;
+  bool reflexive = false;            // "se dire", "s'insurger", "se faire l'écho": the key is without its pronoun
   std::uint32_t complements = 0;     // bits of Complement
   CueStrength strength = CueStrength::strong;
   Act act = Act::assert_;
   Modality modality = Modality::asserted;
-  std::string preposition;           // for takes_prep_np: "pour", "sur", "de"
+  std::string preposition;           // of takes_prep_np: "pour", "sur", "de"; of takes_attribute: "de", "comme"
   [[nodiscard]] bool takes(std::uint32_t bits) const { return (complements & bits) != 0; }
 };
 
-/// Entries by lemma and part of speech. Immutable once loaded; pointers stay valid as long as the lexicon lives.
+/// Entries by lemma and part of speech. Immutable once loaded, then safe from many threads; pointers stay valid as long
+/// as the lexicon lives, also when it is moved.
 class CueLexicon {
  public:
-  /// Adds the lines of a cue file (format: header of data/cues.tsv); a later entry of the same lemma and part of speech
-  /// replaces an earlier one. Throws LexiconError "NAME:LINE: reason".
+  /// Adds the lines of a cue file (format: header of data/cues.tsv); an entry of the same lemma, part of speech and
+  /// reflexive use replaces that of an earlier file. Throws LexiconError "NAME:LINE: reason"; a line that repeats
+  /// another of the same file is refused.
   void add(std::string_view tsv, std::string_view name);
 
-  /// The entry of `lemma` as `pos`, or null.
+  /// The entry of `lemma` as `pos`, or null. A pronominal verb is asked for by its bare lemma: find("insurger", verb,
+  /// true). A locution is its words with single spaces, l' and d' words of their own: "faire l' écho", "d' après";
+  /// for locutions `reflexive` is not looked at, and a preposition of several words is found as a locution too.
+  /// No allocation.
   [[nodiscard]] const CueEntry* find(std::string_view lemma, CuePos pos, bool reflexive = false) const;
+
+  /// Whether any entry has this key: a quick no for most words.
+  [[nodiscard]] bool contains(std::string_view lemma) const;
 
   /// All multi-word entries (locutions: "aux yeux de", "à en croire", "faire savoir"), longest first.
   [[nodiscard]] const std::vector<const CueEntry*>& locutions() const { return locutions_; }
 
+  [[nodiscard]] std::size_t size() const { return entries_.size(); }
+
  private:
-  std::vector<std::unique_ptr<CueEntry>> entries_;
-  std::unordered_map<std::string_view, std::vector<const CueEntry*>> by_lemma_;
+  static constexpr std::uint32_t none = 0xFFFFFFFF;
+  struct Stored {
+    CueEntry entry;
+    std::string key;              // bare lemma; locutions: words with single spaces
+    std::uint32_t next = none;    // the next entry of the same key
+  };
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::uint32_t first = none;   // index into entries_
+  };
+  [[nodiscard]] std::uint32_t first_of(std::string_view key) const;
+  Stored* stored(std::string_view key, CuePos pos, bool reflexive);
+  void insert(CueEntry entry, std::string key);
+  void grow();
+
+  std::vector<std::unique_ptr<Stored>> entries_;
+  std::vector<Slot> table_;       // open addressing, power of two
   std::vector<const CueEntry*> locutions_;
 };
 

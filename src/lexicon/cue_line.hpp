@@ -1,0 +1,19 @@
+// One line of a cue file.
+#pragma once
+
+#include "lexicon/cue.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace selon {
+
+struct CueLine {
+  CueEntry entry;
+  std::string key;  // what CueLexicon::find is asked for
+};
+
+/// Reads `line` (columns: header of data/cues.tsv). Throws LexiconError with `place` ("NAME:LINE: ") before the reason.
+CueLine parse_cue_line(std::string_view line, std::string_view place);
+
+}  // namespace selon
