@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon/cue.hpp"
+#include "lexicon/date_lexicon.hpp"
 #include "lexicon/entity_table.hpp"
 #include "lexicon/morphology.hpp"
 #include "lexicon/word_list.hpp"
@@ -18,6 +19,7 @@ struct Lexicon {
   Morphology morphology;
   CueLexicon cues;
   WordLists words;
+  DateLexicon dates;
   EntityTable entities;
   Tagger tagger;
 };

@@ -1,0 +1,112 @@
+// The words and expressions that dates are made of, compiled for matching over tokens.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace selon {
+
+/// The kinds of words a date expression asks for: <weekday> in data/date_expressions.tsv.
+enum class DateClass : std::uint8_t {
+  weekday, month, day, year, number, unit, part, season, holiday, feast, ordinal, century, decade, numeric
+};
+constexpr std::size_t date_class_count = 14;
+
+constexpr std::uint16_t bit(DateClass c) { return static_cast<std::uint16_t>(1U << static_cast<unsigned>(c)); }
+
+/// What words before a date do to it: "depuis 2015" since, "jusqu'en 2015" until.
+enum class DateLimit : std::uint8_t { none, since, until, before, after };
+
+constexpr std::int16_t no_literal = -1;
+constexpr std::int32_t easter_base = 10000;
+
+/// What the lexicon knows of one word.
+struct DateWord {
+  std::uint16_t classes = 0;           // bits of DateClass
+  std::uint16_t capital_classes = 0;   // those it has only with a capital letter: Toussaint
+  std::int32_t value = 0;              // of the class; a holiday: month * 100 + day, or easter_base + days after Easter
+  std::int16_t literal = no_literal;   // number of the word among those that expressions spell out
+  std::int16_t capital = no_literal;   // the same for a word that expressions spell with a capital letter
+  bool ordinal_suffix = false;         // er of 1er
+  bool trigger = false;                // makes a sentence worth reading
+  DateLimit limit = DateLimit::none;
+};
+
+/// What an expression stands for; data/date_expressions.tsv explains each.
+enum class DateOperation : std::uint8_t {
+  none, date, weekday, move, night, range, lasting, season, holiday, part, century, decade
+};
+
+/// What a relative expression counts from.
+enum class DateAnchor : std::uint8_t { document, previous };
+
+constexpr std::int32_t bound_count = 1000;  // "n": the expression's <number>; -1000: minus that
+constexpr std::int32_t bound_unit = 9;      // "unit": the expression's <unit>; else the number of a CalendarUnit
+
+struct DateElement {
+  std::uint16_t classes = 0;
+  std::vector<std::int16_t> literals;
+  bool optional = false;
+};
+
+struct DateExpression {
+  std::vector<DateElement> before;    // must stand before the date; no part of its span
+  std::vector<DateElement> elements;
+  std::vector<DateElement> after;     // must stand after it
+  DateOperation operation = DateOperation::none;
+  std::int32_t count = 0;
+  std::int32_t argument = 0;  // move, lasting: unit; holiday: its day, 0 for the bound one
+  DateAnchor anchor = DateAnchor::document;
+};
+
+/// Immutable once loaded; safe from many threads.
+class DateLexicon {
+ public:
+  /// The built-in vocabulary and expressions.
+  DateLexicon();
+  /// Reads data/date_words.tsv and data/date_expressions.tsv. Throws LexiconError "NAME:LINE: reason".
+  DateLexicon(std::string_view words, std::string_view expressions);
+
+  /// What is known of the folded `word`, or null. No allocation.
+  [[nodiscard]] const DateWord* find(std::string_view word) const;
+
+  /// Whether a token that begins with these two folded bytes may be a trigger. Every expression holds a trigger or a number.
+  [[nodiscard]] bool may_trigger(unsigned char first, unsigned char second) const {
+    const unsigned key = first * 256U + second;
+    return (gate_[key / 64] >> (key % 64) & 1U) != 0;
+  }
+
+  /// Numbers of the expressions that can begin with this word or class.
+  [[nodiscard]] const std::vector<std::uint16_t>& starting_with(std::int16_t literal) const;
+  [[nodiscard]] const std::vector<std::uint16_t>& starting_with(DateClass c) const { return by_class_[static_cast<std::size_t>(c)]; }
+  [[nodiscard]] const DateExpression& expression(std::uint16_t number) const { return expressions_[number]; }
+
+ private:
+  struct Slot {
+    std::string word;  // empty: free
+    DateWord known;
+  };
+  [[nodiscard]] std::size_t slot(std::string_view word) const;
+  DateWord& known(std::string_view word);
+  std::int16_t literal(std::string_view word);
+  void add_word(std::string_view kind, std::string_view word, std::string_view value);
+  DateElement element(std::string_view text);
+  void add_expression(std::string_view text, std::string_view operation);
+  void set_operation(std::string_view text, DateExpression& expression);
+  void set_trigger(const DateExpression& expression);
+  void index();
+
+  std::vector<Slot> slots_;  // a power of two
+  std::size_t used_ = 0;
+  std::vector<std::string> literals_;
+  std::vector<DateExpression> expressions_;
+  std::vector<std::vector<std::uint16_t>> by_literal_;
+  std::array<std::vector<std::uint16_t>, date_class_count> by_class_;
+  std::array<std::uint64_t, 1024> gate_{};
+};
+
+}  // namespace selon
