@@ -46,7 +46,7 @@ CharClass class_of(char32_t c) {
     case U_UPPERCASE_LETTER: case U_TITLECASE_LETTER: return CharClass::upper;
     case U_LOWERCASE_LETTER: case U_MODIFIER_LETTER: case U_OTHER_LETTER: return CharClass::lower;
     case U_NON_SPACING_MARK: case U_ENCLOSING_MARK: case U_COMBINING_SPACING_MARK: return CharClass::joiner;
-    case U_DECIMAL_DIGIT_NUMBER: return CharClass::digit;
+    case U_DECIMAL_DIGIT_NUMBER: case U_OTHER_NUMBER: case U_LETTER_NUMBER: return CharClass::digit;
     case U_SPACE_SEPARATOR: case U_CONTROL_CHAR: case U_FORMAT_CHAR: return CharClass::space;
     case U_DASH_PUNCTUATION: return CharClass::dash;
     case U_START_PUNCTUATION: return CharClass::opener;

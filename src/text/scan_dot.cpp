@@ -7,9 +7,13 @@ namespace {
 
 bool is_roman(char c) { return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C'; }
 
+bool is_doubled_capital(std::string_view part) {
+  return part.size() == 2 && part[0] == part[1] && part[0] >= 'A' && part[0] <= 'Z';
+}
+
 }  // namespace
 
-bool Scanner::is_initial(std::size_t start, std::size_t dot) {
+bool Scanner::is_initial(std::size_t dot) {
   const std::size_t next = after_blanks(dot + 1);
   const CharClass then = at(next).kind;
   if (then == CharClass::lower) return next > dot + 1;  // E. coli
@@ -17,8 +21,13 @@ bool Scanner::is_initial(std::size_t start, std::size_t dot) {
   const std::size_t end = after_letters(next);
   // "le plan B. Il part" against "selon B. Dupont", "avec J. Le Goff": a common noun before the letter, a grammatical
   // word after it
-  if (last_lower_ && start > 0) return !starters_.contains(folded(next, end));
+  if (after_common_noun()) return !starters_.contains(folded(next, end));
   return true;
+}
+
+bool Scanner::after_common_noun() const {
+  if (last_.kind != TokenKind::word || last_.has(shape_capital) || last_.has(shape_elided)) return false;
+  return !links_.contains(slice(text_, last_.span()));
 }
 
 std::size_t Scanner::past_dot(std::size_t start, std::size_t offset) {
@@ -34,9 +43,13 @@ std::size_t Scanner::past_dot(std::size_t start, std::size_t offset) {
   };
   if (is_letter(then)) {
     if (single && at(part).kind == CharClass::upper) return offset + 1;  // U.S.A, J.A., R.I.Ma
-    if (single && before_any_.contains(text_.substr(start, offset + 1 - start))) return offset + 1;
     if (single && inside && text_[part - 1] == '.') return offset + 1;    // i.e., p.ex., the e of harcelé.e.s
     const std::size_t end = after_letters(offset + 1);
+    if (end < text_.size() && text_[end] == '.') {
+      const std::string_view dotted = text_.substr(start, end + 1 - start);
+      if (final_.contains(dotted) || before_any_.contains(dotted)) return offset + 1;  // Ph.D., p.ex.
+      if (is_doubled_capital(text_.substr(part, length))) return offset + 1;           // LL.AA.
+    }
     if (then == CharClass::lower) {
       // harcelé.e.s, VIDATI.fr; "fin.il" without its space stays one word too
       return end - offset > 1 ? offset + 1 : 0;
@@ -51,12 +64,12 @@ std::size_t Scanner::past_dot(std::size_t start, std::size_t offset) {
   const std::string_view with_dot = text_.substr(start, offset + 1 - start);
   const std::size_t next = after_blanks(offset + 1);
   const CharClass after = at(next).kind;
-  if (before_name_.contains(with_dot)) return after == CharClass::upper ? take() : 0;
+  if (before_name_.contains(with_dot)) return is_letter(after) && next > offset + 1 ? take() : 0;  // M. Roy, M. le maire
   if (before_number_.contains(with_dot) && (after == CharClass::digit || (next < text_.size() && is_roman(text_[next])))) return take();
   if (before_any_.contains(with_dot) && after != CharClass::end) return take();
   if (final_.contains(with_dot)) return take();
-  if (inside && single && at(part).kind == CharClass::upper) return take();
-  if (!inside && single && at(start).kind == CharClass::upper && is_initial(start, offset)) return take();
+  if (inside && at(part).kind == CharClass::upper && (single || is_doubled_capital(text_.substr(part, length)))) return take();
+  if (!inside && single && at(start).kind == CharClass::upper && is_initial(offset)) return take();
   return 0;
 }
 

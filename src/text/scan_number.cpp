@@ -47,7 +47,6 @@ void Scanner::number(std::size_t start, std::size_t digits, std::vector<Token>& 
     }
   }
   push(start, i, kind, shape, tokens);
-  last_lower_ = false;
 }
 
 bool Scanner::address(std::size_t start, std::vector<Token>& tokens) {
@@ -85,7 +84,6 @@ bool Scanner::address(std::size_t start, std::vector<Token>& tokens) {
   end = trimmed(end);
   if (end <= start) return false;
   push(start, end, TokenKind::address, 0, tokens);
-  last_lower_ = false;
   return true;
 }
 

@@ -17,6 +17,9 @@ void Scanner::word(std::size_t start, std::vector<Token>& tokens) {
   bool dotted = false;
   elision_ = full_stop_ = false;
   for (;;) {
+    const std::size_t run = i;
+    while (i < text_.size() && text_[i] >= 'a' && text_[i] <= 'z') ++i;
+    letters += i - run;
     const Character c = at(i);
     std::size_t next = 0;
     switch (c.kind) {
@@ -48,8 +51,11 @@ void Scanner::word(std::size_t start, std::vector<Token>& tokens) {
         break;
       case CharClass::symbol:
       case CharClass::mark:
-        if (i < text_.size() && (text_[i] == '@' || text_[i] == ':' || text_[i] == '/') && address(start, tokens)) return;
-        if (i < text_.size() && (text_[i] == '&' || text_[i] == '_') && starts_word(at(i + 1).kind)) next = i + 1;
+        if ((text_[i] == '@' || text_[i] == ':' || text_[i] == '/') && address(start, tokens)) return;
+        next = past_symbol(start, i);
+        break;
+      case CharClass::terminal:
+        if (text_[i] == '!' && mark_words_.contains(folded(start, i + 1))) next = i + 1;
         break;
       default:
         break;
@@ -67,7 +73,17 @@ void Scanner::word(std::size_t start, std::vector<Token>& tokens) {
   if (full_stop_) shape |= shape_full_stop;
   if (dotted && !full_stop_ && address(start, tokens)) return;
   push(start, i, TokenKind::word, shape, tokens);
-  last_lower_ = !capital && !elision_ && !links_.contains(text_.substr(start, i - start));
+}
+
+std::size_t Scanner::past_symbol(std::size_t start, std::size_t offset) {
+  const char c = text_[offset];
+  if (c == '&' || c == '_') return starts_word(at(offset + 1).kind) ? offset + 1 : 0;  // R&D
+  if (c == '/') {
+    const std::size_t end = after_letters(offset + 1);
+    return end - start < 8 && slash_words_.contains(folded(start, end)) ? end : 0;  // km/h
+  }
+  const bool degree = text_.compare(offset, 2, "\xC2\xB0") == 0;
+  return degree && offset == start + 1 && (text_[start] == 'n' || text_[start] == 'N') ? offset + 2 : 0;  // n°
 }
 
 std::size_t Scanner::past_apostrophe(std::size_t start, std::size_t offset) {
@@ -108,7 +124,7 @@ bool Scanner::clitics_follow(std::size_t start, std::size_t hyphen) {
     const std::string_view segment = folded(from, to);
     const CharClass then = at(to).kind;
     const bool linking = segment == "t" && then == CharClass::hyphen;
-    if (!linking && then == CharClass::apostrophe) return elided_.contains(segment);  // donne-m'en
+    if (!linking && then == CharClass::apostrophe) return elided_clitics_.contains(segment);  // donne-m'en
     if (!linking && !clitics_.contains(segment)) return false;
     if (then == CharClass::digit) return false;
     if (then != CharClass::hyphen) return true;
@@ -144,7 +160,6 @@ void Scanner::clitic(std::size_t start, std::vector<Token>& tokens) {
   for (std::size_t i = start; i < end; ++i) shape |= static_cast<unsigned char>(text_[i]) >= 0x80 ? unsigned{shape_accented} : 0U;
   push(start, end, TokenKind::word, shape, tokens);
   clitic_at_ = at(end).kind == CharClass::hyphen && is_letter(at(end + at(end).length).kind) ? end : 0;
-  last_lower_ = false;
 }
 
 // étudiant(e)s, AUTRE(S)

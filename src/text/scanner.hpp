@@ -36,7 +36,9 @@ class Scanner {
   std::size_t past_dot(std::size_t start, std::size_t offset);
   std::size_t past_bracket(std::size_t offset);
   bool clitics_follow(std::size_t start, std::size_t hyphen);
-  bool is_initial(std::size_t start, std::size_t dot);
+  bool is_initial(std::size_t dot);
+  [[nodiscard]] bool after_common_noun() const;
+  std::size_t past_symbol(std::size_t start, std::size_t offset);
 
   void push(std::size_t start, std::size_t end, TokenKind kind, unsigned shape, std::vector<Token>& tokens);
 
@@ -46,6 +48,9 @@ class Scanner {
   const WordSet& apostrophe_words_;
   const WordSet& clitics_;
   const WordSet& hyphen_words_;
+  const WordSet& elided_clitics_;
+  const WordSet& slash_words_;
+  const WordSet& mark_words_;
   const WordSet& inclusive_;
   const WordSet& before_name_;
   const WordSet& before_number_;
@@ -58,7 +63,7 @@ class Scanner {
   std::size_t clitic_at_ = 0;    // the hyphen of a clitic that past_hyphen() found, else 0
   bool elision_ = false;         // past_apostrophe() ended the word with its apostrophe
   bool full_stop_ = false;       // past_dot() ended the word with its full stop
-  bool last_lower_ = false;      // the last token was a lower-case word that is no preposition or article
+  Token last_;                   // the token before the one in hand, of this range
   bool space_ = false;
   bool line_ = false;
 };

@@ -32,77 +32,124 @@ Role role_of(std::string_view text, const Token& token) {
 
 bool is_terminal(Role role) { return role == Role::stop || role == Role::exclamation || role == Role::ellipsis; }
 
+/// Walks over the tokens of one block; keeps whether a straight quotation mark is open.
 class Splitter {
  public:
   Splitter(std::string_view text, std::span<const Token> tokens, const WordLists& words)
-      : text_(text), tokens_(tokens), starters_(words.set("sentence_starter")) {}
+      : text_(text), tokens_(tokens), starters_(words.set("sentence_starter")), final_(words.set("abbreviation_final")) {}
+
+  void begin_block(TokenIndex limit) {
+    limit_ = limit;
+    open_ = false;
+  }
 
   /// One past the last token of the sentence that begins at `first`.
-  TokenIndex end_of(TokenIndex first, TokenIndex limit) {
-    bool quote_open = false;
-    for (TokenIndex i = first; i < limit; ++i) {
+  TokenIndex end_of(TokenIndex first) {
+    for (TokenIndex i = first; i < limit_;) {
       const Role role = role_of(text_, tokens_[i]);
-      if (role == Role::either) quote_open = !quote_open;
-      const bool abbreviation = tokens_[i].has(shape_full_stop);
-      if (!is_terminal(role) && !abbreviation) continue;
-      TokenIndex next = i + 1;
-      Role last = role;
-      bool closed = false;
-      bool open = quote_open;
-      for (; next < limit; ++next) {
-        const Role r = role_of(text_, tokens_[next]);
-        if (is_terminal(r)) {
-          last = r;
-          closed = false;
-        } else if (r == Role::closer) {
-          closed = true;
-        } else if (r == Role::either && (open || !tokens_[next].has(shape_space_before))) {
-          closed = true;
-          open = !open;
-        } else {
-          break;
-        }
+      if (role == Role::either) open_ = opens(i);
+      if (!is_terminal(role) && !tokens_[i].has(shape_full_stop)) {
+        ++i;
+        continue;
       }
-      if (next == limit) return limit;
-      if (abbreviation && next == i + 1 ? ends_after_abbreviation(next) : ends_before(first, i, next, last, closed)) return next;
-      quote_open = open;
-      i = next - 1;
+      const Ending ending = read_ending(i, role);
+      if (ending.next == limit_) return limit_;
+      if (ends(first, i, ending)) return ending.next;
+      i = ending.next;
     }
-    return limit;
+    return limit_;
   }
 
  private:
-  bool ends_after_abbreviation(TokenIndex next) {
-    const Token& t = tokens_[next];
-    if (t.kind != TokenKind::word || !t.has(shape_capital)) return false;
-    return starters_.contains(fold(slice(text_, t.span()), buffer_));
+  /// A run of terminal marks and closing marks, and what comes after it.
+  struct Ending {
+    TokenIndex next;
+    Role last;    // the last terminal mark
+    bool closed;  // a closing mark stands after it
+  };
+
+  /// Whether the straight mark at `i` opens: by the space around it, else by turns.
+  [[nodiscard]] bool opens(TokenIndex i) const {
+    const bool before = tokens_[i].has(shape_space_before) || tokens_[i].has(shape_line_start);
+    const bool after = i + 1 >= limit_ || tokens_[i + 1].has(shape_space_before);
+    return before == after ? !open_ : before;
   }
 
-  bool ends_before(TokenIndex first, TokenIndex at, TokenIndex next, Role last, bool closed) {
-    // 1. Introduction
-    if (last == Role::stop && !closed && at == first + 1 && tokens_[first].kind == TokenKind::number) return false;
-    while (next < tokens_.size()) {
-      const Role r = role_of(text_, tokens_[next]);
-      if (r == Role::pause) return false;
-      if (r == Role::opener || r == Role::either || r == Role::dash) {
-        ++next;
-        continue;
+  Ending read_ending(TokenIndex at, Role role) {
+    Ending ending{at + 1, role, false};
+    for (; ending.next < limit_; ++ending.next) {
+      const Role r = role_of(text_, tokens_[ending.next]);
+      if (is_terminal(r)) {
+        ending.last = r;
+        ending.closed = false;
+      } else if (r == Role::closer) {
+        ending.closed = true;
+      } else if (r == Role::either && !opens(ending.next)) {
+        ending.closed = true;
+        open_ = false;
+      } else {
+        break;
       }
-      break;
     }
-    if (next == tokens_.size()) return true;
-    const Token& t = tokens_[next];
-    if (t.kind == TokenKind::word && !t.has(shape_capital)) {
+    return ending;
+  }
+
+  bool ends(TokenIndex first, TokenIndex at, const Ending& ending) {
+    const Token& next = tokens_[ending.next];
+    if (tokens_[at].has(shape_full_stop) && ending.next == at + 1) return ends_after_abbreviation(tokens_[at], next);
+    // (...) stands for words left out, it ends nothing
+    if (ending.closed && ending.last == Role::ellipsis && at > first && at + 2 == ending.next &&
+        role_of(text_, tokens_[at - 1]) == Role::opener) {
+      return false;
+    }
+    if (ending.last == Role::stop && !ending.closed && at > 0 && is_item_number(first, at, next)) return false;
+    // "3.JPG", "?"/: what is glued on belongs together, unless a space was forgotten before a new sentence
+    if (!next.has(shape_space_before) && !(next.kind == TokenKind::word && next.has(shape_capital)) && !is_quote(next)) return false;
+    TokenIndex word = ending.next;
+    for (; word < limit_; ++word) {
+      const Role r = role_of(text_, tokens_[word]);
+      if (r == Role::pause) return false;
+      if (r != Role::opener && r != Role::either && r != Role::dash) break;
+    }
+    if (word == limit_) return true;
+    if (tokens_[word].kind == TokenKind::word && !tokens_[word].has(shape_capital)) {
       // "Oui. » dit-il", "Ah ! dit-il", "Bon… peut-être" go on; "C'est fini. on rentre" does not
-      return last == Role::stop && !closed && t.has(shape_space_before);
+      return ending.last == Role::stop && !ending.closed;
     }
     return true;
+  }
+
+  /// "aux U.S.A. Le" ends, "les U.S.A. Today" does not; after etc., J.-C. any capital will do.
+  bool ends_after_abbreviation(const Token& abbreviation, const Token& next) {
+    if (next.kind != TokenKind::word) {
+      return is_quote(next) && final_.contains(slice(text_, abbreviation.span()));
+    }
+    if (!next.has(shape_capital)) return false;
+    if (final_.contains(slice(text_, abbreviation.span()))) return true;
+    return starters_.contains(fold(slice(text_, next.span()), buffer_));
+  }
+
+  /// "1. Introduction", "Module 1.8.2. de l'autorisation"; but "Il est né en 1998. Elle"
+  [[nodiscard]] bool is_item_number(TokenIndex first, TokenIndex at, const Token& next) const {
+    const Token& number = tokens_[at - 1];
+    if (at == first || number.kind != TokenKind::number) return false;
+    const std::string_view digits = slice(text_, number.span());
+    if (at == first + 1 && digits.find_first_not_of("0123456789.") == std::string_view::npos && digits.size() < 4) return true;
+    return digits.find('.') != std::string_view::npos && next.kind == TokenKind::word && !next.has(shape_capital);
+  }
+
+  [[nodiscard]] bool is_quote(const Token& token) const {
+    const Role r = role_of(text_, token);
+    return r == Role::opener || r == Role::either || r == Role::dash;
   }
 
   std::string_view text_;
   std::span<const Token> tokens_;
   const WordSet& starters_;
+  const WordSet& final_;
   std::string buffer_;
+  TokenIndex limit_ = 0;
+  bool open_ = false;
 };
 
 }  // namespace
@@ -115,8 +162,9 @@ std::vector<Sentence> split_sentences(std::string_view text, std::span<const Blo
   for (std::uint32_t b = 0; b < blocks.size(); ++b) {
     TokenIndex limit = first;
     while (limit < tokens.size() && tokens[limit].start < blocks[b].span.end) ++limit;
+    splitter.begin_block(limit);
     while (first < limit) {
-      const TokenIndex last = splitter.end_of(first, limit);
+      const TokenIndex last = splitter.end_of(first);
       sentences.push_back({{tokens[first].start, tokens[last - 1].end}, first, last, b});
       first = last;
     }

@@ -12,6 +12,9 @@ Scanner::Scanner(std::string_view text, const WordLists& words)
       apostrophe_words_(words.set("apostrophe_word")),
       clitics_(words.set("clitic")),
       hyphen_words_(words.set("hyphen_word")),
+      elided_clitics_(words.set("elided_clitic")),
+      slash_words_(words.set("slash_word")),
+      mark_words_(words.set("mark_word")),
       inclusive_(words.set("inclusive_ending")),
       before_name_(words.set("abbreviation_before_name")),
       before_number_(words.set("abbreviation_before_number")),
@@ -36,7 +39,8 @@ void Scanner::push(std::size_t start, std::size_t end, TokenKind kind, unsigned 
   if (space_) shape |= shape_space_before;
   if (line_) shape |= shape_line_start;
   space_ = line_ = false;
-  tokens.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), kind, static_cast<std::uint8_t>(shape)});
+  last_ = {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), kind, static_cast<std::uint8_t>(shape)};
+  tokens.push_back(last_);
   position_ = end;
 }
 
@@ -63,14 +67,13 @@ void Scanner::mark(std::size_t start, Character c, std::vector<Token>& tokens) {
   }
   unsigned shape = static_cast<unsigned char>(first) >= 0x80 ? unsigned{shape_accented} : 0U;
   push(start, end, kind, shape, tokens);
-  last_lower_ = false;
 }
 
 void Scanner::scan(Span range, std::vector<Token>& tokens) {
   text_ = whole_.substr(0, range.end);
   position_ = range.start;
   clitic_at_ = 0;
-  last_lower_ = false;
+  last_ = {0, 0, TokenKind::punctuation, 0};
   std::size_t i = range.start;
   space_ = i > 0 && is_blank(classify(whole_, i - 1).kind);
   line_ = i == 0 || whole_[i - 1] == '\n' || whole_[i - 1] == '\r';
@@ -102,7 +105,7 @@ void Scanner::scan(Span range, std::vector<Token>& tokens) {
       case CharClass::symbol:
         // -5, +14: a sign at the edge of a word; 1-5 and 3+4 never come here with a digit before
         if ((text_[i] == '-' || text_[i] == '+') && at(i + 1).kind == CharClass::digit &&
-            (space_ || line_ || i == range.start || tokens.empty() || tokens.back().kind == TokenKind::punctuation)) {
+            (space_ || last_.kind == TokenKind::punctuation)) {
           number(i, i + 1, tokens);
           break;
         }
