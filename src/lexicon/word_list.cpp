@@ -14,6 +14,10 @@ std::size_t hash(std::string_view word) {
   return static_cast<std::size_t>(h ^ (h >> 29));
 }
 
+unsigned outline(std::string_view word) {
+  return (static_cast<unsigned char>(word.front()) * 37U + static_cast<unsigned>(word.size()) * 11U) & 255U;
+}
+
 [[noreturn]] void refuse(std::string_view name, std::size_t line, std::string_view reason) {
   throw LexiconError(std::string(name) + ":" + std::to_string(line) + ": " + std::string(reason));
 }
@@ -29,6 +33,8 @@ std::size_t WordSet::slot(std::string_view word) const {
 
 bool WordSet::contains(std::string_view word) const {
   if (word.empty() || word.size() > longest_) return false;
+  const unsigned bit = outline(word);
+  if ((seen_[bit / 64] >> (bit % 64) & 1) == 0) return false;
   return !slots_[slot(word)].empty();
 }
 
@@ -44,6 +50,8 @@ void WordSet::add(std::string_view word) {
     }
   }
   slots_[slot(word)] = word;
+  const unsigned bit = outline(word);
+  seen_[bit / 64] |= std::uint64_t{1} << (bit % 64);
   longest_ = word.size() > longest_ ? word.size() : longest_;
   ++size_;
 }

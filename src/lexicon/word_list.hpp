@@ -1,6 +1,8 @@
 // Small closed sets of French words that rules ask for by name; the words live in data/words.tsv.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -21,6 +23,7 @@ class WordSet {
   std::vector<std::string> slots_;  // a power of two; "" is free
   std::size_t size_ = 0;
   std::size_t longest_ = 0;
+  std::array<std::uint64_t, 4> seen_{};  // which pairs of first byte and length occur, folded to 256: turns most words away
 };
 
 /// Named word sets. A line of data/words.tsv is `set <tab> word` (a word may be several tokens, single spaces).

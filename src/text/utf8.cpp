@@ -51,6 +51,15 @@ std::optional<std::size_t> first_invalid(std::string_view text) {
         continue;
       }
     }
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) {
+      ++at;
+      continue;
+    }
+    if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size() && is_continuation(static_cast<unsigned char>(text[at + 1]))) {
+      at += 2;  // é and most that French has
+      continue;
+    }
     const Sequence s = read(text, at);
     if (!s.ok) return at;
     at += s.length;

@@ -1,0 +1,100 @@
+// Turn labels and hours at the start of a line.
+#include "text/turn_label.hpp"
+
+#include "lexicon/word_list.hpp"
+#include "text/fold.hpp"
+#include "text/line.hpp"
+
+#include <string>
+
+namespace selon {
+namespace {
+
+constexpr std::size_t longest_label = 80;
+
+bool is_quotation_mark(CharClass c) { return c == CharClass::opener || c == CharClass::closer || c == CharClass::quote; }
+
+}  // namespace
+
+bool is_name(std::string_view label, const WordSet& inside_name) {
+  std::string buffer;
+  bool any = false;
+  for (std::size_t i = 0; i < label.size();) {
+    const Character c = classify(label, i);
+    if (c.kind == CharClass::comma) break;
+    if (!is_letter(c.kind)) {
+      if (c.kind != CharClass::dot && c.kind != CharClass::digit && !is_blank(c.kind)) return false;
+      i += c.length;
+      continue;
+    }
+    const std::size_t start = i;
+    std::size_t end = i;
+    for (Character d = c; is_letter(d.kind) || d.kind == CharClass::hyphen || d.kind == CharClass::apostrophe || d.kind == CharClass::joiner;
+         d = classify(label, end)) {
+      end += d.length;
+      if (d.kind == CharClass::apostrophe) break;
+    }
+    i = end;
+    if (c.kind == CharClass::upper) {
+      any = true;
+    } else if (!inside_name.contains(fold(label.substr(start, end - start), buffer))) {
+      return false;
+    }
+  }
+  return any;
+}
+
+TurnLabel read_turn_label(std::string_view line, const WordSet& inside_name) {
+  std::size_t start = 0;
+  if (begins_with_dash(line)) start = skip_blanks(line, classify(line, 0).length);
+  if (classify(line, start).kind != CharClass::upper) return {};
+  for (std::size_t i = start; i < line.size() && i < start + longest_label;) {
+    const Character c = classify(line, i);
+    if (is_quotation_mark(c.kind) || c.kind == CharClass::terminal || c.kind == CharClass::ellipsis) return {};
+    const bool blanks_around = i > start && is_blank(classify(line, i - 1).kind) && is_blank(classify(line, i + c.length).kind);
+    const bool dash = (c.kind == CharClass::hyphen || c.kind == CharClass::dash) && blanks_around;
+    if (dash || (line[i] == ':' && is_blank(classify(line, i + 1).kind))) {
+      const std::size_t at = skip_blanks(line, i + c.length);
+      const CharClass then = classify(line, at).kind;
+      const std::string_view name = trim_end(line.substr(start, i - start));
+      if (then != CharClass::upper && then != CharClass::digit && then != CharClass::ellipsis) return {};
+      return is_name(name, inside_name) && ends_sentence(line) ? TurnLabel{name, at} : TurnLabel{};
+    }
+    i += c.length;
+  }
+  return {};
+}
+
+bool begins_with_dash(std::string_view line) {
+  const Character first = classify(line, 0);
+  if (first.kind != CharClass::dash) return false;
+  const CharClass then = classify(line, skip_blanks(line, first.length)).kind;
+  return then != CharClass::end && then != CharClass::dash && then != CharClass::hyphen;
+}
+
+bool begins_with_hour(std::string_view line) {
+  std::size_t i = 0;
+  const auto digits = [&] {
+    const std::size_t start = i;
+    while (i < line.size() && line[i] >= '0' && line[i] <= '9') ++i;
+    return i - start;
+  };
+  const std::size_t hours = digits();
+  if (hours == 0 || hours > 2) return false;
+  i = skip_blanks(line, i);
+  if (i >= line.size()) return false;
+  const bool colon = line[i] == ':';
+  if (!colon && line[i] != 'h' && line[i] != 'H') return false;
+  i = skip_blanks(line, i + 1);
+  const std::size_t minutes = digits();
+  if ((colon && minutes != 2) || (minutes != 0 && minutes != 2)) return false;
+  const std::size_t after = skip_blanks(line, i);
+  const Character then = classify(line, after);
+  if (then.kind == CharClass::dot || then.kind == CharClass::dash || then.kind == CharClass::hyphen || line.substr(after, 1) == ":" ||
+      line.substr(after, 1) == "|") {
+    return classify(line, skip_blanks(line, after + then.length)).kind != CharClass::end;
+  }
+  return after > i && then.kind == CharClass::upper;
+}
+
+}  // namespace selon
