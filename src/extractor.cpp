@@ -1,19 +1,57 @@
-// The way through: the file to read first.
+// The way through: the file to read first. Each stage takes what came before and adds what it found.
 #include <selon/extractor.hpp>
 
+#include "analysis.hpp"
+#include "attribute/claim.hpp"
+#include "detect/detect.hpp"
+#include "detect/quote.hpp"
+#include "lexicon/lexicon.hpp"
+#include "tag/tag_sentences.hpp"
+#include "text/block.hpp"
+#include "text/sentence.hpp"
+#include "text/token.hpp"
+
+#include <limits>
+
 namespace selon {
+namespace {
 
-struct Lexicon {};
+Analysis read_text(std::string_view text, const Lexicon& lexicon) {
+  Analysis a;
+  a.text = text;
+  a.lexicon = &lexicon;
+  a.blocks = find_blocks(text, lexicon.words);
+  a.tokens = tokenize(text, a.blocks, lexicon.words);
+  a.sentences = split_sentences(text, a.blocks, a.tokens, lexicon.words);
+  a.quotes = find_quotes(text, a.blocks, a.tokens, a.warnings);
+  return a;
+}
 
-Extractor::Extractor(const Options&) : lexicon_(std::make_unique<const Lexicon>()) {}
+}  // namespace
+
+Extractor::Extractor(const Options& options) : lexicon_(std::make_unique<const Lexicon>(options)) {}
 Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
-Document Extractor::extract(std::string_view, const Context& context) const {
+Document Extractor::extract(std::string_view text, const Context& context) const {
+  if (text.size() >= std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a text of 4 GiB or more");
+  Analysis analysis = read_text(text, *lexicon_);
+  tag_sentences(analysis);
+  const std::vector<Draft> drafts = detect_claims(analysis);
+
   Document document;
   document.id = context.id;
   if (!context.date.empty()) document.date = DocumentDate{context.date, DocumentDateBy::given};
+  make_claims(analysis, drafts, document);
+
+  for (const Block& block : analysis.blocks) {
+    if (block.kind == BlockKind::title && !document.title) document.title = block.span;
+  }
+  document.sentences.reserve(analysis.sentences.size());
+  for (const Sentence& sentence : analysis.sentences) document.sentences.push_back(sentence.span);
+  document.blocks = std::move(analysis.blocks);
+  document.warnings = std::move(analysis.warnings);
   return document;
 }
 

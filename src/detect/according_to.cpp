@@ -12,6 +12,7 @@ namespace selon {
 namespace {
 
 constexpr TokenIndex longest_locution = 6;
+constexpr std::string_view preposition_de = "de";
 
 struct Opener {
   const CueEntry* entry = nullptr;
@@ -24,12 +25,21 @@ Opener find_opener(const Clauses& c, TokenIndex i) {
   std::string key;
   std::string buffer;
   for (TokenIndex n = 0; n < longest_locution && i + n < c.last; ++n) {
-    if (!key.empty() && key.back() != '\'') key += ' ';
+    if (!key.empty()) key += ' ';
+    const std::size_t size = key.size();
     key += fold(c.form(i + n), buffer);
     const CueLexicon& cues = c.analysis.lexicon->cues;
-    for (const CuePos pos : {CuePos::preposition, CuePos::locution}) {
-      const CueEntry* e = cues.find(key, pos);
-      if (e != nullptr && e->preposition.empty()) out = {e, i + n + 1};
+    const auto look = [&] {
+      for (const CuePos pos : {CuePos::preposition, CuePos::locution}) {
+        if (const CueEntry* e = cues.find(key, pos)) out = {e, i + n + 1};
+      }
+    };
+    look();
+    if (n > 0 && c.word(i + n).has(fw_de)) {  // "de l'avis du maire", "aux yeux des élus"
+      std::string plain = key.substr(0, size) + std::string(preposition_de);
+      std::swap(key, plain);
+      look();
+      std::swap(key, plain);
     }
   }
   return out;

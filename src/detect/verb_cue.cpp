@@ -2,6 +2,7 @@
 
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <string>
@@ -16,11 +17,12 @@ const CueEntry* find_locution(const Clauses& c, const VerbGroup& group, TokenInd
   if (!c.in_set("locution_verb", group.head)) return nullptr;
   std::string key(c.analysis.lemma(group.head));
   const CueEntry* best = nullptr;
+  std::string buffer;
   TokenIndex i = group.tokens.last;
   while (i < c.last && c.word(i).is(Upos::adv) && i < group.tokens.last + 2) ++i;
   for (TokenIndex n = 0; n < longest_locution && i + n < c.last; ++n) {
     key += ' ';
-    key += c.form(i + n);
+    key += fold(c.form(i + n), buffer);
     if (const CueEntry* e = c.analysis.lexicon->cues.find(key, CuePos::locution)) {
       best = e;
       after = i + n + 1;

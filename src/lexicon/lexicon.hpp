@@ -4,6 +4,7 @@
 #include "lexicon/cue.hpp"
 #include "lexicon/date_lexicon.hpp"
 #include "lexicon/entity_table.hpp"
+#include "lexicon/function_word.hpp"
 #include "lexicon/morphology.hpp"
 #include "lexicon/word_list.hpp"
 #include "tag/ranker.hpp"
@@ -20,6 +21,7 @@ struct Lexicon {
   CueLexicon cues;
   WordLists words;
   DateLexicon dates;
+  FunctionWords function_words;
   EntityTable entities;
   Tagger tagger;
 };

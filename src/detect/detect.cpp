@@ -1,0 +1,37 @@
+#include "detect/detect.hpp"
+
+#include "detect/according_to.hpp"
+#include "detect/clause.hpp"
+#include "detect/conditional.hpp"
+
+#include "detect/incise.hpp"
+#include "detect/indirect.hpp"
+#include "detect/nominal.hpp"
+
+
+namespace selon {
+
+std::vector<Draft> detect_claims(const Analysis& analysis) {
+  std::vector<Draft> drafts;
+
+
+  std::vector<Draft> here;  // of one sentence: later detectors look at what earlier ones found
+  std::size_t next_quote = 0;
+  for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
+    if (!analysis.tagged[s]) continue;
+    const Clauses clauses = cut_clauses(analysis, s, next_quote);
+    if (clauses.first == clauses.last) continue;
+    here.clear();
+    detect_indirect(clauses, here);
+    detect_nominal(clauses, here);
+    detect_adjectives(clauses, here);
+    detect_incises(clauses, here);
+    detect_according_to(clauses, here);
+    detect_conditional(clauses, here);
+    drafts.insert(drafts.end(), here.begin(), here.end());
+  }
+  choose_readings(analysis, drafts);
+  return drafts;
+}
+
+}  // namespace selon

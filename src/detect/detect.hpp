@@ -1,0 +1,20 @@
+// All detectors over one document, and the choice between their readings.
+#pragma once
+
+#include "analysis.hpp"
+#include "detect/draft.hpp"
+
+#include <vector>
+
+namespace selon {
+
+/// The claims of a tagged document, in the order of Document::claims.
+[[nodiscard]] std::vector<Draft> detect_claims(const Analysis& analysis);
+
+/// From first to last character of a draft: its cue, its fragments, and the speaker of the same sentence.
+[[nodiscard]] Span span_of(const Analysis& analysis, const Draft& draft);
+
+/// Takes out the drafts that another one explains better, and orders the rest.
+void choose_readings(const Analysis& analysis, std::vector<Draft>& drafts);
+
+}  // namespace selon
