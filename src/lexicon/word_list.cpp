@@ -18,6 +18,10 @@ unsigned outline(std::string_view word) {
   return (static_cast<unsigned char>(word.front()) * 37U + static_cast<unsigned>(word.size()) * 11U) & 255U;
 }
 
+bool has(const std::array<std::uint64_t, 4>& bits, unsigned bit) { return (bits[bit / 64] >> (bit % 64) & 1) != 0; }
+
+void set_bit(std::array<std::uint64_t, 4>& bits, unsigned bit) { bits[bit / 64] |= std::uint64_t{1} << (bit % 64); }
+
 [[noreturn]] void refuse(std::string_view name, std::size_t line, std::string_view reason) {
   throw LexiconError(std::string(name) + ":" + std::to_string(line) + ": " + std::string(reason));
 }
@@ -33,10 +37,11 @@ std::size_t WordSet::slot(std::string_view word) const {
 
 bool WordSet::contains(std::string_view word) const {
   if (word.empty() || word.size() > longest_) return false;
-  const unsigned bit = outline(word);
-  if ((seen_[bit / 64] >> (bit % 64) & 1) == 0) return false;
+  if (!has(words_, outline(word))) return false;
   return !slots_[slot(word)].empty();
 }
+
+bool WordSet::may_begin(std::string_view first) const { return !first.empty() && has(first_tokens_, outline(first)); }
 
 void WordSet::add(std::string_view word) {
   if (word.empty() || contains(word)) return;
@@ -50,8 +55,8 @@ void WordSet::add(std::string_view word) {
     }
   }
   slots_[slot(word)] = word;
-  const unsigned bit = outline(word);
-  seen_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+  set_bit(words_, outline(word));
+  set_bit(first_tokens_, outline(word.substr(0, word.find(' '))));
   longest_ = word.size() > longest_ ? word.size() : longest_;
   ++size_;
 }

@@ -16,6 +16,8 @@ class WordSet {
   void add(std::string_view word);
   /// Whether exactly these bytes are in the set. No allocation.
   [[nodiscard]] bool contains(std::string_view word) const;
+  /// False when no member begins with the token `first`; true may be wrong. For sets of several-word members.
+  [[nodiscard]] bool may_begin(std::string_view first) const;
   [[nodiscard]] std::size_t size() const { return size_; }
 
  private:
@@ -23,7 +25,9 @@ class WordSet {
   std::vector<std::string> slots_;  // a power of two; "" is free
   std::size_t size_ = 0;
   std::size_t longest_ = 0;
-  std::array<std::uint64_t, 4> seen_{};  // which pairs of first byte and length occur, folded to 256: turns most words away
+  // which pairs of first byte and length occur, folded to 256: turns most words away before any hashing
+  std::array<std::uint64_t, 4> words_{};
+  std::array<std::uint64_t, 4> first_tokens_{};
 };
 
 /// Named word sets. A line of data/words.tsv is `set <tab> word` (a word may be several tokens, single spaces).

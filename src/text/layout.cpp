@@ -29,7 +29,9 @@ std::size_t leading_words(std::string_view line, const WordSet& set) {
     const Character mark = classify(line, i);
     if (mark.kind == CharClass::apostrophe) i += mark.length;
     if (i == start) break;
-    key += fold(line.substr(start, i - start), buffer);
+    const std::string_view word = fold(line.substr(start, i - start), buffer);
+    if (n == 0 && !set.may_begin(word)) return 0;
+    key += word;
     if (set.contains(key)) found = i;
     const std::size_t next = skip_blanks(line, i);
     if (next > i) key += ' ';
@@ -47,8 +49,9 @@ std::string_view unwrap(std::string_view line) {
 
 bool has_credit_label(std::string_view line, const LayoutWords& words) {
   if (line.substr(0, 2) == "\xC2\xA9") return line.size() < 120;  // ©
+  if (line.size() > 160) return false;
   const std::size_t label = leading_words(line, words.credit_label);
-  if (label == 0 || line.size() > 160) return false;
+  if (label == 0) return false;
   const std::size_t after = skip_blanks(line, label);
   return line.substr(after, 1) == ":" || line.substr(after, 2) == "\xC2\xA9";
 }
@@ -125,6 +128,7 @@ bool is_credit(std::string_view line, bool near_end, const LayoutWords& words) {
   const std::string_view inner = unwrap(line);
   if (has_credit_label(inner, words)) return !has_sentence_inside(inner);
   if (!near_end || inner.size() > 80) return false;
+  std::string buffer;
   const std::size_t n = count_words(inner);
   const CharClass last = last_class(inner, false);
   if (last == CharClass::terminal || last == CharClass::ellipsis || last == CharClass::comma) return false;
@@ -139,7 +143,6 @@ bool is_credit(std::string_view line, bool near_end, const LayoutWords& words) {
   for (; i < inner.size(); i = skip_blanks(inner, i)) {
     const std::size_t start = i;
     while (i < inner.size() && !is_blank(classify(inner, i).kind)) i += classify(inner, i).length;
-    std::string buffer;
     const std::string_view word = inner.substr(start, i - start);
     if (classify(word, 0).kind != CharClass::upper && !words.inside_name.contains(fold(word, buffer))) return false;
   }

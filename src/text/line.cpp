@@ -26,6 +26,9 @@ bool begins_item(std::string_view line) {
   }
 }
 
+/// Whether a line break can begin with this byte: \n \r, U+0085 (C2), U+2028 (E2).
+bool may_break(char c) { return c == '\n' || c == '\r' || c == '\xC2' || c == '\xE2'; }
+
 /// How the lines of a text are filled.
 struct Measure {
   std::size_t width = 0;
@@ -81,13 +84,12 @@ std::vector<Line> find_lines(std::string_view text) {
       continue;
     }
     const std::size_t start = i;
-    std::size_t end = i;
     while (c.kind != CharClass::line_break && c.kind != CharClass::end) {
       i += c.length;
-      if (c.kind != CharClass::space) end = i;
-      while (i < text.size() && text[i] > ' ') end = ++i;
+      while (i < text.size() && !may_break(text[i])) ++i;
       c = classify(text, i);
     }
+    const std::size_t end = start + trim_end(text.substr(start, i - start)).size();
     lines.push_back({{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)}, breaks > 1});
     breaks = 0;
   }

@@ -50,6 +50,10 @@ TurnLabel read_turn_label(std::string_view line, const WordSet& inside_name) {
   if (classify(line, start).kind != CharClass::upper) return {};
   for (std::size_t i = start; i < line.size() && i < start + longest_label;) {
     const Character c = classify(line, i);
+    if (is_letter(c.kind) || c.kind == CharClass::space) {
+      i += c.length;
+      continue;
+    }
     if (is_quotation_mark(c.kind) || c.kind == CharClass::terminal || c.kind == CharClass::ellipsis) return {};
     const bool blanks_around = i > start && is_blank(classify(line, i - 1).kind) && is_blank(classify(line, i + c.length).kind);
     const bool dash = (c.kind == CharClass::hyphen || c.kind == CharClass::dash) && blanks_around;
