@@ -76,7 +76,7 @@ class DatelineReader {
     const std::string_view word = line_.substr(start, i_ - start);
     const bool after_number = number_last_;
     number_last_ = false;
-    const std::string_view key = fold(word, buffer_);
+    const std::string_view key = folded(word, buffer_);
     if (months_.contains(key)) {
       if (after_number) month_ = true;
       return true;

@@ -4,9 +4,6 @@
 namespace selon {
 
 std::string_view fold(std::string_view word, std::string& buffer) {
-  std::size_t plain = 0;
-  while (plain < word.size() && ((word[plain] >= 'a' && word[plain] <= 'z') || word[plain] == '\'' || word[plain] == '-')) ++plain;
-  if (plain == word.size()) return word;
   buffer.clear();
   for (std::size_t i = 0; i < word.size(); ++i) {
     const auto byte = static_cast<unsigned char>(word[i]);
@@ -44,6 +41,13 @@ std::string_view fold(std::string_view word, std::string& buffer) {
     }
   }
   return buffer;
+}
+
+std::string_view folded(std::string_view word, std::string& buffer) {
+  std::size_t plain = 0;
+  while (plain < word.size() && ((word[plain] >= 'a' && word[plain] <= 'z') || word[plain] == '\'' || word[plain] == '-')) ++plain;
+  if (plain == word.size()) return word;
+  return fold(word, buffer);
 }
 
 }  // namespace selon

@@ -29,7 +29,7 @@ std::size_t leading_words(std::string_view line, const WordSet& set) {
     const Character mark = classify(line, i);
     if (mark.kind == CharClass::apostrophe) i += mark.length;
     if (i == start) break;
-    const std::string_view word = fold(line.substr(start, i - start), buffer);
+    const std::string_view word = folded(line.substr(start, i - start), buffer);
     if (n == 0 && !set.may_begin(word)) return 0;
     key += word;
     if (set.contains(key)) found = i;
@@ -144,7 +144,7 @@ bool is_credit(std::string_view line, bool near_end, const LayoutWords& words) {
     const std::size_t start = i;
     while (i < inner.size() && !is_blank(classify(inner, i).kind)) i += classify(inner, i).length;
     const std::string_view word = inner.substr(start, i - start);
-    if (classify(word, 0).kind != CharClass::upper && !words.inside_name.contains(fold(word, buffer))) return false;
+    if (classify(word, 0).kind != CharClass::upper && !words.inside_name.contains(folded(word, buffer))) return false;
   }
   return n > 1 && (last != CharClass::dot || n <= 3);
 }
@@ -161,7 +161,7 @@ bool is_heading(std::string_view line, const LayoutWords& words) {
   if (classify(line, 0).kind == CharClass::lower || has_sentence_inside(line)) return false;
   if (is_shouted(line) && line.size() < 70) return true;  // UNE VEILLÉE.
   std::string buffer;
-  if (words.unfinished.contains(fold(line.substr(line.find_last_of(' ') + 1), buffer))) return false;
+  if (words.unfinished.contains(folded(line.substr(line.find_last_of(' ') + 1), buffer))) return false;
   const CharClass last = last_class(line, false);
   return is_letter(last) || last == CharClass::digit || (last == CharClass::closer && !ends_sentence(line));
 }

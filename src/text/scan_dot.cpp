@@ -5,7 +5,7 @@ namespace selon {
 
 namespace {
 
-bool is_roman(char c) { return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C'; }
+bool is_roman(std::string_view word) { return !word.empty() && word.find_first_not_of("IVXLC") == std::string_view::npos; }
 
 bool is_doubled_capital(std::string_view part) {
   return part.size() == 2 && part[0] == part[1] && part[0] >= 'A' && part[0] <= 'Z';
@@ -65,7 +65,7 @@ std::size_t Scanner::past_dot(std::size_t start, std::size_t offset) {
   const std::size_t next = after_blanks(offset + 1);
   const CharClass after = at(next).kind;
   if (before_name_.contains(with_dot)) return is_letter(after) && next > offset + 1 ? take() : 0;  // M. Roy, M. le maire
-  if (before_number_.contains(with_dot) && (after == CharClass::digit || (next < text_.size() && is_roman(text_[next])))) return take();
+  if (before_number_.contains(with_dot) && (after == CharClass::digit || is_roman(text_.substr(next, after_letters(next) - next)))) return take();
   if (before_any_.contains(with_dot) && after != CharClass::end) return take();
   if (final_.contains(with_dot)) return take();
   if (inside && at(part).kind == CharClass::upper && (single || is_doubled_capital(text_.substr(part, length)))) return take();

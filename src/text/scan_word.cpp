@@ -159,7 +159,7 @@ void Scanner::clitic(std::size_t start, std::vector<Token>& tokens) {
   }
   for (std::size_t i = start; i < end; ++i) shape |= static_cast<unsigned char>(text_[i]) >= 0x80 ? unsigned{shape_accented} : 0U;
   push(start, end, TokenKind::word, shape, tokens);
-  clitic_at_ = at(end).kind == CharClass::hyphen && is_letter(at(end + at(end).length).kind) ? end : 0;
+  clitic_at_ = at(end).kind == CharClass::hyphen && is_letter(at(end + at(end).length).kind) ? end : nowhere;
 }
 
 // étudiant(e)s, AUTRE(S)

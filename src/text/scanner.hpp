@@ -21,8 +21,7 @@ class Scanner {
   [[nodiscard]] Character at(std::size_t offset) const { return classify(text_, offset); }
   [[nodiscard]] std::size_t after_blanks(std::size_t offset) const;
   [[nodiscard]] std::size_t after_letters(std::size_t offset) const;
-  std::string_view folded(std::size_t start, std::size_t end) { return fold_(text_.substr(start, end - start)); }
-  std::string_view fold_(std::string_view word);
+  std::string_view folded(std::size_t start, std::size_t end);
 
   void word(std::size_t start, std::vector<Token>& tokens);
   void number(std::size_t start, std::size_t digits, std::vector<Token>& tokens);
@@ -42,6 +41,8 @@ class Scanner {
 
   void push(std::size_t start, std::size_t end, TokenKind kind, unsigned shape, std::vector<Token>& tokens);
 
+  static constexpr std::size_t nowhere = std::string_view::npos;
+
   std::string_view text_;   // up to the end of the range in hand
   std::string_view whole_;
   const WordSet& elided_;
@@ -60,7 +61,7 @@ class Scanner {
   const WordSet& links_;
   std::string buffer_;
   std::size_t position_ = 0;     // end of the last token
-  std::size_t clitic_at_ = 0;    // the hyphen of a clitic that past_hyphen() found, else 0
+  std::size_t clitic_at_ = nowhere;  // the hyphen of a clitic that past_hyphen() found
   bool elision_ = false;         // past_apostrophe() ended the word with its apostrophe
   bool full_stop_ = false;       // past_dot() ended the word with its full stop
   Token last_;                   // the token before the one in hand, of this range

@@ -126,7 +126,7 @@ class Splitter {
     }
     if (!next.has(shape_capital)) return false;
     if (final_.contains(slice(text_, abbreviation.span()))) return true;
-    return starters_.contains(fold(slice(text_, next.span()), buffer_));
+    return starters_.contains(folded(slice(text_, next.span()), buffer_));
   }
 
   /// "1. Introduction", "Module 1.8.2. de l'autorisation"; but "Il est né en 1998. Elle"

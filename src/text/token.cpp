@@ -23,7 +23,9 @@ Scanner::Scanner(std::string_view text, const WordLists& words)
       starters_(words.set("sentence_starter")),
       links_(words.set("before_initial")) {}
 
-std::string_view Scanner::fold_(std::string_view word) { return fold(word, buffer_); }
+std::string_view Scanner::folded(std::size_t start, std::size_t end) {
+  return selon::folded(text_.substr(start, end - start), buffer_);
+}
 
 std::size_t Scanner::after_blanks(std::size_t offset) const {
   for (Character c = at(offset); is_blank(c.kind); c = at(offset)) offset += c.length;
@@ -72,7 +74,7 @@ void Scanner::mark(std::size_t start, Character c, std::vector<Token>& tokens) {
 void Scanner::scan(Span range, std::vector<Token>& tokens) {
   text_ = whole_.substr(0, range.end);
   position_ = range.start;
-  clitic_at_ = 0;
+  clitic_at_ = nowhere;
   last_ = {0, 0, TokenKind::punctuation, 0};
   std::size_t i = range.start;
   space_ = i > 0 && is_blank(classify(whole_, i - 1).kind);
@@ -105,7 +107,7 @@ void Scanner::scan(Span range, std::vector<Token>& tokens) {
       case CharClass::symbol:
         // -5, +14: a sign at the edge of a word; 1-5 and 3+4 never come here with a digit before
         if ((text_[i] == '-' || text_[i] == '+') && at(i + 1).kind == CharClass::digit &&
-            (space_ || last_.kind == TokenKind::punctuation)) {
+            (space_ || last_.kind == TokenKind::punctuation || i == range.start)) {
           number(i, i + 1, tokens);
           break;
         }

@@ -37,7 +37,7 @@ bool is_name(std::string_view label, const WordSet& inside_name) {
     i = end;
     if (c.kind == CharClass::upper) {
       any = true;
-    } else if (!inside_name.contains(fold(label.substr(start, end - start), buffer))) {
+    } else if (!inside_name.contains(folded(label.substr(start, end - start), buffer))) {
       return false;
     }
   }

@@ -1,0 +1,67 @@
+// Word sets and the form of their files.
+#include "lexicon/built_in_words.hpp"
+#include "lexicon/embedded_data.hpp"
+#include "lexicon/word_list.hpp"
+
+#include <selon/extractor.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace selon;
+
+TEST_CASE("words are found in their own set only") {
+  WordLists words;
+  words.add("# header\nmonth\tmars\nmonth\tmai\n\nclitic\t-t-il\r\nlocution\taux yeux de\n", "test.tsv");
+  CHECK(words.contains("month", "mars"));
+  CHECK_FALSE(words.contains("month", "mar"));
+  CHECK_FALSE(words.contains("clitic", "mars"));
+  CHECK(words.contains("clitic", "-t-il"));
+  CHECK(words.contains("locution", "aux yeux de"));
+  CHECK(words.set("locution").may_begin("aux"));
+  CHECK_FALSE(words.set("month").may_begin(""));
+  CHECK_FALSE(words.contains("no such set", "mars"));
+  CHECK_FALSE(words.contains("month", ""));
+}
+
+TEST_CASE("a set that grows keeps all its words") {
+  WordSet set;
+  for (int i = 0; i < 1000; ++i) set.add("mot" + std::to_string(i % 700));
+  CHECK(set.size() == 700);
+  for (int i = 0; i < 700; ++i) CHECK(set.contains("mot" + std::to_string(i)));
+  CHECK_FALSE(set.contains("mot700"));
+}
+
+TEST_CASE("a malformed line is refused with its file and number") {
+  const auto refusal = [](std::string_view tsv) -> std::string {
+    WordLists words;
+    try {
+      words.add(tsv, "w.tsv");
+    } catch (const LexiconError& error) {
+      return error.what();
+    }
+    return {};
+  };
+  CHECK(refusal("a\tb\nmars\n") == "w.tsv:2: no tab between set and word");
+  CHECK(refusal("\tmars\n") == "w.tsv:1: no set");
+  CHECK(refusal("month\t\n") == "w.tsv:1: no word");
+  CHECK(refusal("# x\n\nmonth\tmars\tmai") == "w.tsv:3: more than two columns");
+  CHECK(refusal("month\tmars ") == "w.tsv:1: stray space in the word");
+}
+
+TEST_CASE("the files that come with the program are sorted and say each fact once") {
+  for (const char* name : {"words.tsv", "abbreviations.tsv", "debris.tsv"}) {
+    std::string_view tsv = embedded_data(name);
+    REQUIRE_FALSE(tsv.empty());
+    std::string_view last;
+    while (!tsv.empty()) {
+      const std::string_view line = tsv.substr(0, tsv.find('\n'));
+      tsv.remove_prefix(line.size() + (line.size() < tsv.size() ? 1 : 0));
+      if (line.empty() || line.front() == '#') continue;
+      CHECK_MESSAGE(last < line, std::string(name) << ": " << std::string(line));
+      last = line;
+    }
+  }
+  CHECK(built_in_words().contains("month", "août"));
+}
