@@ -3,7 +3,8 @@
 
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
-#include "lexicon/morphology.hpp"
+#include "tag/tag_weights.hpp"
+#include "tag/tagger.hpp"
 #include "text/arena.hpp"
 #include "text/fold.hpp"
 
@@ -53,7 +54,9 @@ std::vector<std::pair<std::string, std::size_t>> most_frequent(const Map& counts
 
 }  // namespace
 
-void TaggerReport::judge(const Tagger& tagger, std::span<const TreebankSentence* const> sentences, const std::string& name) {
+void TaggerReport::judge(std::string_view image, std::span<const TreebankSentence* const> sentences, const std::string& name) {
+  const Tagger tagger(image);
+  const TagWeights weights(image);
   std::vector<PlainSentence> plains;
   std::vector<std::vector<Word>> words;
   for (const TreebankSentence* sentence : sentences) {
@@ -66,12 +69,25 @@ void TaggerReport::judge(const Tagger& tagger, std::span<const TreebankSentence*
     tagger.tag(plains[i].text, plains[i].tokens, morphology_, functions_, cues_, arena, words[i]);
   }
   seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  for (const TreebankSentence* sentence : sentences) count_candidates(*sentence, {morphology_, functions_, weights.table()});
   std::string folded;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     for (std::size_t k = 0; k < sentences[i]->size(); ++k) {
       const TreebankToken& gold = (*sentences[i])[k];
       count(gold, std::string(fold(gold.form, folded)), words[i][k], name);
     }
+  }
+}
+
+void TaggerReport::count_candidates(const TreebankSentence& sentence, const WordKnowledge& knowledge) {
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const bool first = i == 0 || opens_sentence(sentence[i - 1].form);
+    const TokenFacts facts = find_facts(sentence[i].form, false, first, knowledge);
+    const bool skipped = (facts.candidates & (facts.candidates - 1)) == 0;
+    details_["skip scoring"].add(skipped);
+    details_["candidates hold the tag"].add(has(facts.candidates, sentence[i].tag));
+    if (skipped) details_["right without scoring"].add(has(facts.candidates, sentence[i].tag));
+    if (!has(facts.candidates, sentence[i].tag)) ++missing_[fmt::format("{}: {} {}", sentence[i].form, name_of(sentence[i].pos), static_cast<int>(sentence[i].verb_form))];
   }
 }
 
@@ -121,11 +137,13 @@ void TaggerReport::count(const TreebankToken& gold, const std::string& folded, c
 }
 
 void TaggerReport::print(std::ostream& out) const {
-  for (const auto& [name, tally] : upos_) fmt::print(out, "UPOS {:12} {:6.2f} % of {}\n", name, tally.percent(), tally.all);
-  for (const auto& [name, tally] : details_) fmt::print(out, "  {:15} {:6.2f} % of {}\n", name, tally.percent(), tally.all);
+  for (const auto& [name, tally] : upos_) fmt::print(out, "UPOS {:21} {:6.2f} % of {}\n", name, tally.percent(), tally.all);
+  for (const auto& [name, tally] : details_) fmt::print(out, "  {:24} {:6.2f} % of {}\n", name, tally.percent(), tally.all);
   fmt::print(out, "  tokens a second: {:.2f} million\n", static_cast<double>(upos_.at("all").all) / seconds_ / 1e6);
   fmt::print(out, "largest confusions (gold as predicted):\n");
   for (const auto& [what, count] : most_frequent(confusions_, 20)) fmt::print(out, "  {:5} {}\n", count, what);
+  fmt::print(out, "tags that were no candidates:\n");
+  for (const auto& [what, count] : most_frequent(missing_, 60)) fmt::print(out, "  {:5} {}\n", count, what);
   fmt::print(out, "most frequent errors:\n");
   for (const auto& [what, count] : most_frequent(examples_, 40)) fmt::print(out, "  {:5} {}\n", count, what);
 }

@@ -2,19 +2,18 @@
 #pragma once
 
 #include "conllu.hpp"
-#include "tag/tagger.hpp"
+#include "tag/token_facts.hpp"
+#include "tag/word.hpp"
 
 #include <cstddef>
 #include <map>
 #include <ostream>
 #include <span>
 #include <string>
-#include <utility>
+#include <string_view>
 
 namespace selon {
 class CueLexicon;
-class FunctionWords;
-class Morphology;
 }  // namespace selon
 
 namespace selon::tools {
@@ -34,12 +33,13 @@ class TaggerReport {
   TaggerReport(const Morphology& morphology, const FunctionWords& functions, const CueLexicon& cues)
       : morphology_(morphology), functions_(functions), cues_(cues) {}
 
-  /// Tags the sentences as the program would and counts. `name` heads the sentences' own line.
-  void judge(const Tagger& tagger, std::span<const TreebankSentence* const> sentences, const std::string& name);
+  /// Tags the sentences as the program would with the model `image`, and counts. `name` heads the sentences' own line.
+  void judge(std::string_view image, std::span<const TreebankSentence* const> sentences, const std::string& name);
 
   void print(std::ostream& out) const;
 
  private:
+  void count_candidates(const TreebankSentence& sentence, const WordKnowledge& knowledge);
   void count(const TreebankToken& gold, const std::string& folded, const Word& word, const std::string& name);
 
   const Morphology& morphology_;
@@ -49,6 +49,7 @@ class TaggerReport {
   std::map<std::string, Tally> details_;
   std::map<std::string, std::size_t> confusions_;   // "gold predicted"
   std::map<std::string, std::size_t> examples_;     // "form gold predicted"
+  std::map<std::string, std::size_t> missing_;      // "form gold", gold tags that were no candidates
   double seconds_ = 0;
 };
 

@@ -49,11 +49,10 @@ void cross_validate(const std::vector<Treebank>& judged, const std::vector<Treeb
       for (const TreebankSentence& sentence : treebank.sentences) training.push_back(&sentence);
     }
     const std::string image = learn_tagger(training, morphology, functions, options);
-    const Tagger tagger(image);
     for (const Treebank& treebank : judged) {
       SentenceList held_out;
       for (std::size_t i = fold; i < treebank.sentences.size(); i += folds) held_out.push_back(&treebank.sentences[i]);
-      report.judge(tagger, held_out, treebank.name);
+      report.judge(image, held_out, treebank.name);
     }
   }
   report.print(std::cout);
