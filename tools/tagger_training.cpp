@@ -99,7 +99,7 @@ Tag best_of(const std::array<std::int32_t, scored_tags>& scores, TagSet candidat
   return best;
 }
 
-void learn_sentence(const ExampleSentence& sentence, unsigned bits, Learner& learner) {
+void learn_sentence(const ExampleSentence& sentence, unsigned bits, int margin, Learner& learner) {
   const TokenFacts beyond;
   History history;
   Rows rows{};
@@ -111,8 +111,13 @@ void learn_sentence(const ExampleSentence& sentence, unsigned bits, Learner& lea
     if (candidates != 0 && (candidates & (candidates - 1)) != 0) {
       const Window window = {at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)};
       find_rows(window, example.following, history, bits, rows);
-      tag = best_of(learner.score(rows), candidates);
-      if (tag != example.gold && has(candidates, example.gold)) learner.update(rows, example.gold, tag);
+      const auto scores = learner.score(rows);
+      tag = best_of(scores, candidates);
+      if (has(candidates, example.gold)) {
+        const Tag rival = best_of(scores, candidates & ~bit(example.gold));
+        const auto lead = scores[static_cast<unsigned>(example.gold)] - scores[static_cast<unsigned>(rival)];
+        if (lead <= margin) learner.update(rows, example.gold, rival);
+      }
       learner.step();
     }
     history.push(tag, example.facts);
@@ -135,7 +140,7 @@ std::string learn_tagger(std::span<const TreebankSentence* const> sentences, con
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   for (unsigned epoch = 0; epoch < options.epochs; ++epoch) {
     random.shuffle(order);
-    for (const std::size_t i : order) learn_sentence(examples[i], options.bits, learner);
+    for (const std::size_t i : order) learn_sentence(examples[i], options.bits, options.margin, learner);
   }
 
   TagModelHeader header;

@@ -14,6 +14,7 @@ namespace selon::tools {
 struct TrainingOptions {
   unsigned bits = 16;                          // 2^bits rows
   unsigned epochs = 8;
+  int margin = 40;                             // the right tag must lead by more, or the weights change
   std::uint64_t seed = 1;
   unsigned replace_from = 30;                  // forms seen as often keep only the tags they were seen with
   unsigned add_from = 2;                       // a tag seen as often is added to those of the lexicon

@@ -66,7 +66,7 @@ int main(int argc, char** argv) try {
   std::filesystem::path treebanks;
   std::filesystem::path output;
   std::vector<std::string> judged_names = {"sequoia", "gsd"};
-  std::vector<std::string> other_names = {"fqb"};
+  std::vector<std::string> other_names = {"fqb", "parisstories", "rhapsodie"};
   unsigned folds = 0;
   TrainingOptions options;
   app.add_option("--data", data, "the folder of morphology.bin, cues.tsv and function_words.tsv")->capture_default_str();
@@ -77,6 +77,7 @@ int main(int argc, char** argv) try {
   app.add_option("--cross-validate", folds, "measure with as many folds (5) instead of training on everything")->expected(0, 1)->default_str("5");
   app.add_option("--bits", options.bits, "2^bits rows of weights")->capture_default_str();
   app.add_option("--epochs", options.epochs)->capture_default_str();
+  app.add_option("--margin", options.margin)->capture_default_str();
   app.add_option("--seed", options.seed)->capture_default_str();
   app.add_option("--replace-from", options.replace_from)->capture_default_str();
   app.add_option("--add-from", options.add_from)->capture_default_str();
