@@ -12,7 +12,7 @@
 namespace selon::tools {
 
 struct TrainingOptions {
-  unsigned bits = 16;                          // 2^bits rows
+  unsigned bits = 15;                          // 2^bits rows
   unsigned epochs = 8;
   int margin = 40;                             // the right tag must lead by more, or the weights change
   std::uint64_t seed = 1;
