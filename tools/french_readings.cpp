@@ -157,6 +157,26 @@ void add_verb_readings(const TagSet& tags, RawReading reading, std::vector<RawRe
   }
 }
 
+std::string_view without(std::string_view form, char last) {
+  return form.ends_with(last) ? form.substr(0, form.size() - 1) : form;
+}
+
+// "convaincue" the adjective: convaincu; "mise": mis; "dues": dû.
+std::string masculine_of_participle(std::string_view form, const TagSet& tags) {
+  if (tags.number == Number::plural) form = without(form, 's');
+  if (tags.gender == Gender::feminine) form = without(form, 'e');
+  if (tags.gender != Gender::feminine) return std::string(form);
+  if (form == "du" || form == "redu" || form == "mu" || form == "recru") return std::string(without(form, 'u')) + "û";
+  return std::string(form);
+}
+
+// As the treebanks have it: "conseillère" and "commune" are their own lemmas, not conseiller and commun.
+std::string feminine_of_noun(std::string_view form, std::string_view lemma, const TagSet& tags) {
+  if (tags.number == Number::singular) return std::string(form);
+  if (tags.number == Number::plural && form != lemma) return std::string(without(form, 's'));
+  return std::string(lemma);
+}
+
 }  // namespace
 
 Tagged readings_of_tags(std::string_view form, std::string_view lemma, std::string_view text) {
@@ -182,6 +202,10 @@ Tagged readings_of_tags(std::string_view form, std::string_view lemma, std::stri
       reading.features.pos = it->second;
       reading.features.persons = it->second == Upos::pron ? tags.pronoun_persons : std::uint8_t{0};
       reading.kind = kind_of(name);
+      const bool participle = !tags.verb.empty() && std::ranges::find(tags.forms, "ppas") != tags.forms.end();
+      if (reading.features.pos == Upos::adj && participle) reading.lemma = masculine_of_participle(form, tags);
+      if (reading.features.pos == Upos::noun && tags.gender == Gender::feminine && tags.lemma.empty())
+        reading.lemma = feminine_of_noun(form, lemma, tags);
       if (it->second == Upos::propn && reading.level == CaseLevel::lower) reading.level = CaseLevel::capitalised;
       tagged.readings.push_back(reading);
       // "ONU", "Élysée" are nouns of the dictionary and names of the treebanks.

@@ -102,12 +102,11 @@ bool fold_slowly(std::string_view form, Folder& folder) {
   return flush();
 }
 
-}  // namespace
-
-bool fold_form(std::string_view form, Ligatures ligatures, FoldedForm& out) {
-  if (form.size() > 3 * FoldedForm::capacity) return false;
+// Latin letters with straight or curly apostrophes; anything else starts again, slowly.
+bool fold_rest(std::string_view form, std::size_t from, Ligatures ligatures, FoldedForm& out) {
   Folder folder(ligatures, out);
-  for (std::size_t i = 0; i < form.size(); ++i) {
+  if (from > 0) folder.letter(false);
+  for (std::size_t i = from; i < form.size(); ++i) {
     const auto c = static_cast<unsigned char>(form[i]);
     if (c < 0x80) {
       const bool capital = c >= 'A' && c <= 'Z';
@@ -120,24 +119,45 @@ bool fold_form(std::string_view form, Ligatures ligatures, FoldedForm& out) {
     const auto next = static_cast<unsigned char>(i + 1 < form.size() ? form[i + 1] : 0);
     const bool followed_by_combining =
         i + 2 < form.size() && (static_cast<unsigned char>(form[i + 2]) & 0xFEU) == 0xCC;
-    constexpr unsigned char times = 0x97, capital_ae = 0x86, small_ae = 0xA6, last_capital = 0x9E;
-    const unsigned char small = next <= last_capital ? static_cast<unsigned char>(next | 0x20U) : next;
-    if (c == first_of_latin1 && next >= 0x80 && next != times && next != 0xB7 && !followed_by_combining) {
-      folder.letter(next <= last_capital);
-      const bool split = (next == capital_ae || next == small_ae) && ligatures == Ligatures::split;
-      if (!folder.put(split ? 'a' : static_cast<char>(c)) || !folder.put(split ? 'e' : static_cast<char>(small)))
-        return false;
-      ++i;
+    constexpr unsigned char times = 0x97, divided = 0xB7, capital_ae = 0x86, small_ae = 0xA6, last_capital = 0x9E;
+    if (form.substr(i).starts_with("\u2019")) {
+      folder.no_letter();
+      if (!folder.put('\'')) return false;
+      i += 2;
       continue;
     }
-    out = FoldedForm{};
-    Folder again(ligatures, out);
-    if (!fold_slowly(form, again)) return false;
-    again.finish();
-    return true;
+    if (c != first_of_latin1 || next < 0x80 || next == times || next == divided || followed_by_combining) {
+      out = FoldedForm{};
+      Folder again(ligatures, out);
+      if (!fold_slowly(form, again)) return false;
+      again.finish();
+      return true;
+    }
+    folder.letter(next <= last_capital);
+    const unsigned char small = next <= last_capital ? static_cast<unsigned char>(next | 0x20U) : next;
+    const bool split = (next == capital_ae || next == small_ae) && ligatures == Ligatures::split;
+    if (!folder.put(split ? 'a' : static_cast<char>(c)) || !folder.put(split ? 'e' : static_cast<char>(small))) return false;
+    ++i;
   }
   folder.finish();
   return true;
+}
+
+}  // namespace
+
+bool fold_form(std::string_view form, Ligatures ligatures, FoldedForm& out) {
+  if (form.size() > 3 * FoldedForm::capacity) return false;
+  // Most words of a text are plain small letters.
+  std::size_t plain = 0;
+  if (form.size() <= FoldedForm::capacity) {
+    while (plain < form.size() && form[plain] >= 'a' && form[plain] <= 'z') {
+      out.bytes[plain] = form[plain];
+      ++plain;
+    }
+  }
+  out.size = plain;
+  if (plain == form.size()) return true;
+  return fold_rest(form, plain, ligatures, out);
 }
 
 }  // namespace selon

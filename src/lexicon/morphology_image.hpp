@@ -58,15 +58,12 @@ static_assert(sizeof(ReadingRecord) == 14);
 inline std::uint64_t mix(std::uint64_t h) {
   h ^= h >> 32;
   h *= 0xD6E8FEB86659FD93U;
-  h ^= h >> 32;
-  h *= 0xD6E8FEB86659FD93U;
-  h ^= h >> 32;
-  return h;
+  return h ^ (h >> 32);
 }
 
 /// Hash of a folded form; reads whole words, which FoldedForm pads with zeros.
 inline std::uint64_t hash_form(const FoldedForm& form) {
-  std::uint64_t h = form.size;
+  std::uint64_t h = form.size * 0x9E3779B97F4A7C15U;
   for (std::size_t i = 0; i < form.size; i += sizeof(std::uint64_t)) {
     std::uint64_t word = 0;
     std::memcpy(&word, form.bytes.data() + i, sizeof word);
@@ -82,7 +79,7 @@ inline std::uint32_t reduce(std::uint64_t h, std::uint32_t n) {
 inline std::uint32_t bucket_of(std::uint64_t hash, std::uint32_t buckets) { return reduce(hash, buckets); }
 inline std::uint32_t fingerprint_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash); }
 inline std::uint32_t slot_of(std::uint64_t hash, std::uint16_t seed, std::uint32_t slots) {
-  return reduce(mix(hash + (seed + 1U) * 0xA24BAED4963EE407U), slots);
+  return reduce(mix(mix(hash + (seed + 1U) * 0xA24BAED4963EE407U)), slots);
 }
 
 /// Order-sensitive 64-bit sum of `bytes`.

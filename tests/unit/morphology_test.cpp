@@ -69,6 +69,17 @@ TEST_CASE("être and avoir are auxiliaries and verbs") {
   CHECK(lemma("eurent", Upos::verb) == "avoir");
 }
 
+TEST_CASE("a participle as an adjective and a feminine noun have the lemmas of the treebanks") {
+  CHECK(lemma("convaincues", Upos::adj) == "convaincu");
+  CHECK(lemma("convaincues", Upos::verb) == "convaincre");
+  CHECK(lemma("mises", Upos::adj) == "mis");
+  CHECK(lemma("communes", Upos::noun) == "commune");
+  CHECK(lemma("directrices", Upos::noun) == "directrice");
+  CHECK(lemma("filles", Upos::noun) == "fille");
+  CHECK(lemma("obsèques", Upos::noun) == "obsèques");
+  CHECK(lemma("ministres", Upos::noun) == "ministre");
+}
+
 TEST_CASE("function words have the readings of the treebanks") {
   CHECK((has("que", Upos::sconj) && has("que", Upos::pron) && has("qu'", Upos::adv)));
   CHECK((has("le", Upos::det) && has("le", Upos::pron) && !has("le", Upos::noun)));
