@@ -1,5 +1,8 @@
-// Reading by the block, so that a line may be of any length.
+// Reads what there is, without waiting for a full block: records from a pipe are worked on as they come.
 #include "cli/input.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
@@ -13,19 +16,26 @@ std::string text_of_errno() { return std::generic_category().message(errno); }
 
 }  // namespace
 
-InputFile::InputFile(const std::string& path) {
-  file_.reset(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
-  if (!file_) error_ = text_of_errno();
+InputFile::InputFile(const std::string& path)
+    : file_(path == "-" ? STDIN_FILENO : open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+  if (file_ < 0) error_ = text_of_errno();
+}
+
+InputFile::~InputFile() {
+  if (file_ > STDIN_FILENO) close(file_);
 }
 
 bool InputFile::fill() {
   constexpr std::size_t block = 65536;
-  if (!file_ || !error_.empty()) return false;
+  if (!error_.empty()) return false;
   const std::size_t before = buffer_.size();
   buffer_.resize(before + block);
-  const std::size_t got = std::fread(buffer_.data() + before, 1, block, file_.get());
-  buffer_.resize(before + got);
-  if (got == 0 && std::ferror(file_.get()) != 0) error_ = text_of_errno();  // a folder opens, and fails here
+  ssize_t got = -1;
+  do {
+    got = read(file_, buffer_.data() + before, block);
+  } while (got < 0 && errno == EINTR);
+  if (got < 0) error_ = text_of_errno();  // a folder opens, and fails here
+  buffer_.resize(before + (got > 0 ? static_cast<std::size_t>(got) : 0));
   return got > 0;
 }
 

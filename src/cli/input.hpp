@@ -1,8 +1,6 @@
 // Files and standard input.
 #pragma once
 
-#include <cstdio>
-#include <memory>
 #include <string>
 
 namespace selon::cli {
@@ -12,6 +10,9 @@ namespace selon::cli {
 class InputFile {
  public:
   explicit InputFile(const std::string& path);
+  ~InputFile();
+  InputFile(const InputFile&) = delete;
+  InputFile& operator=(const InputFile&) = delete;
 
   /// Empty when all went well.
   [[nodiscard]] const std::string& error() const { return error_; }
@@ -24,15 +25,9 @@ class InputFile {
   bool read_line(std::string& line);
 
  private:
-  struct Close {
-    void operator()(std::FILE* file) const {
-      if (file != stdin) std::fclose(file);
-    }
-  };
-
   bool fill();
 
-  std::unique_ptr<std::FILE, Close> file_;
+  int file_ = -1;
   std::string error_;
   std::string buffer_;
   std::size_t next_ = 0;  // what of buffer_ was handed out
