@@ -1,19 +1,23 @@
+// The detectors, one after another: direct speech over the whole document, then the rest sentence by sentence.
 #include "detect/detect.hpp"
 
 #include "detect/according_to.hpp"
 #include "detect/clause.hpp"
 #include "detect/conditional.hpp"
-
+#include "detect/direct.hpp"
 #include "detect/incise.hpp"
 #include "detect/indirect.hpp"
+#include "detect/look_back.hpp"
 #include "detect/nominal.hpp"
-
+#include "detect/turn.hpp"
 
 namespace selon {
 
 std::vector<Draft> detect_claims(const Analysis& analysis) {
   std::vector<Draft> drafts;
-
+  detect_direct(analysis, drafts);
+  detect_turns(analysis, drafts);
+  detect_look_back(analysis, drafts);
 
   std::vector<Draft> here;  // of one sentence: later detectors look at what earlier ones found
   std::size_t next_quote = 0;

@@ -1,0 +1,170 @@
+// Direct speech in quotation marks: for each quotation the incise in it or behind it, else what introduces it, else the
+// speaker of the words around it.
+#include "detect/direct.hpp"
+
+#include "detect/floating.hpp"
+#include "detect/inversion.hpp"
+#include "detect/introduction.hpp"
+#include "detect/quotation.hpp"
+#include "lexicon/function_word.hpp"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+class Detector {
+ public:
+  Detector(const Analysis& analysis, std::vector<Draft>& drafts) : a_(analysis), drafts_(drafts) {}
+
+  void run() {
+    joined_.assign(a_.quotes.size(), false);
+    for (std::size_t q = 0; q < a_.quotes.size(); ++q) {
+      if (!joined_[q]) quotation(q);
+    }
+  }
+
+ private:
+  const Quote& quote(std::size_t q) const { return a_.quotes[q]; }
+
+  void quotation(std::size_t q) {
+    const Opening opening = opening_of(q);
+    if (auto draft = with_incise_inside(q)) return keep(q, std::move(*draft));
+    if (may_stand_alone(opening)) {
+      if (with_incise_behind(q)) return;
+    }
+    if (auto introduction = find_introduction(a_, opening, is_clause(a_, quote(q)))) {
+      if (introduction->inherits && !drafts_.empty()) {
+        introduction->draft.speaker = drafts_.back().speaker;
+        introduction->draft.link = SpeakerLink::inherited;
+      }
+      add_quote(a_, quote(q), {}, introduction->draft);
+      return keep(q, std::move(introduction->draft));
+    }
+    if (quote(q).parent >= 0 || !may_stand_alone(opening)) return;
+    if (auto draft = float_quote(a_, q, own_)) keep(q, std::move(*draft));
+  }
+
+  void keep(std::size_t q, Draft draft) {
+    read_edits(a_, draft);
+    read_question(a_, draft);
+    if (draft.fragments.empty()) return;
+    draft.sentence = sentence_of(a_, draft.cue ? draft.cue_token : quote(q).first);
+    if (quote(q).parent < 0) own_.push_back({q, draft.speaker, draft.link, draft.cue.has_value()});
+    drafts_.push_back(std::move(draft));
+  }
+
+  /// What stands before the quotation in its sentence; when that is nothing, the sentence before that ends with a colon.
+  Opening opening_of(std::size_t q) const {
+    constexpr TokenIndex farthest = 90;
+    Opening out;
+    out.inside = quote(q).parent;
+    TokenIndex mark = opening_mark(quote(q));
+    const TokenIndex floor = out.inside >= 0 ? quote(static_cast<std::size_t>(out.inside)).first : 0;
+    TokenIndex first = std::max(a_.sentences[sentence_of(a_, mark)].first, floor);
+    while (mark > first && is_dash(mark - 1)) --mark;
+    if (mark == first && mark > floor) {
+      const TokenIndex before = mark - 1;
+      if (a_.form(before) == ":") first = std::max(a_.sentences[sentence_of(a_, before)].first, floor);
+    }
+    out.colon = mark > first && a_.form(mark - 1) == ":";
+    out.lead = {std::max(first, mark > farthest ? mark - farthest : 0), out.colon ? mark - 1 : mark};
+    while (!out.lead.empty() && is_dash(out.lead.first)) ++out.lead.first;
+    return out;
+  }
+
+  bool is_dash(TokenIndex i) const {
+    const std::string_view f = a_.form(i);
+    return f == "—" || f == "–" || f == "-" || f == "--" || f == "―";
+  }
+
+  /// Whether the quotation can be a statement by itself: it begins its sentence, or only connectors, circumstances or a
+  /// colon stand before it. « Le procédé est « choquant », dit X » is another matter: all of it is the statement.
+  bool may_stand_alone(const Opening& opening) const {
+    if (opening.lead.empty() || opening.colon) return true;
+    const std::string_view before = a_.form(opening.lead.last - 1);
+    if (before == ")" || before == "»") return false;
+    bool light = true;
+    for (TokenIndex i = opening.lead.first; i < opening.lead.last; ++i) {
+      const Word& w = a_.words[i];
+      if (w.is_verbal() && w.is_finite()) return false;
+      if (!w.has(fw_coordination | fw_sentence_adverb) && !w.is(Upos::adv) && !w.is(Upos::punct)) light = false;
+    }
+    return light || before == ",";
+  }
+
+  /// « Le texte, a-t-il ajouté, sera voté. »
+  std::optional<Draft> with_incise_inside(std::size_t q) const {
+    const Quote& outer = quote(q);
+    std::size_t inner = q + 1;
+    for (TokenIndex i = outer.first; i + 1 < outer.last; ++i) {
+      while (inner < a_.quotes.size() && quote(inner).outer.end <= a_.tokens[i].start) ++inner;
+      if (inner < a_.quotes.size() && quote(inner).outer.start <= a_.tokens[i].start) continue;  // its own affair
+      const std::string_view f = a_.form(i);
+      const bool place = f == "," || f == "!" || f == "?" || f == "…" || f == "..." || f == ";" || f == "—" || f == "–";
+      if (!place) continue;
+      auto incise = incise_at(a_, i + 1, outer.last, IncisePlace::in_speech);
+      if (!incise) continue;
+      // the words must go on, or a comma have closed them: "Quand viendra le jour, dit-il." is rare but whole
+      add_quote(a_, outer, {i + (f == "," || f == "—" || f == "–" ? 1U : 1U), incise->end}, incise->draft);
+      return incise->draft;
+    }
+    return std::nullopt;
+  }
+
+  /// « Rien n'est décidé », a prévenu la ministre.   « Je viendrai », a dit Anna, « et je parlerai ».
+  bool with_incise_behind(std::size_t q) {
+    TokenIndex at = after_closing_mark(a_, quote(q));
+    const TokenIndex limit = end_behind(q, at);
+    while (at < limit && (a_.form(at) == "," || is_dash(at))) ++at;
+    if (at >= limit) return false;
+    auto incise = incise_at(a_, at, limit, IncisePlace::after_quote);
+    if (!incise) return false;
+    Draft draft = std::move(incise->draft);
+    add_quote(a_, quote(q), {}, draft);
+    join_following(q, incise->tokens.last, draft);
+    keep(q, std::move(draft));
+    return true;
+  }
+
+  /// The end of the sentence behind a quotation, in its block.
+  TokenIndex end_behind(std::size_t q, TokenIndex at) const {
+    if (at >= a_.tokens.size()) return at;
+    const std::uint32_t closing = sentence_of(a_, at - 1);
+    const std::uint32_t here = sentence_of(a_, at);
+    TokenIndex limit = a_.sentences[here].last;
+    if (here != closing && a_.sentences[here].block != a_.sentences[closing].block) return at;
+    if (quote(q).parent >= 0) limit = std::min(limit, quote(static_cast<std::size_t>(quote(q).parent)).last);
+    return limit;
+  }
+
+  /// Further quotations of the same sentence, set off by a comma and without a cue of their own, go on with the statement.
+  void join_following(std::size_t q, TokenIndex from, Draft& draft) {
+    for (std::size_t next = q + 1; next < a_.quotes.size(); ++next) {
+      if (quote(next).parent != quote(q).parent) continue;
+      const TokenIndex mark = opening_mark(quote(next));
+      if (mark <= from || mark >= a_.sentences[sentence_of(a_, from)].last || a_.form(mark - 1) != ",") return;
+      for (TokenIndex i = from; i < mark; ++i) {
+        if (a_.words[i].is_verbal() && a_.words[i].cue != nullptr) return;
+      }
+      TokenIndex behind = after_closing_mark(a_, quote(next));
+      const TokenIndex limit = end_behind(next, behind);
+      while (behind < limit && a_.form(behind) == ",") ++behind;
+      if (behind < limit && incise_at(a_, behind, limit, IncisePlace::after_quote)) return;
+      add_quote(a_, quote(next), {}, draft);
+      joined_[next] = true;
+      from = behind;
+    }
+  }
+
+  const Analysis& a_;
+  std::vector<Draft>& drafts_;
+  std::vector<bool> joined_;
+  std::vector<Attributed> own_;
+};
+
+}  // namespace
+
+void detect_direct(const Analysis& analysis, std::vector<Draft>& drafts) { Detector(analysis, drafts).run(); }
+
+}  // namespace selon

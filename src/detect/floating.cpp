@@ -1,0 +1,124 @@
+// Finds the speaker of a quotation that nothing in its own sentence attributes.
+#include "detect/floating.hpp"
+
+#include "detect/inversion.hpp"
+#include "detect/look_back.hpp"
+#include "detect/quotation.hpp"
+#include "detect/signature.hpp"
+#include "detect/subject.hpp"
+#include "detect/verb_cue.hpp"
+#include "lexicon/function_word.hpp"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+class Floating {
+ public:
+  Floating(const Analysis& analysis, std::size_t q, std::span<const Attributed> earlier)
+      : a_(analysis), quote_(analysis.quotes[q]), earlier_(earlier) {
+    behind_ = after_closing_mark(a_, quote_);
+    first_ = sentence_of(a_, opening_mark(quote_));
+    last_ = behind_ > 0 ? sentence_of(a_, behind_ - 1) : 0;
+  }
+
+  std::optional<Draft> run() const {
+    if (!ends_its_sentence() || !is_statement()) return std::nullopt;
+    Draft draft;
+    if (auto back = look_back(a_, last_ + 1)) {
+      draft = std::move(*back);
+    } else if (const auto signature = signature_behind(a_, a_.sentences[last_].block, behind_)) {
+      draft.speaker = signature;
+      draft.link = SpeakerLink::mention;
+    } else {
+      draft.speaker = speaker_around();
+      draft.link = draft.speaker ? SpeakerLink::inherited : SpeakerLink::none;
+    }
+    draft.form = Form::direct;
+    draft.frame = Frame::floating;
+    add_quote(a_, quote_, {}, draft);
+    return draft;
+  }
+
+ private:
+  bool ends_its_sentence() const {
+    for (TokenIndex i = behind_; i < a_.sentences[last_].last; ++i) {
+      if (a_.tokens[i].kind != TokenKind::punctuation) return false;
+    }
+    return true;
+  }
+
+  bool is_statement() const {
+    const BlockKind kind = a_.blocks[a_.sentences[first_].block].kind;
+    const bool heading = kind == BlockKind::title || kind == BlockKind::heading;
+    if (is_clause(a_, quote_)) return true;
+    if (heading || quote_.first + 1 >= quote_.last) return false;
+    // « Pour ma part, rien. » : a sentence without a verb, but a sentence
+    const bool stopped = behind_ < a_.tokens.size() && behind_ < a_.sentences[last_].last && a_.form(behind_) == ".";
+    return a_.tokens[quote_.first].has(shape_capital) && stopped && quote_.last - quote_.first > 3;
+  }
+
+  std::uint32_t block_of(std::uint32_t sentence) const { return a_.sentences[sentence].block; }
+
+  /// The speaker of the sentence `index`: the subject of its main verb.
+  std::optional<Subject> main_subject(std::uint32_t index) const {
+    const Sentence& s = a_.sentences[index];
+    if (s.first == s.last) return std::nullopt;
+    std::size_t quote = first_quote_reaching(a_, s.first);
+    const Clauses c = cut_clauses(a_, index, TokenRange{s.first, s.last}, quote);
+    for (const VerbGroup& group : c.groups) {
+      if (group.form != VerbForm::finite || c.quote_of(group.finite) >= 0) continue;
+      const TokenIndex before = group.tokens.first;
+      if (before > c.first && !c.word(before - 1).is_verbal() && c.word(before - 1).has(fw_relative)) continue;
+      const Subject subject = find_subject(c, group, false);
+      if (subject.span && !subject.impersonal && can_speak(c, subject)) return subject;
+    }
+    return std::nullopt;
+  }
+
+  bool has_verb(std::uint32_t index) const {
+    const Sentence& s = a_.sentences[index];
+    return std::any_of(a_.words.begin() + s.first, a_.words.begin() + s.last,
+                       [](const Word& w) { return w.is_verbal() && w.is_finite(); });
+  }
+
+  std::optional<Span> speaker_around() const {
+    const Attributed* last = earlier_.empty() ? nullptr : &earlier_.back();
+    const std::uint32_t last_sentence =
+        last != nullptr ? sentence_of(a_, after_closing_mark(a_, a_.quotes[last->quote]) - 1) : 0;
+    if (last != nullptr && last_sentence + 1 >= first_ && block_of(last_sentence) == block_of(first_)) return last->speaker;
+    // the sentences before, the nearest first: "Le préfet ne décolère pas. « … »"
+    for (std::uint32_t back = 1; back <= 3 && back <= first_; ++back) {
+      const std::uint32_t index = first_ - back;
+      if (block_of(index) + 1 < block_of(first_)) break;
+      if (last != nullptr && last_sentence == index && block_of(index) == block_of(first_)) return last->speaker;
+      if (!has_verb(index)) continue;  // "Un long silence."
+      const auto subject = main_subject(index);
+      if (!subject) break;
+      const bool pronoun = a_.words[subject->head].is(Upos::pron);
+      if (pronoun && last != nullptr && block_of(last_sentence) == block_of(first_)) return last->speaker;
+      return subject->span;
+    }
+    // the sentence behind: "« … » Sœur Marie-Agnès balaie les gravats."
+    if (last_ + 1 < a_.sentences.size() && block_of(last_ + 1) == block_of(last_)) {
+      if (const auto subject = main_subject(last_ + 1); subject && !a_.words[subject->head].is(Upos::pron)) return subject->span;
+    }
+    return std::nullopt;
+  }
+
+  const Analysis& a_;
+  const Quote& quote_;
+  std::span<const Attributed> earlier_;
+  TokenIndex behind_ = 0;
+  std::uint32_t first_ = 0;  // sentence of the opening mark
+  std::uint32_t last_ = 0;   // sentence of the closing mark
+};
+
+}  // namespace
+
+std::optional<Draft> float_quote(const Analysis& analysis, std::size_t q, std::span<const Attributed> earlier) {
+  return Floating(analysis, q, earlier).run();
+}
+
+}  // namespace selon

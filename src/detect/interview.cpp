@@ -1,0 +1,88 @@
+// Interviews: a label, a colon, the words.
+#include "detect/interview.hpp"
+
+#include "detect/quotation.hpp"
+#include "detect/signature.hpp"
+#include <optional>
+
+
+namespace selon {
+namespace {
+
+struct Line {
+  TokenRange label;
+  TokenRange words;
+  std::uint32_t block = 0;
+};
+
+bool is_quote_mark(std::string_view f) { return f == "«" || f == "\"" || f == "“" || f == "<<" || f == "''"; }
+
+/// "Le Courrier des Alpes :", "P. M. :", "Q :", "Cédric Monnin, garde-faune :", "Radio Lac -"
+std::optional<Line> read_line(const Analysis& a, std::uint32_t block) {
+  constexpr TokenIndex longest = 14;
+  const TokenRange all = tokens_of(a, block);
+  if (all.last - all.first < 3 || !a.tokens[all.first].has(shape_capital)) return std::nullopt;
+  bool name = true;  // of capitalised words, until a comma
+  for (TokenIndex i = all.first; i + 1 < all.last && i < all.first + longest; ++i) {
+    const std::string_view f = a.form(i);
+    const bool dash = (f == "-" || f == "–" || f == "—") && a.tokens[i].has(shape_space_before) && a.tokens[i + 1].has(shape_space_before);
+    if ((f == ":" || dash) && i > all.first) {
+      if (is_quote_mark(a.form(i + 1)) || !a.tokens[i + 1].has(shape_capital)) return std::nullopt;
+      return Line{{all.first, i}, {i + 1, all.last}, block};
+    }
+    if (f == ",") {
+      name = false;
+      continue;
+    }
+    if (f == "?" || f == "!" || f == ";" || f == "." || is_quote_mark(f)) return std::nullopt;
+    const Word& w = a.words[i];
+    if (w.is_verbal() && w.is_finite() && !a.tokens[i].has(shape_capital)) return std::nullopt;
+    const bool small = w.is(Upos::adp) || w.is(Upos::det) || a.tokens[i].has(shape_elided);
+    if (name && !a.tokens[i].has(shape_capital) && !small) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool asks(const Analysis& a, const Line& line) { return a.form(line.words.last - 1).starts_with('?'); }
+
+}  // namespace
+
+void detect_interview(const Analysis& a, std::vector<Draft>& drafts) {
+  std::vector<Line> lines;
+  for (std::uint32_t b = 0; b < a.blocks.size(); ++b) {
+    if (const auto line = read_line(a, b)) lines.push_back(*line);
+  }
+  std::size_t questions = 0;
+  bool two_labels = false;
+  for (const Line& line : lines) {
+    questions += asks(a, line) ? 1U : 0U;
+    if (slice(a.text, span_of(a, line.label)) != slice(a.text, span_of(a, lines.front().label))) two_labels = true;
+  }
+  if (lines.size() < 2 || questions == 0 || !two_labels) return;
+  for (std::size_t l = 0; l < lines.size(); ++l) {
+    const Line& line = lines[l];
+    // a label far from all others is a heading
+    const bool near = (l > 0 && line.block - lines[l - 1].block <= 4) || (l + 1 < lines.size() && lines[l + 1].block - line.block <= 4);
+    if (!near) continue;
+    Draft d;
+    d.form = Form::direct;
+    d.frame = Frame::turn;
+    d.speaker = span_of(a, line.label);
+    d.link = SpeakerLink::mention;
+    const auto add = [&](TokenRange words, bool final) {
+      if (final && words.last > words.first + 1 && a.form(words.last - 1) == ".") --words.last;
+      if (!words.empty()) d.fragments.push_back(span_of(a, words));
+    };
+    const std::uint32_t next = l + 1 < lines.size() ? lines[l + 1].block : line.block + 1;
+    const std::uint32_t end = next - line.block <= 4 ? next : line.block + 1;
+    add(line.words, end == line.block + 1);
+    for (std::uint32_t b = line.block + 1; b < end; ++b) add(tokens_of(a, b), b + 1 == end);  // the answer's further paragraphs
+    d.verbatim = d.fragments;
+    d.sentence = sentence_of(a, line.words.first);
+    read_edits(a, d);
+    read_question(a, d);
+    if (!d.fragments.empty()) drafts.push_back(std::move(d));
+  }
+}
+
+}  // namespace selon

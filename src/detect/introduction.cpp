@@ -1,0 +1,207 @@
+// Reads the words in front of a quotation, from the quotation backwards: verb, adjective, noun, main verb, name.
+#include "detect/introduction.hpp"
+
+#include "detect/after_cue.hpp"
+#include "detect/inversion.hpp"
+#include "detect/label.hpp"
+#include "detect/quotation.hpp"
+#include "detect/subject.hpp"
+#include "detect/verb_cue.hpp"
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+class Reader {
+ public:
+  Reader(const Clauses& clauses, const Opening& opening, bool clause) : c_(clauses), opening_(opening), clause_(clause) {}
+
+  std::optional<Introduction> read() const {
+    if (auto by_verb = verb(takes_quote)) return by_verb;
+    if (!opening_.colon) return std::nullopt;
+    if (auto by_adjective = predicate()) return by_adjective;
+    if (auto by_noun = noun()) return by_noun;
+    if (auto by_verb = verb(~0U)) return by_verb;
+    if (auto by_main = main_verb()) return by_main;
+    return name();
+  }
+
+ private:
+  const Word& word(TokenIndex i) const { return c_.word(i); }
+  bool outside_quotes(TokenIndex i) const { return c_.quote_of(i) == opening_.inside; }
+
+  bool is_subordinate(const VerbGroup& g) const {
+    TokenIndex i = g.tokens.first;
+    if (g.subject_clitic != no_token && g.subject_clitic < i) i = g.subject_clitic;
+    if (i <= c_.first) return false;
+    const Word& before = word(i - 1);
+    return !before.is_verbal() && (before.has(fw_relative | fw_que) || before.is(Upos::sconj));
+  }
+
+  /// The nearest verb of saying; without a colon it must stand right before the mark.
+  std::optional<Introduction> verb(std::uint32_t wanted) const {
+    for (std::size_t g = c_.groups.size(); g-- > 0;) {
+      const VerbGroup& group = c_.groups[g];
+      if (!outside_quotes(group.finite) || group.form == VerbForm::past_participle) continue;
+      const auto cue = find_verb_cue(c_, group);
+      const bool fits = cue && cue->entry->takes(wanted);
+      if (!opening_.colon) {
+        if (!fits || !clause_ || !reaches_mark(*cue)) return std::nullopt;
+      } else if (!fits) {
+        continue;
+      }
+      Introduction out;
+      out.draft = begin_draft(c_, *cue);
+      out.draft.form = Form::direct;
+      out.draft.frame = opening_.colon ? Frame::colon : Frame::verb;
+      const Subject subject = find_subject(c_, group, false);
+      set_speaker(out.draft, subject);
+      out.inherits = !subject.span && group.form == VerbForm::infinitive;
+      return out;
+    }
+    return std::nullopt;
+  }
+
+  /// "a déclaré « … »", "a déclaré à la presse « … »"; not "a dénoncé le « … »", "estime que « … »".
+  bool reaches_mark(const VerbCue& cue) const {
+    TokenIndex i = skip_circumstances(c_, cue.after);
+    if (i < c_.last && !word(i).is_verbal() && word(i).has(fw_a)) i = read_after_cue(c_, cue.after, false).next;
+    while (i < opening_.lead.last && (c_.analysis.form(i) == "," || word(i).is(Upos::adv))) ++i;
+    return i >= opening_.lead.last;
+  }
+
+  /// "Le préfet est formel : …"
+  std::optional<Introduction> predicate() const {
+    for (std::size_t g = c_.groups.size(); g-- > 0;) {
+      const VerbGroup& group = c_.groups[g];
+      if (group.form != VerbForm::finite || !outside_quotes(group.finite)) continue;
+      TokenIndex i = group.tokens.last;
+      while (i < c_.last && word(i).is(Upos::adv)) ++i;
+      if (i >= c_.last) return std::nullopt;
+      const CueEntry* entry = c_.analysis.lexicon->cues.find(c_.analysis.lemma(i), CuePos::adjective);
+      if (entry == nullptr) return std::nullopt;
+      const VerbCue cue{&group, entry, i + 1};
+      Introduction out;
+      out.draft = begin_draft(c_, cue);
+      out.draft.cue_token = i;
+      out.draft.form = Form::direct;
+      out.draft.frame = Frame::colon;
+      set_speaker(out.draft, find_subject(c_, group, false));
+      return out;
+    }
+    return std::nullopt;
+  }
+
+  bool has_main_verb() const {
+    return std::any_of(c_.groups.begin(), c_.groups.end(), [&](const VerbGroup& g) {
+      return g.form == VerbForm::finite && outside_quotes(g.finite) && !is_subordinate(g);
+    });
+  }
+
+  const CueEntry* noun_entry(TokenIndex i) const {
+    if (!word(i).is(Upos::noun)) return nullptr;
+    return c_.analysis.lexicon->cues.find(c_.analysis.lemma(i), CuePos::noun);
+  }
+
+  /// "Réaction immédiate de Lyon : …", "Sa réponse tient en quatre mots : …", "Voici la réponse de Lyon : …"
+  std::optional<Introduction> noun() const {
+    const bool verbal = has_main_verb();
+    for (const PlacedPhrase& placed : c_.phrases) {
+      const NounPhrase& phrase = placed.phrase;
+      const CueEntry* entry = noun_entry(phrase.head);
+      if (entry == nullptr || placed.governed || !outside_quotes(phrase.head)) continue;
+      if (verbal && find_owner(phrase) == std::nullopt) continue;
+      Introduction out;
+      Draft& d = out.draft;
+      d.form = Form::direct;
+      d.frame = Frame::colon;
+      d.sentence = c_.index;
+      d.cue = c_.analysis.tokens[phrase.head].span();
+      d.cue_token = phrase.head;
+      d.lemma = entry->lemma;
+      d.act = entry->act;
+      d.modality = entry->modality;
+      if (const auto owner = find_owner(phrase)) {
+        d.speaker = *owner;
+        d.link = SpeakerLink::mention;
+      }
+      return out;
+    }
+    return std::nullopt;
+  }
+
+  /// Whose reaction: "sa", "de son prédécesseur, Lambert Ngoma".
+  std::optional<Span> find_owner(const NounPhrase& phrase) const {
+    const TokenIndex first = phrase.tokens.first;
+    if (word(first).has(fw_possessive) && first < phrase.head) return c_.analysis.tokens[first].span();
+    for (TokenIndex i = phrase.head + 1; i < c_.last && i < phrase.head + 4; ++i) {
+      if (!word(i).has(fw_de)) continue;
+      const auto owner = noun_phrase_at(c_.analysis, i + 1, c_.last, Reach::appositions);
+      if (!owner) return std::nullopt;
+      return span_of(c_.analysis, owner->tokens);
+    }
+    return std::nullopt;
+  }
+
+  /// "Le général a lu ce message : …", "Elle fit un bond : « Mon mari ! »": the one who acts is the one who speaks. The
+  /// verb is the cue only when its object is something said.
+  std::optional<Introduction> main_verb() const {
+    if (!clause_) return std::nullopt;
+    for (std::size_t g = c_.groups.size(); g-- > 0;) {
+      const VerbGroup& group = c_.groups[g];
+      if (group.form != VerbForm::finite || !outside_quotes(group.finite) || is_subordinate(group)) continue;
+      const Subject subject = find_subject(c_, group, false);
+      if (!subject.span || subject.impersonal || !can_speak(c_, subject)) return std::nullopt;
+      Introduction out;
+      static const CueEntry unknown{};
+      out.draft = begin_draft(c_, VerbCue{&group, &unknown, group.tokens.last});
+      out.draft.lemma = c_.analysis.lemma(group.head);
+      out.draft.target.reset();
+      out.draft.form = Form::direct;
+      out.draft.frame = Frame::colon;
+      if (!says_something(group)) out.draft.cue.reset();
+      set_speaker(out.draft, subject);
+      return out;
+    }
+    return std::nullopt;
+  }
+
+  bool says_something(const VerbGroup& group) const {
+    for (TokenIndex i = group.tokens.last; i < c_.last && i < group.tokens.last + 6; ++i) {
+      if (word(i).is(Upos::noun) && (noun_entry(i) != nullptr || c_.in_set("statement_noun", i) || c_.in_set("said_noun", i))) return true;
+      if (word(i).is_verbal()) return false;
+    }
+    return false;
+  }
+
+  std::optional<Introduction> name() const {
+    if (has_main_verb()) return std::nullopt;
+    const auto speaker = label_speaker(c_, opening_.lead);
+    if (!speaker) return std::nullopt;
+    Introduction out;
+    out.draft.form = Form::direct;
+    out.draft.frame = Frame::colon;
+    out.draft.sentence = c_.index;
+    out.draft.speaker = speaker;
+    out.draft.link = SpeakerLink::mention;
+    return out;
+  }
+
+  const Clauses& c_;
+  const Opening& opening_;
+  bool clause_;
+};
+
+}  // namespace
+
+std::optional<Introduction> find_introduction(const Analysis& a, const Opening& opening, bool clause) {
+  if (opening.lead.empty()) return std::nullopt;
+  std::size_t quote = first_quote_reaching(a, opening.lead.first);
+  const Clauses clauses = cut_clauses(a, sentence_of(a, opening.lead.first), opening.lead, quote);
+  return Reader(clauses, opening, clause).read();
+}
+
+}  // namespace selon

@@ -1,0 +1,232 @@
+// Recognises an incise by its inversion: verb, then subject.
+#include "detect/inversion.hpp"
+
+#include "detect/inverted_subject.hpp"
+#include "detect/verb_cue.hpp"
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+constexpr TokenIndex longest_incise = 60;
+
+bool is_stop(std::string_view f) { return f == "." || f == "!" || f == "?" || f == "…" || f == "..."; }
+
+/// A cheap look before the verb group is built: a finite verb, or clitics in front of one.
+bool may_begin(const Analysis& a, TokenIndex at, TokenIndex limit) {
+  if (at >= limit || a.tokens[at].kind != TokenKind::word) return false;
+  TokenIndex i = at;
+  while (i < limit && i < at + 3 && !a.words[i].is_verbal() && a.words[i].has(fw_clitic | fw_ne | fw_reflexive)) ++i;
+  if (i < limit && a.words[i].is_verbal() && a.words[i].is_finite()) return true;
+  return at + 1 < limit && a.words[at].has(fw_de) && a.words[at + 1].features.verb_form == VerbForm::infinitive;
+}
+
+/// Where the words behind the incise belong to the narrator again until `end`, and whether speech goes on there.
+class Tail {
+ public:
+  Tail(const Clauses& clauses, const Incise& incise) : c_(clauses), incise_(incise) {}
+
+  void read(TokenIndex from, TokenIndex& end, bool& resumes) const {
+    resumes = false;
+    TokenIndex i = from;
+    for (; i < c_.analysis.tokens.size() && i < limit(); ++i) {
+      const std::string_view f = form(i);
+      if (is_stop(f)) break;
+      if (f == ";" || f == ":" || f == "—" || f == "–") {
+        resumes = i + 1 < limit();
+        ++i;
+        break;
+      }
+      if (f == "," && i + 1 < limit() && !trails(i + 1)) {
+        resumes = true;
+        ++i;
+        break;
+      }
+    }
+    end = i;
+  }
+
+ private:
+  TokenIndex limit() const { return c_.last; }
+  std::string_view form(TokenIndex i) const { return c_.form(i); }
+  const Word& word(TokenIndex i) const { return c_.word(i); }
+
+  TokenIndex comma_after(TokenIndex from) const {
+    TokenIndex i = from;
+    while (i < limit() && form(i) != "," && form(i) != ";" && !is_stop(form(i))) ++i;
+    return i;
+  }
+
+  bool has_finite(TokenIndex first, TokenIndex last) const {
+    for (TokenIndex i = first; i < last; ++i) {
+      if (word(i).is_verbal() && word(i).is_finite()) return true;
+    }
+    return false;
+  }
+
+  bool has_noun_of(std::string_view set, TokenIndex first, TokenIndex last) const {
+    for (TokenIndex i = first; i < last; ++i) {
+      if (word(i).is(Upos::noun) && c_.in_set(set, i)) return true;
+    }
+    return false;
+  }
+
+  /// "…, dit-elle, souriant", ", en se levant", ", d'une voix douce", ", les yeux baissés", ", qui entrait" trail;
+  /// "…, dit-elle, que voulez-vous ?" is speech again.
+  bool trails(TokenIndex i) const {
+    const Word& w = word(i);
+    const TokenIndex end = comma_after(i);
+    if (w.has(fw_qui) && !w.is_verbal()) return trails_as_relative(i, end);
+    if (w.is_verbal() && (w.features.verb_form == VerbForm::present_participle ||
+                          w.features.verb_form == VerbForm::past_participle)) {
+      return !has_finite(i, end);
+    }
+    if (w.is(Upos::adp) && i + 1 < end) {
+      TokenIndex j = i + 1;
+      while (j < end && word(j).has(fw_clitic)) ++j;
+      if (j < end && word(j).features.verb_form == VerbForm::present_participle) return true;
+      return has_noun_of("manner_noun", i, end) && !has_finite(i, end);
+    }
+    if (w.is(Upos::adv) && i + 1 < end && word(i + 1).is(Upos::adp)) return trails(i + 1);  // "tout en riant"
+    if (w.is(Upos::det) || w.is(Upos::noun)) return has_noun_of("manner_noun", i, end) && !has_finite(i, end);
+    if (w.is(Upos::adj)) return end < limit() && form(end) == "," && !has_finite(i, end) && end - i <= 4;
+    return false;
+  }
+
+  bool trails_as_relative(TokenIndex i, TokenIndex end) const {
+    for (TokenIndex j = i + 1; j < end; ++j) {
+      if (!word(j).is_verbal() || !word(j).is_finite()) continue;
+      const Features& f = word(j).features;
+      if (f.number == Number::plural) return false;  // "Gens, disait-elle, qui dansent …"
+      return incise_.draft.tense == CueTense::present || f.tense == Tense::imperfect || f.tense == Tense::past;
+    }
+    return false;
+  }
+
+  const Clauses& c_;
+  const Incise& incise_;
+};
+
+class Reader {
+ public:
+  Reader(const Clauses& clauses, IncisePlace place) : c_(clauses), place_(place) {}
+
+  std::optional<Incise> read() const {
+    if (c_.groups.empty()) return std::nullopt;
+    const VerbGroup& group = c_.groups.front();
+    if (group.tokens.first != c_.first && !(group.preposition == c_.first)) return std::nullopt;
+    if (group.form == VerbForm::infinitive) return infinitive(group);
+    if (group.form != VerbForm::finite) return std::nullopt;
+    if (group.subject_clitic != no_token && !group.inverted) return std::nullopt;  // "il répond"
+    const auto cue = find_verb_cue(c_, group);
+    if (!is_saying(group, cue)) return std::nullopt;
+    Incise out = begin(group, cue);
+    TokenIndex end = out.tokens.last;
+    if (group.inverted) {
+      if (!clitic_speaker(group, out, end)) return std::nullopt;
+    } else {
+      const auto subject = subject_behind(c_, end);
+      if (!subject || !agrees(c_, group, subject->head)) return std::nullopt;
+      out.draft.speaker = subject->span;
+      end = subject->tokens.last;
+    }
+    out.draft.link = SpeakerLink::mention;
+    out.tokens.last = end;
+    Tail(c_, out).read(end, out.end, out.resumes);
+    return out;
+  }
+
+ private:
+  bool is_saying(const VerbGroup& group, const std::optional<VerbCue>& cue) const {
+    if (cue && cue->entry->takes(takes_quote)) return true;
+    if (c_.in_set("incise_verb", group.head)) return true;
+    if (place_ == IncisePlace::in_speech) return false;
+    if (cue) return true;
+    // « … », jubilait l'entraîneur : the inversion makes any verb one of saying, but not "être" and "avoir"
+    return !c_.in_set("auxiliary", group.head) && c_.first > 0 && c_.form(c_.first - 1) == ",";
+  }
+
+  Incise begin(const VerbGroup& group, const std::optional<VerbCue>& cue) const {
+    Incise out;
+    static const CueEntry unknown{};
+    const VerbCue used = cue ? *cue : VerbCue{&group, &unknown, group.tokens.last};
+    out.draft = begin_draft(c_, used);
+    if (!cue) out.draft.lemma = c_.analysis.lemma(group.head);
+    out.draft.target.reset();  // "leur lança-t-il": the addressee belongs to the cue
+    out.draft.form = Form::direct;
+    out.draft.frame = Frame::incise;
+    out.draft.cue = cue_span(group, std::max(used.after, group.tokens.last));
+    out.tokens = {c_.first, std::max(used.after, group.tokens.last)};
+    return out;
+  }
+
+  Span cue_span(const VerbGroup& group, TokenIndex last) const {
+    while (last > group.finite + 1 && c_.analysis.tokens[last - 1].has(shape_clitic)) --last;
+    return span_of(c_.analysis, {group.tokens.first, last});
+  }
+
+  /// "dit-il"; "peut-on lire dans le rapport", "dit-on dans l'entourage du roi": the place speaks, not "on".
+  bool clitic_speaker(const VerbGroup& group, Incise& out, TokenIndex& end) const {
+    const TokenIndex clitic = group.subject_clitic;
+    out.draft.speaker = clitic_core(c_.analysis.text, c_.analysis.tokens[clitic]);
+    if (c_.word(clitic).has(fw_ce)) return false;  // "est-ce", "n'est-ce pas"
+    if (!c_.word(clitic).has(fw_on) || end + 1 >= c_.last || !c_.word(end).has(fw_dans)) return true;
+    const bool fused = c_.word(end).has(fw_fused_article);
+    const auto place = noun_phrase_at(c_.analysis, end + 1, c_.last, Reach::complements);
+    if (!place) return true;
+    const bool read = c_.in_set("reading_verb", group.head);
+    if (!read && !c_.in_set("circle_noun", place->head) && !c_.in_set("organization_noun", place->head)) return true;
+    (void)fused;
+    out.draft.speaker = span_of(c_.analysis, place->tokens);
+    if (read) out.draft.cue = span_of(c_.analysis, {group.head, group.head + 1});
+    end = place->tokens.last;
+    return true;
+  }
+
+  /// Québec: « … », de dire Mme Roy.
+  std::optional<Incise> infinitive(const VerbGroup& group) const {
+    if (place_ != IncisePlace::after_quote || group.preposition != c_.first || !c_.word(c_.first).has(fw_de)) return std::nullopt;
+    const auto cue = find_verb_cue(c_, group);
+    if (!cue || !cue->entry->takes(takes_quote)) return std::nullopt;
+    const auto subject = subject_behind(c_, group.tokens.last);
+    if (!subject) return std::nullopt;
+    Incise out = begin(group, cue);
+    out.draft.speaker = subject->span;
+    out.draft.link = SpeakerLink::mention;
+    out.tokens.last = subject->tokens.last;
+    Tail(c_, out).read(out.tokens.last, out.end, out.resumes);
+    return out;
+  }
+
+  const Clauses& c_;
+  IncisePlace place_;
+};
+
+}  // namespace
+
+std::size_t first_quote_reaching(const Analysis& a, TokenIndex first) {
+  const std::uint32_t begin = a.tokens[first].start;
+  const auto it = std::partition_point(a.quotes.begin(), a.quotes.end(),
+                                       [&](const Quote& quote) { return quote.outer.start < begin; });
+  const auto index = static_cast<std::size_t>(it - a.quotes.begin());
+  if (index == 0) return 0;
+  std::size_t outer = index - 1;
+  while (a.quotes[outer].parent >= 0) outer = static_cast<std::size_t>(a.quotes[outer].parent);
+  return a.quotes[outer].outer.end > begin ? outer : index;
+}
+
+std::optional<Incise> incise_at(const Analysis& a, TokenIndex at, TokenIndex limit, IncisePlace place) {
+  if (!may_begin(a, at, limit)) return std::nullopt;
+  TokenIndex last = std::min(limit, at + longest_incise);
+  for (TokenIndex i = at; i < last; ++i) {
+    if (is_stop(a.form(i)) && !(i + 1 < last && a.tokens[i + 1].has(shape_clitic))) last = i + 1;
+  }
+  std::size_t quote = first_quote_reaching(a, at);
+  const Clauses clauses = cut_clauses(a, 0, TokenRange{at, last}, quote);
+  return Reader(clauses, place).read();
+}
+
+}  // namespace selon

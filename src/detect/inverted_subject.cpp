@@ -1,0 +1,146 @@
+// Finds the noun phrase that an inverted verb has for its subject.
+#include "detect/inverted_subject.hpp"
+
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace selon {
+namespace {
+
+constexpr TokenIndex farthest = 40;
+
+class Search {
+ public:
+  Search(const Clauses& clauses, TokenIndex from) : c_(clauses), i_(from), limit_(std::min(clauses.last, from + farthest)) {}
+
+  std::optional<InvertedSubject> run() {
+    while (i_ < limit_) {
+      const Word& w = c_.word(i_);
+      const std::string_view f = c_.form(i_);
+      if (f == ",") {
+        after_comma_ = true;
+        ++i_;
+        continue;
+      }
+      if (w.is(Upos::punct)) return std::nullopt;
+      if (is_preposition(i_)) {
+        if (!skip_preposition()) return std::nullopt;
+      } else if (w.is(Upos::adv) && !w.has(fw_relative)) {
+        ++i_;
+      } else if (w.is_verbal() && w.features.verb_form == VerbForm::present_participle) {
+        skip_participle();
+      } else if (w.is_verbal()) {
+        return std::nullopt;
+      } else if (const auto phrase = noun_phrase_at(c_.analysis, i_, c_.last, Reach::appositions)) {
+        if (is_insert(*phrase)) {
+          i_ = phrase->tokens.last;
+        } else {
+          return found(*phrase);
+        }
+      } else if (w.is(Upos::adj)) {
+        ++i_;  // "dit, pensif, le vieux"
+      } else {
+        return std::nullopt;
+      }
+      if (i_ < limit_ && c_.form(i_) != ",") after_comma_ = false;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  bool is_preposition(TokenIndex i) const {
+    const Word& w = c_.word(i);
+    return w.is(Upos::adp) || (w.has(fw_preposition) && !w.is(Upos::det) && !w.is_verbal() && !w.is(Upos::noun)) ||
+           (w.has(fw_fused_article) && !w.is(Upos::det));
+  }
+
+  /// "devant la presse", "à l'AFP", "en riant", "sans lever les yeux", "pour sa part"
+  bool skip_preposition() {
+    TokenIndex j = i_ + 1;
+    while (j < limit_ && is_preposition(j)) ++j;
+    while (j < limit_ && (c_.word(j).has(fw_clitic) || c_.word(j).has(fw_ne | fw_negation)) && !starts_noun_phrase(c_.analysis, j)) ++j;
+    if (j >= limit_) return false;
+    if (c_.word(j).is_verbal() && !c_.word(j).is_finite()) {
+      i_ = j;
+      skip_participle();
+      return true;
+    }
+    if (const auto phrase = noun_phrase_at(c_.analysis, j, c_.last, Reach::complements)) {
+      i_ = phrase->tokens.last;
+      return true;
+    }
+    if (c_.word(j).is(Upos::num) || c_.word(j).is(Upos::adv) || c_.word(j).is(Upos::pron)) {
+      i_ = j + 1;
+      return true;
+    }
+    return false;
+  }
+
+  /// "fronçant les sourcils": the verb and its object, up to a comma when there is one
+  void skip_participle() {
+    ++i_;
+    while (i_ < limit_ && c_.word(i_).is(Upos::adv)) ++i_;
+    if (i_ < limit_ && is_preposition(i_)) {
+      skip_preposition();
+    } else if (const auto object = noun_phrase_at(c_.analysis, i_, c_.last, Reach::complements)) {
+      i_ = object->tokens.last;
+    }
+  }
+
+  /// "mardi soir", "dès 2019"; "cartes à l'appui": a bare noun between commas
+  bool is_insert(const NounPhrase& phrase) const {
+    if (c_.in_set("time_noun", phrase.head) || c_.in_set("weekday", phrase.head) || c_.in_set("month", phrase.head) ||
+        c_.in_set("weekday", phrase.tokens.first)) {
+      return true;
+    }
+    if (c_.word(phrase.head).is(Upos::num) && phrase.tokens.last == phrase.tokens.first + 1) return true;
+    const bool bare = phrase.tokens.first == phrase.head && c_.word(phrase.head).is(Upos::noun) &&
+                      !c_.analysis.tokens[phrase.head].has(shape_capital);
+    return bare && after_comma_;
+  }
+
+  InvertedSubject found(const NounPhrase& phrase) const {
+    InvertedSubject out;
+    out.tokens = phrase.tokens;
+    out.head = phrase.head;
+    out.tokens.last = with_affiliation(phrase);
+    out.span = span_of(c_.analysis, out.tokens);
+    return out;
+  }
+
+  /// "la virologue Samira Bencheikh, de l'Institut Pasteur": where someone belongs, set off by a comma, is in the span.
+  TokenIndex with_affiliation(const NounPhrase& phrase) const {
+    const TokenIndex comma = phrase.tokens.last;
+    if (comma + 2 >= c_.last || c_.form(comma) != "," || !c_.word(comma + 1).has(fw_de)) return comma;
+    const TokenIndex first = c_.word(comma + 1).has(fw_fused_article) ? comma + 1 : comma + 2;
+    const auto owner = noun_phrase_at(c_.analysis, first, c_.last, Reach::complements);
+    if (!owner) return comma;
+    const bool name = c_.word(owner->head).is(Upos::propn) || c_.in_set("organization_noun", owner->head) ||
+                      c_.analysis.tokens[owner->head].has(shape_capital);
+    if (!name) return comma;
+    const TokenIndex end = owner->tokens.last;
+    return end >= c_.last || c_.is_punctuation(end) ? end : comma;
+  }
+
+  const Clauses& c_;
+  TokenIndex i_;
+  TokenIndex limit_;
+  bool after_comma_ = false;
+};
+
+}  // namespace
+
+std::optional<InvertedSubject> subject_behind(const Clauses& clauses, TokenIndex from) { return Search(clauses, from).run(); }
+
+bool agrees(const Clauses& c, const VerbGroup& group, TokenIndex head) {
+  const Features& verb = c.word(group.finite).features;
+  if (verb.persons != 0 && (verb.persons & person_3) == 0) return false;
+  const Features& noun = c.word(head).features;
+  if (verb.number != Number::plural || noun.number != Number::singular) return true;
+  for (TokenIndex i = head + 1; i < c.last && i < head + 12; ++i) {
+    if (c.word(i).has(fw_et)) return true;
+  }
+  return c.word(head).is(Upos::propn);
+}
+
+}  // namespace selon

@@ -1,0 +1,102 @@
+// Sentences that say whose the words just before were.
+#include "detect/look_back.hpp"
+
+#include "detect/inversion.hpp"
+#include "detect/inverted_subject.hpp"
+#include "detect/subject.hpp"
+#include "detect/verb_cue.hpp"
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace selon {
+namespace {
+
+Clauses clauses_of(const Analysis& a, std::uint32_t index, TokenIndex first) {
+  std::size_t quote = first_quote_reaching(a, first);
+  return cut_clauses(a, index, TokenRange{first, a.sentences[index].last}, quote);
+}
+
+/// The token behind "C'est ce que", "Voilà ce que"; no_token when the sentence does not begin so.
+TokenIndex after_presentative(const Analysis& a, const Sentence& s) {
+  TokenIndex i = s.first;
+  if (i + 4 >= s.last) return no_token;
+  if (a.words[i].has(fw_ce) && a.words[i + 1].is_verbal()) {
+    i += 2;
+  } else if (a.lexicon->words.contains("presentative", a.lemma(i))) {
+    i += 1;
+  } else {
+    return no_token;
+  }
+  while (i < s.last && a.words[i].is(Upos::adv) && !a.words[i].has(fw_ce)) ++i;  // "C'est notamment ce que"
+  if (i + 1 >= s.last || !a.words[i].has(fw_ce) || !a.words[i + 1].has(fw_que)) return no_token;
+  return i + 2;
+}
+
+std::optional<Draft> by_presentative(const Analysis& a, std::uint32_t index) {
+  const TokenIndex first = after_presentative(a, a.sentences[index]);
+  if (first == no_token || first >= a.sentences[index].last) return std::nullopt;
+  const Clauses c = clauses_of(a, index, first);
+  for (const VerbGroup& group : c.groups) {
+    if (group.form != VerbForm::finite) continue;
+    const auto cue = find_verb_cue(c, group);
+    if (!cue) return std::nullopt;
+    Draft d = begin_draft(c, *cue);
+    Subject subject = find_subject(c, group, true);
+    if (!subject.span) {
+      if (const auto behind = subject_behind(c, group.tokens.last)) subject = {behind->span, behind->head, false, true};
+    }
+    if (!subject.span) return std::nullopt;
+    set_speaker(d, subject);
+    d.frame = Frame::floating;
+    return d;
+  }
+  return std::nullopt;
+}
+
+/// "Ces propos, captés par un téléphone, seraient ceux du maire."
+std::optional<Draft> by_noun(const Analysis& a, std::uint32_t index) {
+  const Sentence& s = a.sentences[index];
+  if (!a.words[s.first].has(fw_demonstrative)) return std::nullopt;
+  const auto subject = noun_phrase_at(a, s.first, s.last, Reach::base);
+  if (!subject || !a.lexicon->words.contains("said_noun", a.lemma(subject->head))) return std::nullopt;
+  const Clauses c = clauses_of(a, index, s.first);
+  for (const VerbGroup& group : c.groups) {
+    if (group.form != VerbForm::finite) continue;
+    if (!c.in_set("auxiliary_be", group.head)) return std::nullopt;
+    const TokenIndex those = group.tokens.last;
+    if (those + 2 >= c.last || !c.word(those).has(fw_strong_pronoun) || !c.word(those + 1).has(fw_de)) return std::nullopt;
+    const auto owner = noun_phrase_at(a, those + 2, c.last, Reach::complements);
+    if (!owner) return std::nullopt;
+    Draft d;
+    d.frame = Frame::floating;
+    d.speaker = span_of(a, owner->tokens);
+    d.link = SpeakerLink::mention;
+    d.unconfirmed = group.conditional;
+    d.sentence = index;
+    return d;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Draft> look_back(const Analysis& a, std::uint32_t index) {
+  if (index >= a.sentences.size() || a.sentences[index].first + 4 >= a.sentences[index].last) return std::nullopt;
+  if (auto draft = by_presentative(a, index)) return draft;
+  return by_noun(a, index);
+}
+
+void detect_look_back(const Analysis& a, std::vector<Draft>& drafts) {
+  for (std::uint32_t index = 1; index < a.sentences.size(); ++index) {
+    const Sentence& before = a.sentences[index - 1];
+    if (a.sentences[index].block != before.block || before.first == before.last) continue;
+    std::size_t q = first_quote_reaching(a, before.first);
+    if (q < a.quotes.size() && a.quotes[q].outer.start < before.span.end) continue;  // quotations are seen to elsewhere
+    auto draft = by_presentative(a, index);
+    if (!draft) continue;
+    const Clauses c = clauses_of(a, index - 1, before.first);
+    if (set_statement(c, c.first, c.last, *draft)) drafts.push_back(std::move(*draft));
+  }
+}
+
+}  // namespace selon

@@ -1,0 +1,53 @@
+// The line under a quotation that says whose it is.
+#include "detect/signature.hpp"
+
+#include "detect/mark.hpp"
+#include "lexicon/lexicon.hpp"
+
+#include <algorithm>
+
+namespace selon {
+
+TokenRange tokens_of(const Analysis& a, std::uint32_t block) {
+  const Span span = a.blocks[block].span;
+  const auto at = [&](std::uint32_t offset) {
+    const auto it = std::partition_point(a.tokens.begin(), a.tokens.end(), [&](const Token& t) { return t.start < offset; });
+    return static_cast<TokenIndex>(it - a.tokens.begin());
+  };
+  return {at(span.start), at(span.end)};
+}
+
+std::optional<Span> read_signature(const Analysis& a, TokenRange range) {
+  constexpr TokenIndex longest = 24;
+  if (range.empty() || range.last - range.first > longest) return std::nullopt;
+  TokenIndex first = range.first;
+  if (!is_dash(a.text, a.tokens[first])) return std::nullopt;
+  while (first < range.last && is_dash(a.text, a.tokens[first])) ++first;
+  TokenIndex last = range.last;
+  if (last > first && a.form(last - 1) == ".") --last;
+  if (first >= last || !a.tokens[first].has(shape_capital)) return std::nullopt;
+  for (TokenIndex i = first; i < last; ++i) {
+    const std::string_view f = a.form(i);
+    if (f == "?" || f == "!" || f == ";" || f == ":" || f == "«" || f == "\"") return std::nullopt;
+    if (a.words[i].is_verbal() && a.words[i].is_finite() && !a.tokens[i].has(shape_capital)) return std::nullopt;
+  }
+  // a date behind the name is no part of it: "Donald Trump, 22 décembre 2016"
+  for (TokenIndex i = first; i + 1 < last; ++i) {
+    if (a.form(i) == "," && a.tokens[i + 1].kind == TokenKind::number && i + 2 < last &&
+        a.lexicon->words.contains("month", a.lemma(i + 2))) {
+      last = i;
+    }
+  }
+  return span_of(a, {first, last});
+}
+
+std::optional<Span> signature_behind(const Analysis& a, std::uint32_t block, TokenIndex end) {
+  const TokenRange own = tokens_of(a, block);
+  for (TokenIndex i = end; i < own.last; ++i) {
+    if (a.tokens[i].kind != TokenKind::punctuation) return std::nullopt;
+  }
+  if (block + 1 >= a.blocks.size()) return std::nullopt;
+  return read_signature(a, tokens_of(a, block + 1));
+}
+
+}  // namespace selon

@@ -1,0 +1,204 @@
+// Dialogue turns that begin with a dash: the words of the speaker without the narrator's.
+#include "detect/turn.hpp"
+
+#include "detect/inversion.hpp"
+#include "detect/interview.hpp"
+#include "detect/introduction.hpp"
+#include "detect/label.hpp"
+#include "detect/mark.hpp"
+#include "detect/narration.hpp"
+#include "detect/quotation.hpp"
+#include "detect/signature.hpp"
+#include "lexicon/function_word.hpp"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+bool is_stop(std::string_view f) { return f == "." || f == "!" || f == "?" || f == "…" || f == "..."; }
+bool is_opening_mark(std::string_view f) { return f == "«" || f == "\"" || f == "“" || f == "<<" || f == "''"; }
+
+/// One turn on its way: fragments, cue, where the present stretch of speech began.
+class Turns {
+ public:
+  Turns(const Analysis& analysis, std::vector<Draft>& drafts) : a_(analysis), drafts_(drafts) {}
+
+  void run() {
+    ranges_.reserve(a_.blocks.size());
+    for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) ranges_.push_back(tokens_of(a_, b));
+    if (!is_dialogue()) return;
+    for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) block(b);
+  }
+
+ private:
+  bool dash(TokenIndex i) const { return is_dash(a_.text, a_.tokens[i]); }
+
+  bool begins_turn(std::uint32_t b) const {
+    const TokenRange r = ranges_[b];
+    if (r.last - r.first < 2 || !dash(r.first)) return false;
+    if (is_opening_mark(a_.form(r.first + 1))) return false;  // — « … » is a quotation
+    return !(a_.tokens[r.first + 1].has(shape_capital) && read_signature(a_, r) && !ends_sentence(r));
+  }
+
+  bool ends_sentence(TokenRange r) const { return is_stop(a_.form(r.last - 1)); }
+
+  /// A list of things has dashes, too: turns show an incise, an address, a question, someone's "je".
+  bool is_dialogue() const {
+    std::size_t turns = 0;
+    std::size_t spoken = 0;
+    for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) {
+      if (!begins_turn(b)) continue;
+      ++turns;
+      if (has_dialogue_marks(a_, ranges_[b]) || has_incise(ranges_[b])) ++spoken;
+    }
+    return spoken > 0 && spoken * 4 >= turns;
+  }
+
+  bool has_incise(TokenRange r) const {
+    for (TokenIndex i = r.first + 1; i + 1 < r.last; ++i) {
+      if (may_precede_incise(i) && incise_at(a_, i + 1, r.last, IncisePlace::in_speech)) return true;
+    }
+    return false;
+  }
+
+  bool may_precede_incise(TokenIndex i) const {
+    const std::string_view f = a_.form(i);
+    return f == "," || is_stop(f) || f == ";" || f == ")" || dash(i);
+  }
+
+  void block(std::uint32_t b) {
+    const TokenRange r = ranges_[b];
+    if (r.empty()) return;
+    if (begins_turn(b)) return turn(r, b);
+    // "… une farce. — Quoi ? dit alors le directeur ; il vous a raconté cela ?" : a turn within a paragraph
+    for (TokenIndex i = r.first + 1; i + 2 < r.last; ++i) {
+      if (!dash(i) || in_quote(i) || !(is_stop(a_.form(i - 1)) || a_.form(i - 1) == ":")) continue;
+      if (is_opening_mark(a_.form(i + 1)) || !a_.tokens[i + 1].has(shape_capital)) continue;
+      if (!has_incise({i, r.last}) && !has_dialogue_marks(a_, {i, std::min(r.last, i + 30)})) continue;
+      return turn({i, r.last}, b);
+    }
+  }
+
+  bool in_quote(TokenIndex i) const {
+    const std::size_t q = first_quote_reaching(a_, i);
+    return q < a_.quotes.size() && a_.quotes[q].outer.start <= a_.tokens[i].start;
+  }
+
+  void turn(TokenRange r, std::uint32_t b) {
+    Draft d;
+    d.form = Form::direct;
+    d.frame = Frame::turn;
+    TokenIndex begin = r.first;
+    while (begin < r.last && dash(begin)) ++begin;
+    begin = read_label(begin, r.last, d);
+    bool cued = d.speaker.has_value();
+    TokenIndex from = begin;  // of the present stretch of speech
+    std::size_t q = first_quote_reaching(a_, begin < r.last ? begin : r.first);
+    for (TokenIndex i = begin; i < r.last;) {
+      while (q < a_.quotes.size() && a_.quotes[q].outer.end <= a_.tokens[i].start) ++q;
+      if (q < a_.quotes.size() && a_.quotes[q].outer.start <= a_.tokens[i].start) {  // quoted in the turn
+        i = std::max(i + 1, after_closing_mark(a_, a_.quotes[q]));
+        continue;
+      }
+      const auto incise = i > begin || may_precede_incise(i)
+                              ? (may_precede_incise(i) ? incise_at(a_, i + 1, r.last, IncisePlace::in_speech) : std::nullopt)
+                              : std::nullopt;
+      if (!incise) {
+        ++i;
+        continue;
+      }
+      add(d, from, i + 1, false);
+      if (!cued) take_cue(d, incise->draft);
+      cued = true;
+      from = incise->resumes ? incise->end : speech_after(incise->end, r.last);
+      i = std::max(i + 1, from);
+    }
+    add(d, from, r.last, true);
+    if (d.fragments.empty()) return;
+    if (!cued) introduce(r.first, d);
+    d.verbatim = d.fragments;
+    d.sentence = sentence_of(a_, d.cue ? d.cue_token : begin);
+    read_edits(a_, d);
+    read_question(a_, d);
+    (void)b;
+    drafts_.push_back(std::move(d));
+  }
+
+  void add(Draft& d, TokenIndex first, TokenIndex last, bool final) const {
+    while (first < last && (dash(first) || a_.form(first) == ";" || a_.form(first) == ",")) ++first;
+    while (last > first && (dash(last - 1) || a_.form(last - 1) == "»")) --last;
+    if (final && last > first && a_.form(last - 1) == ".") --last;
+    if (first < last) d.fragments.push_back(span_of(a_, {first, last}));
+  }
+
+  static void take_cue(Draft& d, const Draft& incise) {
+    std::vector<Span> fragments = std::move(d.fragments);
+    d = incise;
+    d.fragments = std::move(fragments);
+    d.frame = Frame::incise;
+  }
+
+  /// Behind an incise that ends its sentence: the first sentence that is speech again, or the end.
+  TokenIndex speech_after(TokenIndex stop, TokenIndex end) const {
+    TokenIndex i = stop;
+    while (i < end && a_.tokens[i].kind == TokenKind::punctuation && !dash(i)) ++i;
+    while (i < end) {
+      if (dash(i)) return i;
+      TokenIndex last = i;
+      while (last < end && !is_stop(a_.form(last)) && !(dash(last) && last > i)) ++last;
+      if (last < end && is_stop(a_.form(last))) ++last;
+      if (!is_narration(a_, {i, last})) return i;
+      i = last;
+    }
+    return end;
+  }
+
+  /// "– Irène Fauvel : La question ne se pose pas."
+  TokenIndex read_label(TokenIndex begin, TokenIndex end, Draft& d) const {
+    constexpr TokenIndex longest = 12;
+    for (TokenIndex i = begin; i + 1 < end && i < begin + longest; ++i) {
+      if (a_.form(i) != ":") continue;
+      if (!a_.tokens[begin].has(shape_capital) || !a_.tokens[i + 1].has(shape_capital)) return begin;
+      std::size_t quote = first_quote_reaching(a_, begin);
+      const Clauses c = cut_clauses(a_, sentence_of(a_, begin), TokenRange{begin, i}, quote);
+      if (!c.groups.empty()) return begin;
+      const auto speaker = label_speaker(c, {begin, i});
+      if (!speaker) return begin;
+      d.speaker = speaker;
+      d.link = SpeakerLink::mention;
+      return i + 1;
+    }
+    return begin;
+  }
+
+  /// "Elle lui tendit les bras, et dit : ⏎ – Donnez-le-moi."
+  void introduce(TokenIndex first, Draft& d) const {
+    if (first == 0 || a_.form(first - 1) != ":") return;
+    Opening opening;
+    opening.lead = {a_.sentences[sentence_of(a_, first - 1)].first, first - 1};
+    opening.colon = true;
+    const auto introduction = find_introduction(a_, opening, true);
+    if (!introduction) return;
+    std::vector<Span> fragments = std::move(d.fragments);
+    d = introduction->draft;
+    d.fragments = std::move(fragments);
+    if (introduction->inherits && !drafts_.empty()) {
+      d.speaker = drafts_.back().speaker;
+      d.link = SpeakerLink::inherited;
+    }
+  }
+
+  const Analysis& a_;
+  std::vector<Draft>& drafts_;
+  std::vector<TokenRange> ranges_;
+};
+
+}  // namespace
+
+void detect_turns(const Analysis& analysis, std::vector<Draft>& drafts) {
+  detect_interview(analysis, drafts);
+  Turns(analysis, drafts).run();
+}
+
+}  // namespace selon
