@@ -17,6 +17,7 @@ class BlockFinder {
 
   std::vector<Block> find() {
     for (std::size_t i = 0; i < lines_.size(); ++i) kinds_[i] = kind_of(i);
+    mark_hyphen_turns();
     mark_labelled_turns();
     mark_headings();
     mark_title();
@@ -54,8 +55,24 @@ class BlockFinder {
 
   /// "— Tu viens ?"; "– un budget en hausse ;" is an item of a list.
   [[nodiscard]] static bool begins_speech(std::string_view l) {
-    const CharClass first = classify(l, skip_blanks(l, classify(l, 0).length)).kind;
+    const CharClass first = classify(l, skip_blanks(l, dash_length(l))).kind;
     return first != CharClass::lower && last_class(l, false) != CharClass::mark;
+  }
+
+  // "- Tu viens ?": a hyphen does for a dash where several lines begin so and one of them asks or cries out; else it is
+  // the bullet of a list
+  void mark_hyphen_turns() {
+    std::vector<std::size_t> at;
+    bool lively = false;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const std::string_view l = line(i);
+      if (kinds_[i] != BlockKind::paragraph || l.substr(0, 2) != "- ") continue;
+      if (classify(l, skip_blanks(l, 1)).kind == CharClass::lower) return;
+      lively = lively || l.find_first_of("?!") != std::string_view::npos;
+      at.push_back(i);
+    }
+    if (at.size() < 2 || !lively) return;
+    for (const std::size_t i : at) kinds_[i] = BlockKind::turn;
   }
 
   // An interview has at least two labelled lines, each by another voice than the one before, and a question or a voice

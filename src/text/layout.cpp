@@ -178,7 +178,7 @@ bool is_title(std::string_view line, bool certain) {
 
 bool is_signature(std::string_view line, bool after_quotation, const LayoutWords& words) {
   if (!begins_with_dash(line) || line.size() > 120 || count_words(line) > 16) return false;
-  const std::size_t at = skip_blanks(line, classify(line, 0).length);
+  const std::size_t at = skip_blanks(line, dash_length(line));
   if (classify(line, at).kind != CharClass::upper) return false;
   const CharClass last = last_class(line, false);
   if (last != CharClass::dot) return !ends_sentence(line) && last != CharClass::comma && last != CharClass::mark;

@@ -66,8 +66,8 @@ bool continues(std::string_view line, std::string_view next, const Measure& m, c
   }
   // a stray break: "les couverts d'étain qui pendent à ⏎ sa potière", "il voulait arriver à ⏎ Villers"
   if (line.size() >= 40 && unfinished.contains(line.substr(line.find_last_of(' ') + 1))) return true;
-  const bool open = is_letter(last) || last == CharClass::comma;
-  return open && line.size() >= 40 && classify(next, 0).kind == CharClass::lower;
+  // after a comma the next line may be an item of a list: "des nausées, ⏎ des vertiges"
+  return is_letter(last) && line.size() >= 40 && classify(next, 0).kind == CharClass::lower;
 }
 
 }  // namespace

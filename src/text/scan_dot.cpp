@@ -30,6 +30,18 @@ bool Scanner::after_common_noun() const {
   return !links_.contains(slice(text_, last_.span()));
 }
 
+// Ph.D., p.ex., c.-à-d.: the dot at `dot` is inside an abbreviation of the list
+bool Scanner::is_dotted_abbreviation(std::size_t start, std::size_t dot) const {
+  std::size_t end = dot;
+  for (int part = 0; part < 5 && end < text_.size() && end - start < 16; ++part) {
+    end = after_letters(end + 1);
+    if (end >= text_.size() || (text_[end] != '.' && text_[end] != '-')) return false;
+    const std::string_view whole = text_.substr(start, end + 1 - start);
+    if (text_[end] == '.' && (final_.contains(whole) || before_any_.contains(whole))) return true;
+  }
+  return false;
+}
+
 std::size_t Scanner::past_dot(std::size_t start, std::size_t offset) {
   const CharClass then = at(offset + 1).kind;
   std::size_t part = offset;  // where the part before this dot begins
@@ -41,15 +53,12 @@ std::size_t Scanner::past_dot(std::size_t start, std::size_t offset) {
     full_stop_ = true;
     return offset + 1;
   };
+  if ((is_letter(then) || then == CharClass::hyphen) && is_dotted_abbreviation(start, offset)) return offset + 1;
   if (is_letter(then)) {
     if (single && at(part).kind == CharClass::upper) return offset + 1;  // U.S.A, J.A., R.I.Ma
     if (single && inside && text_[part - 1] == '.') return offset + 1;    // i.e., p.ex., the e of harcelé.e.s
     const std::size_t end = after_letters(offset + 1);
-    if (end < text_.size() && text_[end] == '.') {
-      const std::string_view dotted = text_.substr(start, end + 1 - start);
-      if (final_.contains(dotted) || before_any_.contains(dotted)) return offset + 1;  // Ph.D., p.ex.
-      if (is_doubled_capital(text_.substr(part, length))) return offset + 1;           // LL.AA.
-    }
+    if (end < text_.size() && text_[end] == '.' && is_doubled_capital(text_.substr(part, length))) return offset + 1;  // LL.AA.
     if (then == CharClass::lower) {
       // harcelé.e.s, VIDATI.fr; "fin.il" without its space stays one word too
       return end - offset > 1 ? offset + 1 : 0;
@@ -68,6 +77,8 @@ std::size_t Scanner::past_dot(std::size_t start, std::size_t offset) {
   if (before_number_.contains(with_dot) && (after == CharClass::digit || is_roman(text_.substr(next, after_letters(next) - next)))) return take();
   if (before_any_.contains(with_dot) && after != CharClass::end) return take();
   if (final_.contains(with_dot)) return take();
+  // a.l. (année-lumière); but harcelé.e. is a word and ends its sentence
+  if (inside && single && after == CharClass::lower && text_[start + 1] == '.') return take();
   if (inside && at(part).kind == CharClass::upper && (single || is_doubled_capital(text_.substr(part, length)))) return take();
   if (!inside && single && at(start).kind == CharClass::upper && is_initial(offset)) return take();
   return 0;

@@ -35,6 +35,7 @@ class Scanner {
   std::size_t past_dot(std::size_t start, std::size_t offset);
   std::size_t past_bracket(std::size_t offset);
   bool clitics_follow(std::size_t start, std::size_t hyphen);
+  [[nodiscard]] bool is_dotted_abbreviation(std::size_t start, std::size_t dot) const;
   bool is_initial(std::size_t dot);
   [[nodiscard]] bool after_common_noun() const;
   std::size_t past_symbol(std::size_t start, std::size_t offset);

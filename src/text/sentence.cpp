@@ -5,6 +5,8 @@
 #include "text/character.hpp"
 #include "text/fold.hpp"
 
+#include <algorithm>
+
 namespace selon {
 namespace {
 
@@ -28,6 +30,10 @@ Role role_of(std::string_view text, const Token& token) {
     case CharClass::mark: return first == ';' || first == ':' ? Role::pause : Role::other;
     default: return Role::other;
   }
+}
+
+bool has_word(std::span<const Token> tokens) {
+  return std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind != TokenKind::punctuation && t.kind != TokenKind::symbol; });
 }
 
 bool is_terminal(Role role) { return role == Role::stop || role == Role::exclamation || role == Role::ellipsis; }
@@ -70,8 +76,9 @@ class Splitter {
 
   /// Whether the straight mark at `i` opens: by the space around it, else by turns.
   [[nodiscard]] bool opens(TokenIndex i) const {
+    if (i + 1 >= limit_) return false;
     const bool before = tokens_[i].has(shape_space_before) || tokens_[i].has(shape_line_start);
-    const bool after = i + 1 >= limit_ || tokens_[i + 1].has(shape_space_before);
+    const bool after = tokens_[i + 1].has(shape_space_before);
     return before == after ? !open_ : before;
   }
 
@@ -122,7 +129,8 @@ class Splitter {
   /// "aux U.S.A. Le" ends, "les U.S.A. Today" does not; after etc., J.-C. any capital will do.
   bool ends_after_abbreviation(const Token& abbreviation, const Token& next) {
     if (next.kind != TokenKind::word) {
-      return is_quote(next) && final_.contains(slice(text_, abbreviation.span()));
+      // "etc. « Oui »" ends, "Brookfield Inc. (« BOPI »)" does not
+      return is_quote(next) && text_[next.start] != '(' && final_.contains(slice(text_, abbreviation.span()));
     }
     if (!next.has(shape_capital)) return false;
     if (final_.contains(slice(text_, abbreviation.span()))) return true;
@@ -163,9 +171,16 @@ std::vector<Sentence> split_sentences(std::string_view text, std::span<const Blo
     TokenIndex limit = first;
     while (limit < tokens.size() && tokens[limit].start < blocks[b].span.end) ++limit;
     splitter.begin_block(limit);
+    const std::size_t before = sentences.size();
     while (first < limit) {
       const TokenIndex last = splitter.end_of(first);
-      sentences.push_back({{tokens[first].start, tokens[last - 1].end}, first, last, b});
+      if (sentences.size() > before && !has_word(tokens.subspan(first, last - first))) {
+        // the dash of "4 juillet 2012. –" is no sentence
+        sentences.back().span.end = tokens[last - 1].end;
+        sentences.back().last = last;
+      } else {
+        sentences.push_back({{tokens[first].start, tokens[last - 1].end}, first, last, b});
+      }
       first = last;
     }
   }

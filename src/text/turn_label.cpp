@@ -45,8 +45,7 @@ bool is_name(std::string_view label, const WordSet& inside_name) {
 }
 
 TurnLabel read_turn_label(std::string_view line, const WordSet& inside_name) {
-  std::size_t start = 0;
-  if (begins_with_dash(line)) start = skip_blanks(line, classify(line, 0).length);
+  const std::size_t start = skip_blanks(line, dash_length(line));
   if (classify(line, start).kind != CharClass::upper) return {};
   for (std::size_t i = start; i < line.size() && i < start + longest_label;) {
     const Character c = classify(line, i);
@@ -69,12 +68,21 @@ TurnLabel read_turn_label(std::string_view line, const WordSet& inside_name) {
   return {};
 }
 
-bool begins_with_dash(std::string_view line) {
+std::size_t dash_length(std::string_view line) {
   const Character first = classify(line, 0);
-  if (first.kind != CharClass::dash) return false;
-  const CharClass then = classify(line, skip_blanks(line, first.length)).kind;
-  return then != CharClass::end && then != CharClass::dash && then != CharClass::hyphen;
+  std::size_t length = first.length;
+  if (first.kind == CharClass::hyphen) {
+    // "-- Mais pourquoi" of typewriters; ---- is a rule
+    if (line.size() < 3 || line[1] != '-' || line[2] != ' ') return 0;
+    length = 2;
+  } else if (first.kind != CharClass::dash) {
+    return 0;
+  }
+  const CharClass then = classify(line, skip_blanks(line, length)).kind;
+  return then == CharClass::end || then == CharClass::dash || then == CharClass::hyphen ? 0 : length;
 }
+
+bool begins_with_dash(std::string_view line) { return dash_length(line) != 0; }
 
 bool begins_with_hour(std::string_view line) {
   std::size_t i = 0;

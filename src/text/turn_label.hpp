@@ -22,7 +22,9 @@ TurnLabel read_turn_label(std::string_view line, const WordSet& inside_name);
 /// Whether all words up to the first comma are capitalised or in `inside_name`: "Le Courrier des Alpes", "P. M.", "Q".
 bool is_name(std::string_view label, const WordSet& inside_name);
 
-/// Whether `line` begins with a dialogue dash (– or —) and a word.
+/// The length in bytes of the dialogue dash (– — --) that begins `line` before a word; 0 when none does.
+std::size_t dash_length(std::string_view line);
+
 bool begins_with_dash(std::string_view line);
 
 /// Whether `line` is an entry of a live report: "7h50. …", "18 h 30 : …", "14h02 - …".

@@ -80,6 +80,12 @@ TEST_CASE("dashes begin turns, and signatures after a quotation") {
   CHECK(blocks_of("« On recule. »\n— Anna Roy, maire de Sète.") == "paragraph: « On recule. »\nsignature: — Anna Roy, maire de Sète.\n");
 }
 
+TEST_CASE("hyphens begin turns where somebody asks, and items of a list elsewhere") {
+  CHECK(blocks_of("- Tu viens ?\n- Pas ce soir.") == "turn: - Tu viens ?\nturn: - Pas ce soir.\n");
+  CHECK(blocks_of("- Le pain.\n- Le vin.") == "paragraph: - Le pain.\nparagraph: - Le vin.\n");
+  CHECK(blocks_of("-- Tu viens ?\nIl rit.") == "turn: -- Tu viens ?\nparagraph: Il rit.\n");
+}
+
 TEST_CASE("live entries, quoted lines, credits and headings are told apart") {
   CHECK(blocks_of("7h50. Le préfet parle.\n18 h 30 : Il part.") == "entry: 7h50. Le préfet parle.\nentry: 18 h 30 : Il part.\n");
   CHECK(blocks_of("Elle écrit :\n\n> La terre se vend.") == "paragraph: Elle écrit :\nquote: La terre se vend.\n");

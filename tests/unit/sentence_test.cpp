@@ -75,6 +75,11 @@ TEST_CASE("numbers of items and words left out end nothing") {
   CHECK(cut("Il rit (un peu !). Elle aussi.") == "Il rit (un peu !).|Elle aussi.");
 }
 
+TEST_CASE("marks without a word belong to the sentence before them") {
+  CHECK(cut("4 juillet 2012. –\nIl part.") == "4 juillet 2012. –|Il part.");
+  CHECK(cut("Il dit : « Non. » (« … »)") == "Il dit : « Non. » (« … »)");
+}
+
 TEST_CASE("a sentence stays in its block and holds all tokens between its bounds") {
   const std::string_view text = "Un titre\n\nLe maire a parlé. Il part\n\nEncore un.\r\n";
   const Split s = split(text);

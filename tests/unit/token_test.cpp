@@ -69,6 +69,7 @@ TEST_CASE("abbreviations keep their full stop, sentences end in one of their own
   CHECK(cut("M. le maire") == "M.|le|maire");
   CHECK(cut("av. J.-C. et U.S.A., etc.") == "av.|J.-C.|et|U.S.A.|,|etc.");
   CHECK(cut("art. 4 et p. 12") == "art.|4|et|p.|12");
+  CHECK(cut("deux étoiles, c.-à-d. à 4 a.l. de nous") == "deux|étoiles|,|c.-à-d.|à|4|a.l.|de|nous");
   CHECK(cut("un art. Il") == "un|art|.|Il");
   CHECK(cut("selon J. S. Bach") == "selon|J.|S.|Bach");
   CHECK(cut("le plan B. Il part") == "le|plan|B|.|Il|part");
