@@ -38,11 +38,15 @@ struct Row {
 
 struct Tally {
   std::size_t words = 0, known = 0, right_pos = 0, right_features = 0;
+  std::size_t common = 0, common_known = 0, common_right = 0;  // without proper nouns
   std::map<std::string, std::size_t> unknown, missing, disagree;
 
   void count(const Morphology& morphology, const Row& row) {
     ++words;
     const Forms forms = morphology.find(row.form);
+    const bool is_common = row.pos != "PROPN";
+    common += is_common;
+    common_known += is_common && !forms.readings.empty();
     if (forms.readings.empty()) {
       ++unknown[row.form + " " + row.pos];
       return;
@@ -55,6 +59,7 @@ struct Tally {
       all = all || agrees(reading.features, row.features);
     }
     right_pos += pos;
+    common_right += pos && is_common;
     right_features += all;
     if (!pos) ++missing[row.form + " " + row.pos];
     else if (!all) ++disagree[row.form + " " + row.pos + " " + row.features];
@@ -106,9 +111,12 @@ int main(int argc, char** argv) {
     for (const Row& row : read(argv[i])) {
       if (is_word(row)) tally.count(morphology, row);
     }
-    const auto share = [&](std::size_t n) { return 100.0 * static_cast<double>(n) / static_cast<double>(tally.words); };
+    const auto part = [](std::size_t n, std::size_t all) { return 100.0 * static_cast<double>(n) / static_cast<double>(all); };
+    const auto share = [&](std::size_t n) { return part(n, tally.words); };
     std::cout << argv[i] << ": " << tally.words << " words, known " << share(tally.known) << " %, gold part of speech "
-              << share(tally.right_pos) << " %, with features " << share(tally.right_features) << " %\n";
+              << share(tally.right_pos) << " %, with features " << share(tally.right_features)
+              << " %; without proper nouns: known " << part(tally.common_known, tally.common)
+              << " %, gold part of speech " << part(tally.common_right, tally.common) << " %\n";
     print_largest("unknown:", tally.unknown, 60);
     print_largest("part of speech missing:", tally.missing, 80);
     print_largest("features missing:", tally.disagree, 40);
