@@ -43,14 +43,15 @@ class BlockFinder {
       return BlockKind::caption;
     }
     if (l.back() == '|') return ends_sentence(l.substr(0, l.size() - 1)) ? BlockKind::paragraph : BlockKind::debris;
-    if (i > 0 && is_signature(l, ends_quotation(i - 1), words_)) return BlockKind::signature;
+    if (i > 0 && is_signature(l, before(i), words_)) return BlockKind::signature;
     if (begins_with_dash(l) && begins_speech(l)) return BlockKind::turn;
     return BlockKind::paragraph;
   }
 
-  [[nodiscard]] bool ends_quotation(std::size_t i) const {
-    const CharClass last = last_class(line(i), false);
-    return is(i, BlockKind::quote) || last == CharClass::closer || last == CharClass::quote || last_class(line(i), true) != last;
+  [[nodiscard]] Before before(std::size_t i) const {
+    if (is(i - 1, BlockKind::turn)) return Before::dialogue;
+    const CharClass last = last_class(line(i - 1), false);
+    return is(i - 1, BlockKind::quote) || last != last_class(line(i - 1), true) ? Before::quotation : Before::narration;
   }
 
   /// "— Tu viens ?"; "– un budget en hausse ;" is an item of a list.
@@ -84,7 +85,7 @@ class BlockFinder {
     bool returns = false;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (kinds_[i] != BlockKind::paragraph && kinds_[i] != BlockKind::turn) continue;
-      const TurnLabel label = read_turn_label(line(i), words_.inside_name);
+      const TurnLabel label = read_turn_label(line(i), words_);
       if (!label) continue;
       asked = asked || is_question(line(i));
       returns = returns || (names.size() >= 2 && label.name == names[names.size() - 2]);

@@ -99,7 +99,8 @@ LayoutWords::LayoutWords(const WordLists& words)
       credit_label(words.set("credit_label")),
       credit_opening(words.set("credit_opening")),
       inside_name(words.set("inside_name")),
-      unfinished(words.set("before_initial")) {}
+      unfinished(words.set("before_initial")),
+      starters(words.set("sentence_starter")) {}
 
 bool is_debris(std::string_view line, const LayoutWords& words) {
   if (line.substr(0, 2) == "![") return true;
@@ -176,15 +177,16 @@ bool is_title(std::string_view line, bool certain) {
   return certain || !ends_sentence(line);
 }
 
-bool is_signature(std::string_view line, bool after_quotation, const LayoutWords& words) {
+bool is_signature(std::string_view line, Before before, const LayoutWords& words) {
   if (!begins_with_dash(line) || line.size() > 120 || count_words(line) > 16) return false;
   const std::size_t at = skip_blanks(line, dash_length(line));
   if (classify(line, at).kind != CharClass::upper) return false;
-  const CharClass last = last_class(line, false);
-  if (last != CharClass::dot) return !ends_sentence(line) && last != CharClass::comma && last != CharClass::mark;
   // "— Jean-Michel Aulas, président de l'Olympique."; but "— Oui, mais, dit Jean." is a turn
   const std::string_view name = line.substr(at, line.find(',') - at);
-  return after_quotation && name.size() < line.size() - at && count_words(name) > 1 && is_name(name, words.inside_name);
+  const bool named = count_words(name) > 1 && is_name(name, words.inside_name);
+  const CharClass last = last_class(line, false);
+  if (last == CharClass::dot) return before == Before::quotation && named && name.size() < line.size() - at;
+  return !ends_sentence(line) && last != CharClass::comma && last != CharClass::mark && (named || before != Before::dialogue);
 }
 
 }  // namespace selon

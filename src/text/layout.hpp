@@ -21,6 +21,7 @@ struct LayoutWords {
   const WordSet& credit_opening;
   const WordSet& inside_name;
   const WordSet& unfinished;
+  const WordSet& starters;
 };
 
 /// Menus, rules, images, invitations to read or to share: "![]() |", "---|", "Lire aussi : …".
@@ -41,7 +42,10 @@ bool is_heading(std::string_view line, const LayoutWords& words);
 /// A line that can be the title of what follows; `certain` when a blank line or a dateline comes next.
 bool is_title(std::string_view line, bool certain);
 
-/// "— Anna Roy, maire"; with a full stop only after a quotation.
-bool is_signature(std::string_view line, bool after_quotation, const LayoutWords& words);
+/// What stands before a line that may be a signature.
+enum class Before { narration, quotation, dialogue };
+
+/// "— Anna Roy, maire"; with a full stop only after a quotation, in a dialogue only with a name of two words.
+bool is_signature(std::string_view line, Before before, const LayoutWords& words);
 
 }  // namespace selon

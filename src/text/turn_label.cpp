@@ -3,7 +3,7 @@
 
 #include "lexicon/word_list.hpp"
 #include "text/fold.hpp"
-#include "text/line.hpp"
+#include "text/layout.hpp"
 
 #include <string>
 
@@ -44,7 +44,7 @@ bool is_name(std::string_view label, const WordSet& inside_name) {
   return any;
 }
 
-TurnLabel read_turn_label(std::string_view line, const WordSet& inside_name) {
+TurnLabel read_turn_label(std::string_view line, const LayoutWords& words) {
   const std::size_t start = skip_blanks(line, dash_length(line));
   if (classify(line, start).kind != CharClass::upper) return {};
   for (std::size_t i = start; i < line.size() && i < start + longest_label;) {
@@ -61,7 +61,10 @@ TurnLabel read_turn_label(std::string_view line, const WordSet& inside_name) {
       const CharClass then = classify(line, at).kind;
       const std::string_view name = trim_end(line.substr(start, i - start));
       if (then != CharClass::upper && then != CharClass::digit && then != CharClass::ellipsis) return {};
-      return is_name(name, inside_name) && ends_sentence(line) ? TurnLabel{name, at} : TurnLabel{};
+      // "Celle-ci : Mes coureurs …" names nobody
+      std::string buffer;
+      if (words.starters.contains(folded(name, buffer))) return {};
+      return is_name(name, words.inside_name) && ends_sentence(line) ? TurnLabel{name, at} : TurnLabel{};
     }
     i += c.length;
   }

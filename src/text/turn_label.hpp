@@ -7,6 +7,7 @@
 namespace selon {
 
 class WordSet;
+struct LayoutWords;
 
 /// "P. Morin : Parce que …": the name, and where the words begin.
 struct TurnLabel {
@@ -17,7 +18,7 @@ struct TurnLabel {
 };
 
 /// The label of an interview's turn; a dash may come before it. Quoted words after it make no turn (Castel : « … »).
-TurnLabel read_turn_label(std::string_view line, const WordSet& inside_name);
+TurnLabel read_turn_label(std::string_view line, const LayoutWords& words);
 
 /// Whether all words up to the first comma are capitalised or in `inside_name`: "Le Courrier des Alpes", "P. M.", "Q".
 bool is_name(std::string_view label, const WordSet& inside_name);

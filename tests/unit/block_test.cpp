@@ -3,6 +3,7 @@
 
 #include "lexicon/built_in_words.hpp"
 #include "text/dateline.hpp"
+#include "text/layout.hpp"
 #include "text/turn_label.hpp"
 
 #include <doctest/doctest.h>
@@ -67,17 +68,22 @@ TEST_CASE("an interview has questions and answers") {
 
 TEST_CASE("topics and quotations after a colon make no turn") {
   CHECK(blocks_of("Burkina : Reprise des cours.\nLes écoles ouvrent.") == "paragraph: Burkina : Reprise des cours.\nparagraph: Les écoles ouvrent.\n");
-  const WordSet& inside_name = words().set("inside_name");
-  CHECK_FALSE(read_turn_label("Castel : « On ira. »", inside_name));
-  CHECK_FALSE(read_turn_label("Le préfet est formel : La route rouvrira.", inside_name));
-  CHECK(read_turn_label("Le Quotidien de Lomé : Combien ?", inside_name).name == "Le Quotidien de Lomé");
-  CHECK(read_turn_label("Radio Lac - Un regret ?", inside_name).name == "Radio Lac");
+  const LayoutWords set(words());
+  CHECK_FALSE(read_turn_label("Celle-ci : Mes amis partent.", set));
+  CHECK_FALSE(read_turn_label("Castel : « On ira. »", set));
+  CHECK_FALSE(read_turn_label("Le préfet est formel : La route rouvrira.", set));
+  CHECK(read_turn_label("Le Quotidien de Lomé : Combien ?", set).name == "Le Quotidien de Lomé");
+  CHECK(read_turn_label("Radio Lac - Un regret ?", set).name == "Radio Lac");
 }
 
 TEST_CASE("dashes begin turns, and signatures after a quotation") {
   CHECK(blocks_of("— Tu viens ? demanda Paul.\n— Non.") == "turn: — Tu viens ? demanda Paul.\nturn: — Non.\n");
   CHECK(blocks_of("« On recule. »\n— Anna Roy, maire") == "paragraph: « On recule. »\nsignature: — Anna Roy, maire\n");
   CHECK(blocks_of("« On recule. »\n— Anna Roy, maire de Sète.") == "paragraph: « On recule. »\nsignature: — Anna Roy, maire de Sète.\n");
+}
+
+TEST_CASE("a turn that is cut off is no signature") {
+  CHECK(blocks_of("— Tu viens ?\n— Non, monsieur") == "turn: — Tu viens ?\nturn: — Non, monsieur\n");
 }
 
 TEST_CASE("hyphens begin turns where somebody asks, and items of a list elsewhere") {
