@@ -2,13 +2,11 @@
 #include "lexicon/date_lexicon.hpp"
 
 #include "lexicon/embedded_data.hpp"
+#include "lexicon/tsv.hpp"
 #include "text/fold.hpp"
-
-#include <selon/extractor.hpp>
 
 #include <algorithm>
 #include <charconv>
-#include <stdexcept>
 
 namespace selon {
 
@@ -43,32 +41,6 @@ std::int32_t feast_value(std::string_view text) {
   return integer(text.substr(0, 2)) * 100 + integer(text.substr(3));
 }
 
-std::vector<std::string_view> split(std::string_view text, char at) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const std::size_t end = text.find(at);
-    if (end != 0 && !text.empty()) parts.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) return parts;
-    text.remove_prefix(end + 1);
-  }
-}
-
-/// Calls `use` with the two columns of each line.
-template <class Use>
-void each_line(std::string_view tsv, std::string_view name, Use use) {
-  for (std::size_t number = 1; !tsv.empty(); ++number) {
-    const std::size_t end = tsv.find('\n');
-    const std::string_view line = tsv.substr(0, end);
-    tsv = end == std::string_view::npos ? std::string_view() : tsv.substr(end + 1);
-    if (line.empty() || line.front() == '#') continue;
-    try {
-      use(split(line, '\t'));
-    } catch (const std::invalid_argument& error) {
-      throw LexiconError(std::string(name) + ":" + std::to_string(number) + ": " + error.what());
-    }
-  }
-}
-
 std::size_t hash(std::string_view word) {
   std::uint64_t h = 14695981039346656037ULL;
   for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
@@ -80,11 +52,11 @@ std::size_t hash(std::string_view word) {
 DateLexicon::DateLexicon() : DateLexicon(embedded_data("date_words.tsv"), embedded_data("date_expressions.tsv")) {}
 
 DateLexicon::DateLexicon(std::string_view words, std::string_view expressions) : slots_(1024) {
-  each_line(words, "date_words.tsv", [this](const std::vector<std::string_view>& columns) {
+  each_tsv_line(words, "date_words.tsv", [this](const std::vector<std::string_view>& columns) {
     if (columns.size() != 3) throw std::invalid_argument("a line has a kind, a word and a value");
     add_word(columns[0], columns[1], columns[2]);
   });
-  each_line(expressions, "date_expressions.tsv", [this](const std::vector<std::string_view>& columns) {
+  each_tsv_line(expressions, "date_expressions.tsv", [this](const std::vector<std::string_view>& columns) {
     if (columns.size() != 2) throw std::invalid_argument("a line has an expression and an operation");
     add_expression(columns[0], columns[1]);
   });
@@ -158,6 +130,7 @@ DateElement DateLexicon::element(std::string_view text) {
     text.remove_suffix(1);
   }
   for (const std::string_view word : split(text, '|')) {
+    if (word.empty()) throw std::invalid_argument("no word beside |");
     if (word.front() == '<') {
       element.classes |= bit(static_cast<DateClass>(index_in(class_names, word.substr(1, word.size() - 2))));
     } else {
@@ -171,6 +144,7 @@ void DateLexicon::add_expression(std::string_view text, std::string_view operati
   DateExpression expression;
   bool outside = false;
   for (std::string_view word : split(text, ' ')) {
+    if (word.empty()) throw std::invalid_argument("two spaces");
     if (word.front() == '(') {
       outside = true;
       word.remove_prefix(1);

@@ -6,6 +6,7 @@
 #include "lexicon/entity_table.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/morphology.hpp"
+#include "lexicon/source_lexicon.hpp"
 #include "lexicon/word_list.hpp"
 #include "tag/ranker.hpp"
 #include "tag/tagger.hpp"
@@ -22,6 +23,7 @@ struct Lexicon {
   WordLists words;
   DateLexicon dates;
   FunctionWords function_words;
+  SourceLexicon sources;
   EntityTable entities;
   Tagger tagger;
 };

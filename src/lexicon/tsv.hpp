@@ -1,0 +1,43 @@
+// Reading the tab-separated files of data/.
+#pragma once
+
+#include <selon/extractor.hpp>
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace selon {
+
+/// The pieces of `text` between `mark`s, empty ones included; none of an empty text.
+inline std::vector<std::string_view> split(std::string_view text, char mark) {
+  std::vector<std::string_view> parts;
+  if (text.empty()) return parts;
+  for (std::size_t end = text.find(mark); end != std::string_view::npos; end = text.find(mark)) {
+    parts.push_back(text.substr(0, end));
+    text.remove_prefix(end + 1);
+  }
+  parts.push_back(text);
+  return parts;
+}
+
+/// Calls `use(columns)` for each line that is neither blank nor a comment; std::invalid_argument from it becomes a
+/// LexiconError "NAME:LINE: reason".
+template <class Use>
+void each_tsv_line(std::string_view tsv, std::string_view name, Use use) {
+  for (std::size_t number = 1; !tsv.empty(); ++number) {
+    const std::size_t end = tsv.find('\n');
+    std::string_view line = tsv.substr(0, end);
+    tsv = end == std::string_view::npos ? std::string_view() : tsv.substr(end + 1);
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    if (line.empty() || line.front() == '#') continue;
+    try {
+      use(split(line, '\t'));
+    } catch (const std::invalid_argument& error) {
+      throw LexiconError(std::string(name) + ":" + std::to_string(number) + ": " + error.what());
+    }
+  }
+}
+
+}  // namespace selon
