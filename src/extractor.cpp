@@ -3,6 +3,7 @@
 
 #include "analysis.hpp"
 #include "attribute/claim.hpp"
+#include "attribute/date.hpp"
 #include "detect/detect.hpp"
 #include "detect/quote.hpp"
 #include "lexicon/lexicon.hpp"
@@ -42,8 +43,10 @@ Document Extractor::extract(std::string_view text, const Context& context) const
 
   Document document;
   document.id = context.id;
-  if (!context.date.empty()) document.date = DocumentDate{context.date, DocumentDateBy::given};
+  document.date = find_document_date(analysis, context.date);
   make_claims(analysis, drafts, document);
+  std::vector<std::optional<Date>> dates = attach_dates(analysis, drafts, document.date);
+  for (std::size_t i = 0; i < dates.size(); ++i) document.claims[i].date = std::move(dates[i]);
 
   for (const Block& block : analysis.blocks) {
     if (block.kind == BlockKind::title && !document.title) document.title = block.span;

@@ -87,7 +87,9 @@ std::vector<DateMention> find_dates(const Analysis& analysis, const std::optiona
       const bool inside = next_statement < statements.size() && statements[next_statement].overlaps(mention.span);
       context.direction = direction_of(analysis, sentence, mention);
       context.previous = (inside ? quoted : told).before(reading);
+      mention.previous = context.previous;
       const ResolvedDate resolved = resolve(reading, context);
+      mention.impossible = resolved.impossible;
       fill(mention, resolved);
       if (resolved.value) {
         quoted.add(*resolved.value);

@@ -24,6 +24,8 @@ struct DateMention {
   DatePrecision precision = DatePrecision::day;
   DateBy by = DateBy::document;
   bool relative_to_previous = false;  // la veille, ce jour-là
+  bool impossible = false;            // 31 février
+  std::optional<Period> previous;     // the date of the text that it would count from
   DateReading reading;
 };
 

@@ -162,11 +162,7 @@ Tie ReportingClauses::tie_fronted(TokenIndex first, TokenIndex last, bool subord
 
 void each_reporting_sentence(const Analysis& analysis, std::span<const Draft> drafts,
                              const std::function<void(const ReportingClauses&, std::span<const std::uint32_t>)>& use) {
-  struct Piece {
-    std::uint32_t sentence;
-    std::uint32_t draft;
-    friend auto operator<=>(const Piece&, const Piece&) = default;
-  };
+  using Piece = std::pair<std::uint32_t, std::uint32_t>;  // sentence, draft
   const auto sentence_at = [&](std::uint32_t offset) {
     const auto after = std::upper_bound(analysis.sentences.begin(), analysis.sentences.end(), offset,
                                         [](std::uint32_t at, const Sentence& s) { return at < s.span.start; });
@@ -175,9 +171,9 @@ void each_reporting_sentence(const Analysis& analysis, std::span<const Draft> dr
   std::vector<Piece> holding;
   std::vector<Piece> own;
   for (std::uint32_t d = 0; d < drafts.size(); ++d) {
-    own.push_back({drafts[d].sentence, d});
+    own.emplace_back(drafts[d].sentence, d);
     for (const Span fragment : drafts[d].fragments) {
-      for (std::uint32_t s = sentence_at(fragment.start); s < analysis.sentences.size() && analysis.sentences[s].span.start < fragment.end; ++s) holding.push_back({s, d});
+      for (std::uint32_t s = sentence_at(fragment.start); s < analysis.sentences.size() && analysis.sentences[s].span.start < fragment.end; ++s) holding.emplace_back(s, d);
     }
   }
   std::sort(own.begin(), own.end());
@@ -187,12 +183,12 @@ void each_reporting_sentence(const Analysis& analysis, std::span<const Draft> dr
   std::vector<std::uint32_t> there;
   auto piece = holding.begin();
   for (auto draft = own.begin(); draft != own.end();) {
-    const std::uint32_t sentence = draft->sentence;
+    const std::uint32_t sentence = draft->first;
     here.clear();
     there.clear();
-    for (; draft != own.end() && draft->sentence == sentence; ++draft) here.push_back(draft->draft);
-    while (piece != holding.end() && piece->sentence < sentence) ++piece;
-    for (auto p = piece; p != holding.end() && p->sentence == sentence; ++p) there.push_back(p->draft);
+    for (; draft != own.end() && draft->first == sentence; ++draft) here.push_back(draft->second);
+    while (piece != holding.end() && piece->first < sentence) ++piece;
+    for (auto p = piece; p != holding.end() && p->first == sentence; ++p) there.push_back(p->second);
     use(ReportingClauses(analysis, sentence, drafts, there), here);
   }
 }
