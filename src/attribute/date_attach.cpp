@@ -60,8 +60,9 @@ class DateAttacher {
         when = true;
       }
       if (tie == Tie::none || tie < best_tie) continue;
-      // "depuis 2015" lasts: it says when the speaking was only beside the cue
-      if (mention.reading.limit == DateLimit::since && !when && tie != Tie::cue && tie != Tie::fronted) continue;
+      // "depuis 2015" lasts: it dates the speaking only beside the cue or at the very front; not "Maire depuis 2008, elle dit"
+      const bool front = tie == Tie::fronted && mention.first <= clauses.sentence().first + 1;
+      if (mention.reading.limit == DateLimit::since && !when && tie != Tie::cue && !front) continue;
       if (tie == best_tie && best != nullptr && distance(*best, draft) <= distance(mention, draft)) continue;
       auto date = dated(mention, draft, when);
       if (!date) continue;
@@ -124,17 +125,16 @@ class DateAttacher {
     for (std::uint32_t s = draft.sentence; s > 0 && draft.sentence - s < 2;) {
       --s;
       if (a_.sentences[s].block + 1 < block) return;
-      const DateMention* found = nullptr;
       bool of_claim = false;
       for (const DateMention& mention : mentions_of(s)) {
         const bool claimed = claimed_[static_cast<std::size_t>(&mention - mentions_.data())];
-        if (in_statement(mention.span) || mention.value.empty() || (of_claim && !claimed)) continue;
-        found = &mention;
+        if (in_statement(mention.span) || (of_claim && !claimed)) continue;
+        auto date = dated(mention, draft, false);
+        if (!date) continue;
+        dates_[d] = std::move(date);
         of_claim = claimed;
       }
-      if (found == nullptr) continue;
-      dates_[d] = dated(*found, draft, false);
-      return;
+      if (dates_[d]) return;
     }
   }
 

@@ -26,9 +26,23 @@ bool ReportingClauses::holds(std::uint32_t draft, Span span) const {
 bool ReportingClauses::same_voice(Span span, std::uint32_t d) const {
   if (holds(d, span)) return false;
   const Span cue = drafts_[d].cue ? *drafts_[d].cue : drafts_[d].fragments.empty() ? span : drafts_[d].fragments.front();
+  if (quote_at(span) != quote_at(cue)) return false;
   return std::all_of(holding_.begin(), holding_.end(), [&](std::uint32_t other) {
     return other == d || drafts_[other].cue == drafts_[d].cue || holds(other, span) == holds(other, cue);
   });
+}
+
+/// The innermost quotation around `span`, or -1.
+std::int32_t ReportingClauses::quote_at(Span span) const {
+  const auto& quotes = analysis_.quotes;
+  const auto after = std::upper_bound(quotes.begin(), quotes.end(), span.start, [](std::uint32_t at, const Quote& q) { return at < q.outer.start; });
+  auto number = static_cast<std::int32_t>(after - quotes.begin()) - 1;
+  for (int back = 0; back < 16 && number >= 0; ++back) {
+    const Quote& quote = quotes[static_cast<std::size_t>(number)];
+    if (quote.outer.contains(span)) return number;
+    number = quote.parent >= 0 ? quote.parent : number - 1;
+  }
+  return -1;
 }
 
 const VerbGroup* ReportingClauses::group_of(TokenIndex token) const {
@@ -130,8 +144,10 @@ Tie ReportingClauses::tie_by_verb(const VerbGroup& verb, TokenIndex first, std::
   if (verb.tokens.first > cue->tokens.first) return Tie::none;
   // "s'est présenté mardi devant la presse, expliquant que", "a dit mardi que A et a ajouté que B"
   if (cue->form != VerbForm::finite) return Tie::shared;
+  // not "la Cour, qui a vérifié les comptes de 2021, relève que A et s'étonne que B"
+  const bool relative = verb.tokens.first > sentence_.first && analysis_.words[verb.tokens.first - 1].has(fw_relative);
   const bool coordinated = cue->tokens.first > sentence_.first && analysis_.words[cue->tokens.first - 1].has(fw_coordination);
-  return coordinated && cue->subject_clitic == no_token ? Tie::shared : Tie::none;
+  return coordinated && !relative && cue->subject_clitic == no_token ? Tie::shared : Tie::none;
 }
 
 Tie ReportingClauses::tie_fronted(TokenIndex first, TokenIndex last, bool subordinate, std::uint32_t d) const {

@@ -53,6 +53,7 @@ class ReportingClauses {
   [[nodiscard]] bool same_voice(Span span, std::uint32_t d) const;
 
  private:
+  [[nodiscard]] std::int32_t quote_at(Span span) const;
   [[nodiscard]] bool holds(std::uint32_t draft, Span span) const;
   [[nodiscard]] const VerbGroup* cue_group(const Draft& draft) const;
   [[nodiscard]] const VerbGroup* next_group(TokenIndex token) const;
