@@ -34,7 +34,8 @@ TEST_CASE("SHA-256 does not depend on how the bytes are cut into pieces") {
   }
 }
 
-TEST_CASE("a claim's uid depends on document, statement, cue and occurrence, and on where one ends and the next begins") {
+TEST_CASE(
+    "a claim's uid depends on document, statement, cue and occurrence, and on where one ends and the next begins") {
   const std::string uid = claim_uid("a", "il pleut", "a dit", 0);
   CHECK(uid.size() == 16);
   CHECK(uid.find_first_not_of("0123456789abcdef") == std::string::npos);
@@ -45,4 +46,6 @@ TEST_CASE("a claim's uid depends on document, statement, cue and occurrence, and
   CHECK(uid != claim_uid("a", "", "il pleuta dit", 0));
 }
 
-TEST_CASE("a claim's uid is stable over releases") { CHECK(claim_uid("a", "il pleut", "a dit", 0) == "84190202057d80c4"); }
+TEST_CASE("a claim's uid is stable over releases") {
+  CHECK(claim_uid("a", "il pleut", "a dit", 0) == "84190202057d80c4");
+}

@@ -23,7 +23,8 @@ Span find(std::string_view text, std::string_view words) {
   return {start, start + static_cast<std::uint32_t>(words.size())};
 }
 
-const std::string text = "À Évian, la ministre, par la voix de son conseiller, a déclaré mardi à l’AFP : « C’est prêt ».";
+const std::string text =
+    "À Évian, la ministre, par la voix de son conseiller, a déclaré mardi à l’AFP : « C’est prêt ».";
 
 /// A document that uses every field.
 selon::Document full_document() {
@@ -58,11 +59,14 @@ selon::Document full_document() {
   statement.verbatim = statement.fragments;
   statement.proposition = selon::Proposition{{"C’", std::nullopt}, "être", false, {"", std::nullopt}, "ce|être|", ""};
   claim.statement = statement;
-  claim.speaker = selon::Speaker{find(text, "la ministre"), {0}, selon::SpeakerBy::description, std::nullopt,
+  claim.speaker = selon::Speaker{find(text, "la ministre"),
+                                 {0},
+                                 selon::SpeakerBy::description,
+                                 std::nullopt,
                                  selon::Mention{find(text, "son conseiller"), {}}};
   claim.cue = selon::Cue{find(text, "a déclaré"), "déclarer", selon::Act::assert_, selon::CueTense::past};
-  claim.date = selon::Date{find(text, "mardi"),       "2024-03-05", "2024-03-05", "", selon::DatePrecision::day,
-                           selon::DateBy::document};
+  claim.date = selon::Date{find(text, "mardi"),       "2024-03-05",           "2024-03-05", "",
+                           selon::DatePrecision::day, selon::DateBy::document};
   claim.sources = {{find(text, "AFP"), {1}, selon::SourceRelation::outlet, selon::SourceKind::agency}};
   claim.within = 0;
   claim.refers_to = {0};
@@ -82,7 +86,8 @@ TEST_CASE("strings are escaped and stay well-formed UTF-8") {
 }
 
 TEST_CASE("a document is written with the fields of the claim model in their order") {
-  const ordered_json json = ordered_json::parse(selon::to_json(full_document(), text, {.meta = R"({"n":1.0})", .url = "u"}));
+  const ordered_json json =
+      ordered_json::parse(selon::to_json(full_document(), text, {.meta = R"({"n":1.0})", .url = "u"}));
   const auto expected = ordered_json::parse(R"({
     "schema": "selon/1", "generator": {"name": "selon", "version": "", "data": ""},
     "document": {"id": "a\"b", "url": "u", "language": "fr", "offsets": "codepoint",
@@ -156,9 +161,11 @@ TEST_CASE("a speaker known from context only has no text and no span") {
   selon::Document document;
   document.entities.resize(1);
   document.claims.resize(1);
-  document.claims[0].speaker = selon::Speaker{std::nullopt, {0}, selon::SpeakerBy::inherited, std::nullopt, std::nullopt};
+  document.claims[0].speaker =
+      selon::Speaker{std::nullopt, {0}, selon::SpeakerBy::inherited, std::nullopt, std::nullopt};
   const ordered_json speaker = ordered_json::parse(selon::to_json(document, ""))["claims"][0]["speaker"];
-  CHECK(speaker.dump() == R"({"text":null,"span":null,"entities":["e1"],"by":"inherited","antecedent":null,"via":null})");
+  CHECK(speaker.dump() ==
+        R"({"text":null,"span":null,"entities":["e1"],"by":"inherited","antecedent":null,"via":null})");
 }
 
 TEST_CASE("confidence is written in hundredths and never leaves 0 to 1") {

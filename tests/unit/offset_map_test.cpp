@@ -7,8 +7,8 @@
 
 #include <string>
 
-using selon::Offsets;
 using selon::OffsetMap;
+using selon::Offsets;
 
 namespace {
 
