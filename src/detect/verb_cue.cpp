@@ -132,6 +132,15 @@ bool set_statement(const Clauses& c, TokenIndex begin, TokenIndex end, Draft& d)
       if (span.contains(f)) d.verbatim.push_back(f);
     }
   }
+  // Only the outermost: in que P « a “ b ” c » the words of “ b ” are those of « … » already.
+  std::sort(d.verbatim.begin(), d.verbatim.end(),
+            [](Span a, Span b) { return a.start != b.start ? a.start < b.start : a.end > b.end; });
+  std::uint32_t covered = 0;
+  std::erase_if(d.verbatim, [&covered](Span v) {
+    const bool inner = v.start < covered;
+    covered = std::max(covered, v.end);
+    return inner;
+  });
   if (!d.verbatim.empty()) d.form = Form::mixed;
   return true;
 }

@@ -1,6 +1,8 @@
 // Each invariant of the claim model in one function.
 #include "invariants.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -68,9 +70,9 @@ class Checker {
   }
 
   void check_header() {
-    for (const Warning& warning : document_.warnings) {
-      if (warning.code == WarningCode::invalid_utf8) well_formed_ = false;
-    }
+    const bool warned = std::any_of(document_.warnings.begin(), document_.warnings.end(),
+                                    [](const Warning& w) { return w.code == WarningCode::invalid_utf8; });
+    if (warned == well_formed_) fail(warned ? "a warning of invalid UTF-8 in a valid text" : "no warning of invalid UTF-8");
     for (const Warning& warning : document_.warnings) check_span(warning.span, "warning " + warning.message);
     if (document_.title) check_span(*document_.title, "title");
     for (const DocumentSource& source : document_.sources) check_span(source.span, "source of the document");
@@ -210,7 +212,7 @@ class Checker {
   const Document& document_;
   std::string_view text_;
   std::vector<bool> mentioned_;
-  bool well_formed_ = true;
+  bool well_formed_ = !first_invalid(text_).has_value();
   std::vector<std::string> broken_;
 };
 
