@@ -11,16 +11,29 @@
 #include "text/block.hpp"
 #include "text/sentence.hpp"
 #include "text/token.hpp"
+#include "text/utf8.hpp"
 
 #include <limits>
+#include <optional>
+#include <string>
 
 namespace selon {
 namespace {
+
+/// One warning at the first ill-formed sequence: what follows it may hold thousands.
+void warn_of_invalid_utf8(std::string_view text, std::vector<Warning>& warnings) {
+  const std::optional<std::size_t> fault = first_invalid(text);
+  if (!fault) return;
+  const auto start = static_cast<std::uint32_t>(*fault);
+  warnings.push_back({WarningCode::invalid_utf8, {start, start + decode(text, start).length},
+                      "invalid UTF-8 from byte " + std::to_string(start) + " on"});
+}
 
 Analysis read_text(std::string_view text, const Lexicon& lexicon) {
   Analysis a;
   a.text = text;
   a.lexicon = &lexicon;
+  warn_of_invalid_utf8(text, a.warnings);
   a.blocks = find_blocks(text, lexicon.words);
   a.tokens = tokenize(text, a.blocks, lexicon.words);
   a.sentences = split_sentences(text, a.blocks, a.tokens, lexicon.words);
