@@ -1,0 +1,89 @@
+// What kind of thing a mention names.
+#include "attribute/mention_part.hpp"
+#include "attribute/proper_name.hpp"
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace selon {
+namespace {
+
+struct Heads {
+  bool person = false;
+  bool organization = false;
+  bool group = false;
+  bool document = false;
+  bool source = false;
+};
+
+Heads heads_of(const Analysis& a, TokenIndex head) {
+  Heads out;
+  if (head == no_token) return out;
+  out.person = lemma_in(a, "role_noun", head) || lemma_in(a, "person_noun", head);
+  out.organization = lemma_in(a, "organization_noun", head);
+  out.group = lemma_in(a, "group_noun", head);
+  out.document = lemma_in(a, "document_noun", head);
+  out.source = lemma_in(a, "anonymous_noun", head);
+  return out;
+}
+
+void set(MentionForm& form, EntityKind kind, bool sure = true) {
+  form.kind = kind;
+  form.kind_is_sure = sure;
+}
+
+void decide_name(const Analysis& a, MentionForm& form, const Heads& heads) {
+  if (form.civility) return set(form, EntityKind::person);
+  if (form.table.entry != nullptr && !heads.person) return set(form, form.table.entry->kind);
+  if (heads.person) return set(form, EntityKind::person);
+  if (heads.organization) return set(form, EntityKind::organization);
+  if (heads.document) return set(form, EntityKind::document);
+  const TokenIndex first = form.name.first;
+  if (is_given_name(a, first) && form.name.last > first + 1) return set(form, EntityKind::person);
+  if (is_acronym(a, first)) return set(form, EntityKind::organization);
+  if (lemma_in(a, "organization_noun", first)) return set(form, EntityKind::organization);
+  if (lemma_in(a, "document_noun", first)) return set(form, EntityKind::document);
+  if (form.head != no_token && a.words[form.head].is(Upos::noun) && form.head < first) return set(form, EntityKind::person, false);
+  const std::uint8_t kind = a.lexicon->morphology.find(a.form(first)).kind;
+  if (form.determination == Determination::definite) {
+    // "la Voltarys", "Le Matin d'Oran": a person's name takes no article
+    const bool place = form.name.last == first + 1 && (kind & form_place) != 0 && (kind & (form_given_name | form_surname)) == 0;
+    return set(form, place ? EntityKind::place : EntityKind::organization, place);
+  }
+  if (form.name.last == first + 1 && (kind & form_place) != 0 && (kind & (form_given_name | form_surname)) == 0) {
+    return set(form, EntityKind::place, false);
+  }
+  set(form, EntityKind::person, is_given_name(a, first));
+}
+
+void decide_description(const Analysis& a, MentionForm& form, const Heads& heads) {
+  const bool plural = form.number == Number::plural;
+  const bool indefinite = form.determination == Determination::indefinite || form.determination == Determination::cardinal ||
+                          form.determination == Determination::none;
+  if (heads.source) return set(form, EntityKind::unnamed);
+  if (heads.group && !heads.person) return set(form, EntityKind::group);
+  if (heads.organization && !heads.person) {
+    // "les syndicats" are a group, "les autorités" one power
+    const bool always = lemma_in(a, "plural_organization_noun", form.head);
+    return set(form, plural && !always ? EntityKind::group : EntityKind::organization);
+  }
+  if (heads.document && !heads.person) return set(form, EntityKind::document);
+  if (plural) return set(form, EntityKind::group, heads.person);
+  set(form, indefinite && form.determination != Determination::none ? EntityKind::unnamed : EntityKind::person, heads.person);
+}
+
+void decide_pronoun(const Analysis& a, MentionForm& form) {
+  const Word& w = a.words[form.head];
+  if (w.has(fw_on)) return set(form, EntityKind::unnamed);
+  set(form, form.number == Number::plural ? EntityKind::group : EntityKind::unnamed, false);
+}
+
+}  // namespace
+
+void decide_kind(const Analysis& a, MentionForm& form) {
+  const Heads heads = heads_of(a, form.head);
+  if (form.type == MentionType::pronoun) return decide_pronoun(a, form);
+  if (!form.name.empty()) return decide_name(a, form, heads);
+  decide_description(a, form, heads);
+}
+
+}  // namespace selon

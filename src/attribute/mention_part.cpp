@@ -1,0 +1,368 @@
+// Reads one part of a mention: determiner, function, civility, name, bracket, what follows the name.
+#include "attribute/mention_part.hpp"
+
+#include "attribute/proper_name.hpp"
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/name_key.hpp"
+
+namespace selon {
+namespace {
+
+class PartReader {
+ public:
+  PartReader(const Analysis& analysis, TokenRange tokens) : a_(analysis), all_(tokens), at_(tokens.first) {}
+
+  MentionPart read() {
+    form_.tokens = all_;
+    form_.span = span_of(a_, all_);
+    if (read_pronoun()) return finish(PartType::pronoun);
+    if (read_age()) return finish(PartType::age);
+    const Word& first = word(all_.first);
+    const bool prepositional = first.is(Upos::adp) && !first.has(fw_pour);
+    if (first.is(Upos::adp) && at_ + 1 < all_.last) ++at_;
+    read_determiner();
+    find_head_and_name();
+    read_number_and_gender();
+    if (prepositional) return finish_prepositional();
+    const bool bare = form_.name.empty() && form_.determination == Determination::none && form_.head != no_token &&
+                      !a_.tokens[all_.first].has(shape_capital);
+    return finish(!form_.name.empty() ? PartType::name : bare ? PartType::bare : PartType::description);
+  }
+
+ private:
+  const Word& word(TokenIndex i) const { return a_.words[i]; }
+  std::string_view text(TokenIndex i) const { return a_.form(i); }
+  bool in_set(std::string_view set, TokenIndex i) const { return lemma_in(a_, set, i); }
+
+  bool read_pronoun() {
+    const Word& w = word(all_.first);
+    // "Sa" alone is the speaker of "Sa promesse"
+    const bool possessive = all_.last == all_.first + 1 && w.has(fw_possessive) && !w.is(Upos::noun);
+    const bool one = all_.last == all_.first + 1 && (w.is(Upos::pron) || w.has(fw_subject_clitic | fw_object_clitic | fw_dative_clitic));
+    const bool strong = w.is(Upos::pron) && w.has(fw_strong_pronoun) && !w.has(fw_definite);
+    const bool quantity = w.is(Upos::pron) && !w.has(fw_clitic | fw_relative);
+    if (!possessive && !one && !strong && !quantity) return false;
+    form_.type = MentionType::pronoun;
+    form_.head = all_.first;
+    form_.gender = w.features.gender;
+    form_.number = w.features.number;
+    form_.persons = w.features.persons;
+    if (possessive) {
+      form_.determination = Determination::possessive;
+      form_.gender = Gender::unknown;  // "sa" agrees with the thing, not with the owner
+      form_.number = in_set("plural_possessive", all_.first) ? Number::plural : Number::singular;
+    }
+    return true;
+  }
+
+  // "58 ans", "âgé de 58 ans"
+  bool read_age() {
+    for (TokenIndex i = all_.first; i + 1 < all_.last && i < all_.first + 3; ++i) {
+      if (a_.tokens[i].kind != TokenKind::number || !in_set("age_unit", i + 1)) continue;
+      std::uint32_t years = 0;
+      for (const char c : text(i)) {
+        if (c >= '0' && c <= '9' && years < 1000) years = years * 10 + static_cast<std::uint32_t>(c - '0');
+      }
+      form_.age = years;
+      return i == all_.first || word(all_.first).is(Upos::adj) || word(all_.first).is_verbal();
+    }
+    return false;
+  }
+
+  void read_determiner() {
+    if (at_ > 0 && at_ == all_.first && word(at_ - 1).has(fw_fused_article)) form_.determination = Determination::definite;
+    while (at_ < all_.last) {
+      const Word& w = word(at_);
+      const bool article = w.is(Upos::det) || (at_ == all_.first && w.has(fw_definite | fw_indefinite | fw_possessive | fw_demonstrative) && at_ + 1 < all_.last && !w.is(Upos::noun));
+      const bool number = w.is(Upos::num) && at_ + 1 < all_.last;
+      if (!article && !number) break;
+      if (w.has(fw_possessive)) form_.determination = Determination::possessive;
+      else if (w.has(fw_demonstrative)) form_.determination = Determination::demonstrative;
+      else if (number && form_.determination == Determination::none) form_.determination = Determination::cardinal;
+      else if (w.has(fw_indefinite) && !(w.has(fw_definite) && !w.is(Upos::det))) set_if_none(Determination::indefinite);
+      else if (w.has(fw_definite)) set_if_none(Determination::definite);
+      else set_if_none(Determination::indefinite);
+      if (w.has(fw_possessive)) possessor_ = at_;
+      if (form_.gender == Gender::unknown && !w.has(fw_possessive)) form_.gender = w.features.gender;
+      if (form_.number == Number::unknown) form_.number = number && text(at_) != "1" ? Number::plural : w.features.number;
+      ++at_;
+    }
+  }
+
+  void set_if_none(Determination d) {
+    if (form_.determination == Determination::none) form_.determination = d;
+  }
+
+  // The first token of a sentence has its capital anyway: only the tagger's word makes it a name.
+  bool may_start_name(TokenIndex i) const {
+    const Word& w = word(i);
+    if (in_set("role_noun", i) || in_set("person_noun", i)) {
+      return w.is(Upos::propn) && i + 1 < all_.last && is_name_token(a_, i + 1) && !first_in_sentence(i);
+    }
+    if (w.is(Upos::adj) && i + 1 < all_.last && in_set("role_noun", i + 1)) return false;  // "Premier ministre"
+    if (first_in_sentence(i)) return w.is(Upos::propn) || (i + 1 < all_.last && is_name_token(a_, i + 1) && !w.is(Upos::noun));
+    return true;
+  }
+
+  bool first_in_sentence(TokenIndex i) const { return a_.tokens[i].has(shape_line_start) || i == 0 || starts_sentence(i); }
+
+  bool starts_sentence(TokenIndex i) const {
+    const std::string_view before = text(i - 1);
+    return before == "." || before == "!" || before == "?" || before == "…";
+  }
+
+  void find_head_and_name() {
+    const TokenIndex begin = at_;
+    bool in_complement = false;
+    for (TokenIndex i = at_; i < all_.last;) {
+      if (text(i) == "(") {
+        i = read_bracket(i);
+        continue;
+      }
+      if (in_set("civility", i) && i + 1 < all_.last) {
+        const TokenRange name = proper_name_at(a_, i + 1, all_.last);
+        if (!name.empty()) {
+          form_.civility = true;
+          if (in_set("civility_m", i)) form_.gender = Gender::masculine;
+          if (in_set("civility_f", i)) form_.gender = Gender::feminine;
+          take_name(name, begin, in_set("role_noun", i) ? i : no_token);
+          return read_rest(name.last);
+        }
+      }
+      if (may_start_name(i)) {
+        TokenRange name = proper_name_at(a_, i, all_.last);
+        if (!name.empty() && in_complement) name = name_after_complement(name);
+        if (!name.empty()) {
+          take_name(name, begin, no_token);
+          return read_rest(name.last);
+        }
+      }
+      const Word& w = word(i);
+      if (form_.head == no_token && (w.is(Upos::noun) || (w.is(Upos::propn) && a_.tokens[i].kind == TokenKind::word))) {
+        form_.head = i;
+      }
+      if (w.has(fw_preposition) && !w.is(Upos::det) && form_.head != no_token) {
+        if (!in_complement) form_.complement = {i + 1, all_.last};
+        in_complement = true;
+        ++i;
+        if (i < all_.last) {  // what the preposition governs is no name of the whole: "le chef de l'Otan"
+          while (i < all_.last && (word(i).is(Upos::det) || word(i).is(Upos::num))) ++i;
+          const TokenRange governed = proper_name_at(a_, i, all_.last);
+          if (!governed.empty()) {
+            const TokenRange own = name_after_complement(governed);
+            if (!own.empty()) {
+              take_name(own, begin, no_token);
+              return read_rest(own.last);
+            }
+            i = governed.last;
+          } else if (i < all_.last) {
+            ++i;
+          }
+        }
+        continue;
+      }
+      ++i;
+    }
+    if (form_.head == no_token && at_ < all_.last) form_.head = at_;  // "le premier": an adjective as noun
+    if (form_.head == no_token) form_.head = all_.first;
+    finish_description(begin);
+  }
+
+  // "de la Santé Agnès Buzyn", "de la commission Denis Baupin", "de l'organisation Ayman al-Zawahiri": the name of a
+  // person after the complement of their function; not "de l'agence Sputnik", "de la République Emmanuel".
+  TokenRange name_after_complement(TokenRange run) const {
+    for (TokenIndex i = run.first; i + 1 < run.last; ++i) {
+      if (!is_given_name(a_, i) || !is_name_token(a_, i + 1)) continue;
+      if (i == run.first) {
+        const Word& before = word(i - 1);
+        if (!before.is(Upos::noun) && !before.is(Upos::adj)) continue;
+      }
+      return {i, run.last};
+    }
+    if (run.last >= run.first + 2 && run.first > all_.first && word(run.first - 1).is(Upos::noun) && form_.head != no_token &&
+        (in_set("role_noun", form_.head) || in_set("person_noun", form_.head)) && !in_set("organization_noun", run.first - 1)) {
+      return run;
+    }
+    return {run.first, run.first};
+  }
+
+  void take_name(TokenRange name, TokenIndex begin, TokenIndex civil_role) {
+    form_.type = MentionType::name;
+    form_.name = name;
+    if (civil_role != no_token && form_.head == no_token) form_.head = civil_role;
+    // What stands between determiner and name: "premier ministre sénégalais", "quotidien français".
+    TokenIndex end = name.first;
+    while (end > begin && (word(end - 1).is(Upos::punct) || word(end - 1).is(Upos::det) || (in_set("civility", end - 1) && !in_set("role_noun", end - 1)))) --end;
+    if (end > begin && form_.head != no_token) {
+      add_role({begin, end}, form_.head);
+    }
+    form_.name_text = slice(a_.text, span_of(a_, name));
+    form_.table = a_.lexicon->entities.find(form_.name_text);
+    if (form_.table.entry == nullptr && begin < name.first) {
+      const Span with_noun = span_of(a_, {begin, name.last});
+      form_.table = a_.lexicon->entities.find(slice(a_.text, with_noun));
+    }
+    if (form_.table.entry != nullptr) return;
+    extend_organization_name();
+  }
+
+  // "Fédération luxembourgeoise de tir à l'arc", "ONG Secours sans relâche": the name of a body goes on to the end.
+  void extend_organization_name() {
+    const TokenIndex first = form_.name.first;
+    const bool common_noun = word(first).is(Upos::noun) || in_set("organization_noun", first) || in_set("document_noun", first);
+    const bool bodied = form_.head != no_token && in_set("organization_noun", form_.head);
+    const bool article = first > 0 && (word(first - 1).is(Upos::det) || word(first - 1).has(fw_definite)) && !is_given_name(a_, first);
+    if (is_acronym(a_, first) || form_.civility || !(common_noun || bodied || article)) return;
+    TokenIndex end = form_.name.last;
+    while (end < all_.last && text(end) != "(" && !word(end).is(Upos::punct) && !word(end).is_finite()) {
+      if (!common_noun && !bodied && !word(end).is(Upos::adj) && !word(end).has(fw_de | fw_pour)) break;
+      ++end;
+      if (!common_noun && !bodied && word(end - 1).has(fw_de | fw_pour)) {
+        const auto governed = noun_phrase_at(a_, end, all_.last, Reach::base);
+        if (!governed) {
+          --end;
+          break;
+        }
+        end = governed->tokens.last;
+      }
+    }
+    form_.name.last = end;
+    form_.name_text = slice(a_.text, span_of(a_, form_.name));
+    form_.table = a_.lexicon->entities.find(form_.name_text);
+  }
+
+  void add_role(TokenRange tokens, TokenIndex head) {
+    Role role;
+    role.text = text_without_article(a_, tokens);
+    role.span = span_of(a_, tokens);
+    if (role.text.empty()) return;
+    form_.roles.push_back(std::move(role));
+    form_.role_heads.push_back(head);
+  }
+
+  // After the name: a bracket, a function without comma ("Anschaire Nikoyagize responsable de …").
+  void read_rest(TokenIndex i) {
+    for (; i < all_.last; ++i) {
+      if (text(i) == "(") {
+        i = read_bracket(i) - 1;
+      } else if (word(i).is(Upos::noun) && (in_set("role_noun", i) || in_set("person_noun", i)) && i == form_.name.last) {
+        add_role({i, all_.last}, i);
+        return;
+      } else if (word(i).has(fw_preposition) && form_.complement.empty() && form_.name.last == i) {
+        form_.complement = {i + 1, all_.last};
+      }
+    }
+  }
+
+  // "(EMA)" is another name; "(PS)", "(Parti québécois, Chicoutimi)" after a person is a party; "(58 ans)" an age.
+  TokenIndex read_bracket(TokenIndex open) {
+    TokenIndex close = open + 1;
+    while (close < all_.last && text(close) != ")") ++close;
+    bracket_ = {open + 1, close};
+    return close < all_.last ? close + 1 : close;
+  }
+
+  void finish_description(TokenIndex begin) {
+    form_.type = MentionType::description;
+    TokenRange words{begin, all_.last};
+    if (!bracket_.empty() && bracket_.last + 1 >= all_.last) words.last = bracket_.first - 1;
+    form_.name_text = text_without_article(a_, words);
+    form_.table = a_.lexicon->entities.find(form_.name_text);
+    if (form_.table.entry != nullptr) {
+      form_.type = MentionType::name;
+      form_.name = words;
+    } else if (in_set("role_noun", form_.head) || in_set("person_noun", form_.head)) {
+      add_role(words, form_.head);
+    }
+  }
+
+  void read_number_and_gender() {
+    if (form_.head != no_token && form_.head < all_.last) {
+      const Features& f = word(form_.head).features;
+      if (form_.number == Number::unknown) form_.number = f.number;
+      if (form_.gender == Gender::unknown) form_.gender = f.gender;
+    }
+    if (!form_.name.empty() && !form_.civility) {
+      Gender given = Gender::unknown;
+      if (is_given_name(a_, form_.name.first, &given) && given != Gender::unknown) form_.gender = given;
+    }
+    if (form_.table.entry != nullptr && form_.table.sense == NameSense::name) {
+      form_.gender = form_.table.entry->gender;
+      form_.number = form_.table.entry->number;
+    }
+    decide_kind(a_, form_);
+    if (form_.kind == EntityKind::person && !form_.name.empty()) form_.number = Number::singular;
+    read_bracket_words();
+  }
+
+  void read_bracket_words() {
+    if (bracket_.empty()) return;
+    const bool acronym = bracket_.last == bracket_.first + 1 && is_acronym(a_, bracket_.first);
+    if (form_.kind == EntityKind::person && !form_.name.empty()) {
+      if (a_.tokens[bracket_.first].kind != TokenKind::number) add_role(bracket_, bracket_.first);
+      return;
+    }
+    if (acronym) {
+      form_.acronym = text(bracket_.first);
+      return;
+    }
+    // "Le RTC (Réseau des transports de la Capitale)": the acronym first
+    if (!form_.name.empty() && is_acronym(a_, form_.name.first) && bracket_.last > bracket_.first + 1 &&
+        a_.tokens[bracket_.first].has(shape_capital)) {
+      form_.acronym = form_.name_text;
+      form_.name_text = text_without_article(a_, bracket_);
+    }
+  }
+
+  // "de l'université de Fribourg": where someone belongs; stands as a function when nothing else does.
+  MentionPart finish_prepositional() {
+    MentionPart out{PartType::prepositional, form_};
+    out.form.roles.clear();
+    out.form.role_heads.clear();
+    Role role;
+    role.span = form_.span;
+    role.text = slice(a_.text, role.span);
+    out.form.roles.push_back(role);
+    out.form.role_heads.push_back(no_token);
+    out.form.complement = {all_.first + 1, all_.last};
+    return out;
+  }
+
+  MentionPart finish(PartType type) { return {type, form_}; }
+
+  const Analysis& a_;
+  TokenRange all_;
+  TokenIndex at_;
+  TokenIndex possessor_ = no_token;
+  TokenRange bracket_;
+  MentionForm form_;
+};
+
+}  // namespace
+
+bool lemma_in(const Analysis& a, std::string_view set, TokenIndex token) {
+  return a.lexicon->words.contains(set, a.words[token].lemma);
+}
+
+std::string text_without_article(const Analysis& a, TokenRange tokens) {
+  const auto skipped = [&](TokenIndex i) {
+    const Word& w = a.words[i];
+    return w.is(Upos::det) || w.is(Upos::punct) || (w.has(fw_definite) && w.has(fw_object_clitic) && !w.is(Upos::pron)) ||
+           (w.has(fw_fused_article) && w.is(Upos::det));
+  };
+  while (!tokens.empty() && skipped(tokens.first)) ++tokens.first;
+  while (!tokens.empty() && a.words[tokens.last - 1].is(Upos::punct) && a.form(tokens.last - 1) != ")") --tokens.last;
+  if (tokens.empty()) return {};
+  std::string out;
+  for (const char c : slice(a.text, span_of(a, tokens))) {
+    const bool blank = c == '\n' || c == '\r' || c == '\t';
+    if (blank && !out.empty() && out.back() == ' ') continue;
+    out += blank ? ' ' : c;
+  }
+  return out;
+}
+
+MentionPart read_part(const Analysis& analysis, TokenRange tokens) { return PartReader(analysis, tokens).read(); }
+
+}  // namespace selon

@@ -1,0 +1,36 @@
+// One stretch of a mention between its commas and conjunctions, read alone.
+#pragma once
+
+#include "attribute/mention.hpp"
+
+namespace selon {
+
+/// What a part can be to the part before it.
+enum class PartType : std::uint8_t {
+  name,           // "Jean Sol", "M. Sol", "l'ONU", "le cycliste Bram Peeters"
+  description,    // "le maire de Lyon"
+  bare,           // "maire de Lyon"
+  age,            // "58 ans"
+  prepositional,  // "de l'université de Fribourg"
+  pronoun,
+};
+
+struct MentionPart {
+  PartType type = PartType::description;
+  MentionForm form;
+};
+
+/// Reads tokens [first, last) as one part.
+[[nodiscard]] MentionPart read_part(const Analysis& analysis, TokenRange tokens);
+
+/// The words of `tokens`, white space as single spaces, without the leading article ("l'ONU" → "ONU"); enclosing
+/// quotation marks are left out.
+[[nodiscard]] std::string text_without_article(const Analysis& analysis, TokenRange tokens);
+
+/// Whether `token`'s lemma is in the word set (a lemma of several forms is looked up as it is).
+[[nodiscard]] bool lemma_in(const Analysis& analysis, std::string_view set, TokenIndex token);
+
+/// Sets kind from the words of the form: table, civility, head noun, shape of the name, number.
+void decide_kind(const Analysis& analysis, MentionForm& form);
+
+}  // namespace selon

@@ -1,0 +1,151 @@
+// Proper names by shape, tag and lexicon.
+#include "attribute/proper_name.hpp"
+
+#include "lexicon/lexicon.hpp"
+#include "lexicon/name_key.hpp"
+#include "text/character.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+bool in_set(const Analysis& a, std::string_view set, std::string_view word) { return a.lexicon->words.contains(set, word); }
+
+bool is_particle(const Analysis& a, TokenIndex token) {
+  // "de", "van", "al", "ben", "Le": inside a name they join its words
+  return in_set(a, "name_particle", name_key(a.form(token)));
+}
+
+// "S." of "Jean S.", "K." of "K. A."
+bool is_initial(const Analysis& a, TokenIndex token) {
+  const std::string_view form = a.form(token);
+  const Character first = classify(form, 0);
+  if (first.kind != CharClass::upper) return false;
+  return form.size() == first.length || (form.size() == first.length + 1U && form.back() == '.');
+}
+
+}  // namespace
+
+bool is_name_token(const Analysis& a, TokenIndex token) {
+  const Token& t = a.tokens[token];
+  if (t.kind != TokenKind::word) return false;
+  const Word& w = a.words[token];
+  if (w.is(Upos::propn)) return t.has(shape_capital) || !w.has(~0ULL);
+  if (!t.has(shape_capital) || t.has(shape_elided)) return false;
+  if (w.is(Upos::det) || w.is(Upos::adp) || w.is(Upos::pron) || w.is(Upos::sconj) || w.is(Upos::cconj) || w.is(Upos::adv)) return false;
+  return !w.has(~0ULL);
+}
+
+TokenRange proper_name_at(const Analysis& a, TokenIndex first, TokenIndex limit) {
+  if (first >= limit || !(is_name_token(a, first) || is_initial(a, first))) {
+    // "de La Motte-Picquart" after a civility, "Al-Joulani", "Ould Abdel Aziz"
+    if (first + 1 >= limit || !is_particle(a, first) || !(is_name_token(a, first + 1) || is_particle(a, first + 1))) return {first, first};
+  }
+  TokenIndex end = first + 1;
+  for (TokenIndex i = first + 1; i < limit;) {
+    if (is_name_token(a, i) || is_initial(a, i)) {
+      end = ++i;
+      continue;
+    }
+    // particles, at most three, and a name after them: "de La", "von der"
+    TokenIndex next = i;
+    while (next < limit && next < i + 3 && is_particle(a, next)) ++next;
+    // "Chung-hwa", "Canal +" keep to one token or symbol; "AFP/VNA"
+    if (next == i && next < limit && a.form(i) == "+" ) {
+      end = ++i;
+      continue;
+    }
+    if (next == i || next >= limit || !is_name_token(a, next)) break;
+    i = next;
+  }
+  return {first, end};
+}
+
+bool is_given_name(const Analysis& a, TokenIndex token, Gender* gender) {
+  const std::string_view whole = a.form(token);
+  const std::string_view form = whole.substr(0, whole.find('-'));  // "Jean-Marie" by "Jean"
+  const Forms forms = a.lexicon->morphology.find(form);
+  if ((forms.kind & form_given_name) == 0 || !a.tokens[token].has(shape_capital)) return false;
+  if (gender != nullptr) {
+    *gender = Gender::unknown;
+    bool masculine = false;
+    bool feminine = false;
+    for (const Reading& reading : forms.readings) {
+      if (reading.features.pos != Upos::propn) continue;
+      masculine |= reading.features.gender == Gender::masculine;
+      feminine |= reading.features.gender == Gender::feminine;
+    }
+    if (masculine != feminine) *gender = masculine ? Gender::masculine : Gender::feminine;
+  }
+  return true;
+}
+
+bool is_acronym(const Analysis& a, TokenIndex token) {
+  const std::string_view form = a.form(token);
+  std::size_t capitals = 0;
+  for (std::size_t i = 0; i < form.size();) {
+    const Character c = classify(form, i);
+    if (c.kind == CharClass::lower) return false;
+    capitals += c.kind == CharClass::upper;
+    i += std::max<std::size_t>(c.length, 1);
+  }
+  return capitals >= 2;
+}
+
+std::vector<std::string> name_words(std::string_view name) {
+  std::vector<std::string> out;
+  const std::string key = name_key(name);
+  for (std::size_t at = 0; at < key.size();) {
+    std::size_t end = key.find_first_of(" '", at);
+    if (end == std::string::npos) end = key.size();
+    if (end > at) out.push_back(key.substr(at, end - at));
+    at = end + 1;
+  }
+  return out;
+}
+
+namespace {
+
+constexpr std::size_t longest_name = 10;  // words of a name that are indexed: keeps the number of keys bounded
+
+std::string joined(const std::vector<std::string>& words, std::size_t first, std::size_t last) {
+  std::string out;
+  for (std::size_t i = first; i < last; ++i) {
+    if (i > first) out += ' ';
+    out += words[i];
+  }
+  return out;
+}
+
+std::string first_letter(const std::string& word) { return word.substr(0, decode(word, 0).length); }
+
+}  // namespace
+
+std::vector<std::string> short_person_names(const std::vector<std::string>& words) {
+  std::vector<std::string> out;
+  const std::size_t n = words.size();
+  if (n < 2 || n > longest_name) return out;
+  for (std::size_t i = 1; i < n; ++i) out.push_back(joined(words, i, n));
+  out.push_back(words[0]);
+  out.push_back(first_letter(words[0]) + " " + joined(words, 1, n));
+  out.push_back(joined(words, 0, n - 1) + " " + first_letter(words[n - 1]));
+  std::string initials;
+  for (const std::string& word : words) initials += (initials.empty() ? "" : " ") + first_letter(word);
+  out.push_back(initials);
+  out.push_back(first_letter(words[0]) + " " + first_letter(words[n - 1]));
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+std::vector<std::string> short_organization_names(const std::vector<std::string>& words) {
+  std::vector<std::string> out;
+  for (std::size_t i = 1; i < words.size() && i < longest_name; ++i) {
+    if (words[i - 1].size() > 2) out.push_back(joined(words, 0, i));
+  }
+  return out;
+}
+
+}  // namespace selon
