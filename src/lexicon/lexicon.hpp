@@ -7,6 +7,7 @@
 #include "lexicon/function_word.hpp"
 #include "lexicon/morphology.hpp"
 #include "lexicon/source_lexicon.hpp"
+#include "lexicon/wider_noun.hpp"
 #include "lexicon/word_list.hpp"
 #include "tag/ranker.hpp"
 #include "tag/tagger.hpp"
@@ -25,6 +26,7 @@ struct Lexicon {
   FunctionWords function_words;
   SourceLexicon sources;
   EntityTable entities;
+  WiderNouns wider_nouns;
   Tagger tagger;
 };
 

@@ -1,0 +1,111 @@
+// Candidates by noun phrase: those with a name, or with a head noun that means people, bodies or documents.
+#include "attribute/candidate.hpp"
+
+#include "attribute/mention_part.hpp"
+#include "attribute/proper_name.hpp"
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+constexpr TokenIndex longest_phrase = 48;  // tokens of one noun phrase: keeps the scan of a hostile text linear
+
+bool can_speak(const Analysis& a, TokenIndex head) {
+  for (const std::string_view set : {"role_noun", "person_noun", "organization_noun", "group_noun", "document_noun", "anonymous_noun"}) {
+    if (lemma_in(a, set, head)) return true;
+  }
+  return a.words[head].is(Upos::noun) && a.tokens[head].has(shape_capital) && a.lexicon->entities.find_demonym(a.form(head)) != nullptr;
+}
+
+bool is_interesting(const Analysis& a, const NounPhrase& base) {
+  if (a.words[base.head].is(Upos::pron)) return false;
+  if (can_speak(a, base.head)) return true;
+  for (TokenIndex i = base.tokens.first; i < base.tokens.last; ++i) {
+    if (is_name_token(a, i) && (a.words[i].is(Upos::propn) || (i > base.tokens.first && a.tokens[i].has(shape_capital)))) return true;
+  }
+  return false;
+}
+
+bool is_governed(const Analysis& a, const Sentence& sentence, TokenIndex first) {
+  if (a.words[first].has(fw_fused_article) && !a.words[first].is(Upos::det)) return true;
+  if (first <= sentence.first) return false;
+  const Word& before = a.words[first - 1];
+  return (before.has(fw_preposition) && !before.is(Upos::det)) || before.is(Upos::adp);
+}
+
+// Past clitics, negation and adverbs: whether a finite verb follows.
+bool verb_follows(const Analysis& a, const Sentence& sentence, TokenIndex at) {
+  if (at < sentence.last && a.form(at) == ",") ++at;
+  for (TokenIndex i = at; i < sentence.last && i < at + 5; ++i) {
+    const Word& w = a.words[i];
+    if (w.is_finite()) return true;
+    if (!w.has(fw_clitic | fw_ne | fw_reflexive | fw_dative_clitic | fw_object_clitic) && !w.is(Upos::adv) && !w.is(Upos::pron)) return false;
+  }
+  return false;
+}
+
+// "a prévenu la ministre", "déplore la biologiste": a verb right before, with no subject before it in its clause.
+bool inverted_subject(const Analysis& a, const Sentence& sentence, TokenIndex first) {
+  TokenIndex i = first;
+  bool verb = false;
+  while (i > sentence.first) {
+    const Word& w = a.words[i - 1];
+    if (w.is_verbal() || w.is(Upos::adv) || w.has(fw_clitic | fw_ne | fw_reflexive)) {
+      verb |= w.is_finite();
+      --i;
+      continue;
+    }
+    break;
+  }
+  if (!verb || i == first) return false;
+  if (i == sentence.first) return true;
+  const Word& before = a.words[i - 1];
+  return before.is(Upos::punct) || before.has(fw_relative);
+}
+
+}  // namespace
+
+Salience salience_of(const Analysis& a, const Sentence& sentence, TokenRange tokens) {
+  if (is_governed(a, sentence, tokens.first)) return Salience::oblique;
+  if (verb_follows(a, sentence, tokens.last) || inverted_subject(a, sentence, tokens.first)) return Salience::subject;
+  return Salience::object;
+}
+
+std::uint32_t sentence_of(const Analysis& a, TokenIndex token) {
+  const auto it = std::upper_bound(a.sentences.begin(), a.sentences.end(), token,
+                                   [](TokenIndex t, const Sentence& s) { return t < s.last; });
+  const auto index = static_cast<std::uint32_t>(it - a.sentences.begin());
+  return std::min(index, static_cast<std::uint32_t>(a.sentences.empty() ? 0 : a.sentences.size() - 1));
+}
+
+std::vector<Candidate> find_candidates(const Analysis& a, const Sentence& sentence) {
+  std::vector<Candidate> out;
+  for (TokenIndex i = sentence.first; i < sentence.last;) {
+    if (!starts_noun_phrase(a, i)) {
+      ++i;
+      continue;
+    }
+    const TokenIndex limit = std::min<TokenIndex>(sentence.last, i + longest_phrase);
+    const auto base = noun_phrase_at(a, i, limit, Reach::base);
+    if (!base || base->tokens.last <= i) {
+      ++i;
+      continue;
+    }
+    if (is_interesting(a, *base)) {
+      const auto whole = noun_phrase_at(a, i, limit, Reach::appositions);
+      const TokenRange tokens = whole ? whole->tokens : base->tokens;
+      Candidate candidate;
+      candidate.span = span_of(a, tokens);
+      candidate.forms = read_mention(a, candidate.span);
+      candidate.salience = salience_of(a, sentence, tokens);
+      out.push_back(std::move(candidate));
+    }
+    i = base->tokens.last;  // complements are read again by themselves: "le nom du député Paul Essomba"
+  }
+  return out;
+}
+
+}  // namespace selon

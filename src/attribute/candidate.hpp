@@ -1,0 +1,31 @@
+// Who and what a sentence mentions, beside the speakers that the detectors found.
+#pragma once
+
+#include "attribute/mention.hpp"
+
+#include <vector>
+
+namespace selon {
+
+/// How much a mention stands in the foreground.
+enum class Salience : std::uint8_t { oblique, object, subject };
+
+/// A mention in reading order.
+struct Candidate {
+  std::vector<MentionForm> forms;
+  Span span;
+  Salience salience = Salience::oblique;
+  bool quoted = false;     // inside a quotation: said, not told
+};
+
+/// The noun phrases of the tagged sentence that name people, bodies, groups or documents, in order; nested ones too
+/// ("le nom du député Paul Essomba" → the député). Linear in the sentence.
+[[nodiscard]] std::vector<Candidate> find_candidates(const Analysis& analysis, const Sentence& sentence);
+
+/// How a mention at `tokens` stands in its sentence.
+[[nodiscard]] Salience salience_of(const Analysis& analysis, const Sentence& sentence, TokenRange tokens);
+
+/// The sentence that holds `token`: binary search.
+[[nodiscard]] std::uint32_t sentence_of(const Analysis& analysis, TokenIndex token);
+
+}  // namespace selon

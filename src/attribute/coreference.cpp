@@ -1,0 +1,258 @@
+// Names by the register, pronouns and wide descriptions by a scored look back.
+#include "attribute/coreference.hpp"
+
+#include "attribute/mention_part.hpp"
+#include "attribute/proper_name.hpp"
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/name_key.hpp"
+
+#include <algorithm>
+
+namespace selon {
+
+struct Coreference::Wanted {
+  Gender gender = Gender::unknown;
+  Number number = Number::unknown;
+  bool person_only = false;
+  bool organization_only = false;
+  bool nearest = false;                       // "ce dernier", "celui-ci": recency alone
+  bool unknown_function = false;              // an entity that nothing was said of yet
+  const EntityEntry* nationality = nullptr;   // "la Suédoise"
+  std::uint32_t sentences = 6;                // how far back
+};
+
+namespace {
+
+constexpr std::size_t look_back_mentions = 40;
+
+bool is_thing(EntityKind kind) { return kind == EntityKind::document; }
+
+bool in_any(std::span<const Span> spans, Span inner) {
+  return std::any_of(spans.begin(), spans.end(), [&](Span s) { return s.contains(inner); });
+}
+
+}  // namespace
+
+bool Coreference::fits(EntityId id, const Wanted& wanted) const {
+  const KnownEntity& known = entities_[id];
+  const EntityKind kind = known.entity.kind;
+  if (!agree(wanted.gender, known.entity.gender)) return false;
+  if (wanted.person_only && kind != EntityKind::person && kind != EntityKind::unnamed) return false;
+  if (wanted.organization_only && (kind != EntityKind::organization || known.entity.number == Number::plural)) return false;
+  if (wanted.unknown_function && !known.heads.empty()) return false;
+  if (wanted.nationality != nullptr) {
+    if (known.nationality != nullptr && known.nationality != wanted.nationality) return false;
+    if (kind != EntityKind::person) return false;
+  }
+  return true;
+}
+
+// Subject before object, the last speaker first, the nearest sentence first.
+const Occurrence* Coreference::look_back(const Wanted& wanted, const Setting& setting) const {
+  const Occurrence* best = nullptr;
+  int best_score = -1000;
+  bool speaker_met = false;
+  for (std::size_t back = 0; back < look_back_mentions && back < read_.size(); ++back) {
+    const Occurrence& o = read_[read_.size() - 1 - back];
+    if (o.sentence + wanted.sentences < setting.sentence) break;
+    if (o.entities.empty() || in_any(setting.statement, o.span)) continue;
+    // Two people are one antecedent for "ils", one of them for "il".
+    const bool plural = o.entities.size() > 1 || entities_[o.entities.front()].entity.number == Number::plural ||
+                        entities_[o.entities.front()].entity.kind == EntityKind::group;
+    if (wanted.number == Number::plural && !plural && entities_[o.entities.front()].entity.kind != EntityKind::organization) continue;
+    if (wanted.number == Number::singular && plural && entities_[o.entities.front()].entity.kind != EntityKind::group) continue;
+    if (wanted.number == Number::singular && o.entities.size() > 1) continue;
+    if (!fits(o.entities.front(), wanted)) continue;
+    const KnownEntity& known = entities_[o.entities.front()];
+    int score = -static_cast<int>(back);
+    if (!wanted.nearest) {
+      score -= 10 * static_cast<int>(setting.sentence - o.sentence);
+      if (o.salience == Salience::subject) score += 9;
+      if (o.salience == Salience::object) score += 4;
+      if (o.speaker) score += speaker_met ? 6 : 14;
+      if (o.quoted) score -= 25;
+      if (known.entity.kind == EntityKind::person) score += 5;
+      if (known.entity.kind == EntityKind::place || is_thing(known.entity.kind)) score -= 9;
+      if (known.entity.gender == Gender::unknown) score -= 3;
+      if (wanted.number == Number::plural && known.entity.kind == EntityKind::organization &&
+          known.entity.number != Number::plural && o.entities.size() == 1) score -= 20;
+      if (wanted.number == Number::singular && plural) score -= 20;
+    } else if (o.quoted) {
+      score -= 25;
+    }
+    speaker_met |= o.speaker;
+    if (score > best_score) {
+      best = &o;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+const Occurrence* Coreference::last_speaker() const {
+  for (std::size_t back = 0; back < look_back_mentions && back < read_.size(); ++back) {
+    const Occurrence& o = read_[read_.size() - 1 - back];
+    if (o.speaker && !o.quoted) return &o;
+  }
+  return nullptr;
+}
+
+void Coreference::resolve_pronoun(const MentionForm& form, const Setting& setting, Resolution& out) {
+  out.by = SpeakerBy::pronoun;
+  const Word& w = a_.words[form.head];
+  const bool personal = w.has(fw_subject_clitic | fw_strong_pronoun | fw_object_clitic | fw_dative_clitic | fw_possessive);
+  if (w.has(fw_on) || !personal || form.persons == person_2) {
+    // "on", "certains", "beaucoup", "un autre": themselves
+    const EntityId id = entities_.described(form);
+    out.entities = {id};
+    out.by = SpeakerBy::description;
+    return;
+  }
+  Wanted wanted;
+  wanted.gender = form.gender;
+  wanted.number = form.number;
+  wanted.nearest = lemma_in(a_, "nearest_pronoun", form.head) ||
+                   a_.lexicon->words.contains("nearest_pronoun", name_key(slice(a_.text, form.span)));
+  if (setting.first_in_entry) wanted.sentences = 0;
+  if (const Occurrence* o = look_back(wanted, setting)) {
+    out.entities = o->entities;
+    out.antecedent = o->span;
+  }
+}
+
+// "le ministre" ← "ministre malgache de la Pêche": the same noun, and no word of one that contradicts the other.
+EntityId Coreference::by_function(const MentionForm& form) const {
+  const std::string_view head = a_.words[form.head].lemma;
+  const std::vector<std::string> words = name_words(form.name_text);
+  const std::vector<EntityId>& list = entities_.with_head(head);
+  for (std::size_t i = 0; i < list.size() && i < 12; ++i) {
+    const EntityId id = list[list.size() - 1 - i];
+    const KnownEntity& known = entities_[id];
+    if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) continue;
+    if (words.size() < 2) return id;
+    bool told_otherwise = false;
+    bool same = known.descriptions.empty();
+    std::vector<std::string> all = known.descriptions;
+    all.push_back(name_key(known.entity.name));
+    for (const std::string& description : all) {
+      const std::vector<std::string> old = name_words(description);
+      const auto has = [&](const std::vector<std::string>& in, const std::string& word) {
+        return std::find(in.begin(), in.end(), word) != in.end();
+      };
+      if (!has(old, words.front()) && !has(old, name_words(head).empty() ? std::string() : name_words(head).front())) continue;
+      const bool covers = std::all_of(words.begin(), words.end(), [&](const std::string& x) { return has(old, x); });
+      const bool covered = std::all_of(old.begin(), old.end(), [&](const std::string& x) { return has(words, x); });
+      same |= covers || covered;
+      told_otherwise |= !covers && !covered;
+    }
+    if (same || !told_otherwise) return id;
+  }
+  return no_entity;
+}
+
+// "l'élue" ← sénatrice, "le scientifique" ← climatologue, "le journal" ← quotidien: a wider noun of data/wider_nouns.tsv.
+EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& setting) const {
+  const std::string head(a_.words[form.head].lemma);
+  const std::string whole = name_key(form.name_text);
+  for (std::size_t back = 0; back < look_back_mentions && back < read_.size(); ++back) {
+    const Occurrence& o = read_[read_.size() - 1 - back];
+    if (o.entities.size() != 1 || in_any(setting.statement, o.span)) continue;
+    const KnownEntity& known = entities_[o.entities.front()];
+    if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) continue;
+    const auto wider = [&](const std::string& told) {
+      return a_.lexicon->wider_nouns.covers(head, told) || a_.lexicon->wider_nouns.covers(whole, told);
+    };
+    if (std::any_of(known.heads.begin(), known.heads.end(), wider)) return o.entities.front();
+    if (std::any_of(known.descriptions.begin(), known.descriptions.end(), [&](const std::string& d) {
+          return a_.lexicon->wider_nouns.covers(whole, d) || a_.lexicon->wider_nouns.covers(d, whole);
+        })) {
+      return o.entities.front();
+    }
+  }
+  return no_entity;
+}
+
+EntityId Coreference::resolve_description(const MentionForm& form, const Setting& setting, Resolution& out) {
+  const auto told = [&](EntityId id) {
+    if (id != no_entity && !entities_[id].last_span.empty()) {
+      out.by = SpeakerBy::description;
+      out.antecedent = entities_[id].last_span;
+    }
+    return id;
+  };
+  const auto from = [&](const Occurrence* o) {
+    if (o == nullptr) return no_entity;
+    out.antecedent = o->span;
+    return o->entities.front();
+  };
+  out.by = SpeakerBy::description;
+  const bool refers = form.determination == Determination::definite || form.determination == Determination::demonstrative ||
+                      form.determination == Determination::possessive;
+  if (!refers) return no_entity;
+  Wanted wanted;
+  wanted.gender = form.gender;
+  wanted.number = form.number;
+  if (lemma_in(a_, "nearest_noun", form.head)) {  // "ce dernier"
+    wanted.nearest = true;
+    return from(look_back(wanted, setting));
+  }
+  if (lemma_in(a_, "concerned_noun", form.head)) {  // "l'intéressé": the one that was talked of, not who talked
+    wanted.person_only = true;
+    wanted.nearest = true;
+    return from(look_back(wanted, setting));
+  }
+  if (const EntityId id = by_function(form); id != no_entity) return told(id);
+  if (form.determination == Determination::possessive) return no_entity;
+  if (const EntityId id = by_wider_noun(form, setting); id != no_entity) return told(id);
+  wanted.sentences = 3;
+  const EntityEntry* nationality = a_.tokens[form.head].has(shape_capital) ? a_.lexicon->entities.find_demonym(a_.form(form.head)) : nullptr;
+  if (nationality != nullptr && form.number == Number::singular) {  // "la Kényane"
+    wanted.nationality = nationality;
+    return from(look_back(wanted, setting));
+  }
+  if (lemma_in(a_, "generic_person_noun", form.head)) {  // "le trentenaire", "la jeune femme"
+    wanted.person_only = true;
+    return from(look_back(wanted, setting));
+  }
+  if (lemma_in(a_, "generic_organization_noun", form.head) && form.number != Number::plural) {  // "le fabricant de batteries"
+    wanted.gender = Gender::unknown;  // the noun's gender, not that of the name
+    wanted.organization_only = true;
+    wanted.unknown_function = true;
+    return from(look_back(wanted, setting));
+  }
+  return no_entity;
+}
+
+Resolution Coreference::resolve(const std::vector<MentionForm>& forms, const Setting& setting) {
+  Resolution out;
+  for (const MentionForm& form : forms) {
+    Resolution one;
+    if (form.type == MentionType::pronoun) {
+      resolve_pronoun(form, setting, one);
+    } else {
+      EntityId id = no_entity;
+      if (form.type == MentionType::name) {
+        id = entities_.named(form);
+        const KnownEntity& known = entities_[id];
+        if (known.seen && name_key(known.entity.name) != name_key(form.name_text)) one.antecedent = known.last_span;
+      } else {
+        id = resolve_description(form, setting, one);
+        if (id == no_entity) {
+          one.antecedent.reset();
+          id = entities_.described(form);
+        }
+      }
+      one.entities = {id};
+    }
+    for (const EntityId id : one.entities) entities_.see(id, form, a_);
+    if (out.entities.empty() || one.by == SpeakerBy::name) out.by = one.by;
+    if (!out.antecedent) out.antecedent = one.antecedent;
+    for (const EntityId id : one.entities) {
+      if (std::find(out.entities.begin(), out.entities.end(), id) == out.entities.end()) out.entities.push_back(id);
+    }
+  }
+  return out;
+}
+
+}  // namespace selon

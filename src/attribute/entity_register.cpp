@@ -1,0 +1,182 @@
+// Names and heads to entities, by hash tables with short lists.
+#include "attribute/entity_register.hpp"
+
+#include "attribute/proper_name.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/name_key.hpp"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+constexpr std::size_t latest = 8;      // of a list of namesakes that are compared
+constexpr std::size_t most_roles = 8;  // kept of one entity
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) {
+    if (!out.empty()) out += ' ';
+    out += word;
+  }
+  return out;
+}
+
+bool is_full_name(const MentionForm& form, const std::vector<std::string>& words) {
+  if (words.size() < 2 || form.name.empty()) return false;
+  // "P. M.", "V. Sapounov", "Le Pen": initials and particles make no full name
+  std::size_t whole = 0;
+  for (const std::string& word : words) whole += word.size() > 2;
+  return whole >= 2 || (whole == 1 && words.front().size() > 2 && words.size() == 2);
+}
+
+bool is_person(const MentionForm& form) { return form.kind == EntityKind::person; }
+
+}  // namespace
+
+EntityId EntityRegister::add(Entity entity) {
+  KnownEntity known;
+  known.entity = std::move(entity);
+  entities_.push_back(std::move(known));
+  return static_cast<EntityId>(entities_.size() - 1);
+}
+
+EntityId EntityRegister::create(const MentionForm& form) {
+  Entity entity;
+  entity.kind = form.kind;
+  entity.gender = form.gender;
+  entity.number = form.number;
+  entity.name = form.name_text;
+  if (const EntityEntry* entry = form.table.entry; entry != nullptr && !form.civility) {
+    entity.name = entry->name;
+    entity.kind = entry->kind;
+    entity.gender = entry->gender;
+    entity.number = entry->number;
+    entity.wikidata = entry->wikidata;
+  }
+  const EntityId id = add(std::move(entity));
+  entities_[id].kind_is_sure = form.kind_is_sure;
+  entities_[id].named = !form.name.empty();
+  entities_[id].entry = form.civility ? nullptr : form.table.entry;
+  return id;
+}
+
+std::vector<std::string> EntityRegister::keys_of(const MentionForm& form) const {
+  const std::vector<std::string> words = name_words(form.name_text);
+  std::vector<std::string> keys;
+  if (is_person(form)) keys = short_person_names(words);
+  else if (form.kind != EntityKind::place) keys = short_organization_names(words);
+  if (!form.acronym.empty()) keys.push_back(name_key(form.acronym));
+  return keys;
+}
+
+void EntityRegister::index_names(EntityId id, const MentionForm& form, bool seen) {
+  for (const std::string& key : keys_of(form)) {
+    NameList& list = short_[key];
+    if (list.announced == no_entity) list.announced = id;
+    if (seen && (list.seen.empty() || list.seen.back() != id)) list.seen.push_back(id);
+  }
+}
+
+void EntityRegister::announce(const MentionForm& form) {
+  if (form.name.empty()) return;
+  if (form.table.entry != nullptr && !form.civility && form.kind != EntityKind::person) {
+    if (!form.acronym.empty()) {
+      const auto [it, added] = by_entry_.try_emplace(form.table.entry, no_entity);
+      if (added) it->second = create(form);
+      index_names(it->second, form, false);
+    }
+    return;
+  }
+  const std::vector<std::string> words = name_words(form.name_text);
+  const bool organization = form.kind == EntityKind::organization || form.kind == EntityKind::document;
+  if (!is_full_name(form, words) && !(organization && !form.acronym.empty())) return;
+  const auto [it, added] = full_.try_emplace(joined(words), no_entity);
+  if (added) it->second = create(form);
+  index_names(it->second, form, false);
+}
+
+EntityId EntityRegister::find_name(const std::string& key, const MentionForm& form) const {
+  const auto it = short_.find(key);
+  if (it == short_.end()) return no_entity;
+  const auto fits = [&](EntityId id) {
+    const KnownEntity& known = entities_[id];
+    if (form.civility && known.entity.kind != EntityKind::person) return false;
+    if (form.kind_is_sure && known.kind_is_sure && form.kind != known.entity.kind) return false;
+    return !form.civility || agree(form.gender, known.entity.gender);
+  };
+  const std::vector<EntityId>& seen = it->second.seen;
+  for (std::size_t i = 0; i < seen.size() && i < latest; ++i) {
+    const EntityId id = seen[seen.size() - 1 - i];
+    if (fits(id)) return id;
+  }
+  return it->second.announced != no_entity && fits(it->second.announced) ? it->second.announced : no_entity;
+}
+
+EntityId EntityRegister::named(const MentionForm& form) {
+  if (form.table.entry != nullptr && !form.civility && form.kind != EntityKind::person) {
+    const auto [it, added] = by_entry_.try_emplace(form.table.entry, no_entity);
+    if (added) it->second = create(form);
+    return it->second;
+  }
+  const std::string key = joined(name_words(form.name_text));
+  if (const auto it = full_.find(key); it != full_.end()) return it->second;
+  if (const EntityId id = find_name(key, form); id != no_entity) return id;
+  if (!form.acronym.empty()) {
+    if (const EntityId id = find_name(name_key(form.acronym), form); id != no_entity) return id;
+  }
+  const EntityId id = create(form);
+  full_.emplace(key, id);
+  return id;
+}
+
+EntityId EntityRegister::described(const MentionForm& form) { return create(form); }
+
+const std::vector<EntityId>& EntityRegister::with_head(std::string_view lemma) const {
+  const auto it = by_head_.find(std::string(lemma));
+  return it == by_head_.end() ? nobody_ : it->second;
+}
+
+void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a) {
+  KnownEntity& known = entities_[id];
+  Entity& entity = known.entity;
+  known.seen = true;
+  if (entity.mentions.empty() || entity.mentions.back() != form.span) entity.mentions.push_back(form.span);
+  if (form.type == MentionType::pronoun) return;
+  known.last_span = form.span;
+  if (known.entry == nullptr) {
+    if (form.gender != Gender::unknown && (entity.gender == Gender::unknown || form.civility)) entity.gender = form.gender;
+    if (entity.number == Number::unknown) entity.number = form.number;
+    if (form.kind_is_sure && !known.kind_is_sure) {
+      entity.kind = form.kind;
+      known.kind_is_sure = true;
+    }
+  }
+  if (known.age == 0) known.age = form.age;
+  for (std::size_t i = 0; i < form.roles.size(); ++i) {
+    const Role& role = form.roles[i];
+    std::string key = name_key(role.text);
+    const bool told = std::find(known.descriptions.begin(), known.descriptions.end(), key) != known.descriptions.end();
+    if (told || entity.roles.size() >= most_roles) continue;
+    entity.roles.push_back(role);
+    known.descriptions.push_back(std::move(key));
+  }
+  std::vector<TokenIndex> heads = form.role_heads;
+  if (form.head != no_token && std::find(heads.begin(), heads.end(), form.head) == heads.end()) heads.push_back(form.head);
+  for (const TokenIndex head : heads) {
+    if (head == no_token || (form.name.contains(head) && entity.kind == EntityKind::person)) continue;
+    std::string lemma(a.words[head].lemma);
+    std::vector<EntityId>& list = by_head_[lemma];
+    if (list.empty() || list.back() != id) list.push_back(id);
+    if (known.heads.size() < most_roles && std::find(known.heads.begin(), known.heads.end(), lemma) == known.heads.end()) {
+      known.heads.push_back(std::move(lemma));
+    }
+  }
+  if (known.affiliation_words.empty()) known.affiliation_words = form.complement;
+  for (TokenIndex i = form.tokens.first; known.nationality == nullptr && i < form.tokens.last && i < form.tokens.first + 12; ++i) {
+    if (!form.name.contains(i) && a.words[i].is(Upos::adj)) known.nationality = a.lexicon->entities.find_demonym(a.form(i));
+  }
+  if (!form.name.empty()) index_names(id, form, true);
+}
+
+}  // namespace selon

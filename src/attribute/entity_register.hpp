@@ -1,0 +1,85 @@
+// The entities of one document while it is being read, and the indices by which later mentions find them.
+#pragma once
+
+#include "attribute/mention.hpp"
+
+#include <selon/document.hpp>
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace selon {
+
+/// Index into EntityRegister: not yet an EntityIndex, as only what claims point to is put out.
+using EntityId = std::uint32_t;
+constexpr EntityId no_entity = 0xFFFFFFFF;
+
+struct KnownEntity {
+  Entity entity;
+  const EntityEntry* entry = nullptr;      // of the table
+  const EntityEntry* nationality = nullptr;  // "russe": what a demonym said of it
+  bool kind_is_sure = false;
+  bool named = false;                      // has a proper name
+  bool seen = false;                       // mentioned already, in reading order
+  std::uint32_t age = 0;
+  std::vector<std::string> heads;          // lemmas of the nouns that told its functions: "ministre", "élu"
+  std::vector<std::string> descriptions;   // keys of those descriptions: "ministre malgache de la peche"
+  Span last_span;                          // the latest mention that is no pronoun
+  TokenRange affiliation_words;            // where its affiliation is told
+};
+
+/// Owns the entities. All look-ups and additions are constant time on average: every index keeps short lists.
+class EntityRegister {
+ public:
+  /// First reading: makes the names of `form` known, so that a headline's short name finds the body's full one.
+  void announce(const MentionForm& form);
+
+  /// The entity a proper name stands for: the same name, a longer one seen before (latest first), or one announced;
+  /// made new when there is none.
+  EntityId named(const MentionForm& form);
+
+  /// A new entity for a description or a pronoun.
+  EntityId described(const MentionForm& form);
+
+  /// A new entity as it is given.
+  EntityId add(Entity entity);
+
+  /// Adds what `form` says of `id`: roles, gender, mention, names to find it by.
+  void see(EntityId id, const MentionForm& form, const Analysis& analysis);
+
+  /// Entities seen with a function whose head noun is `lemma`, latest last; may repeat one.
+  [[nodiscard]] const std::vector<EntityId>& with_head(std::string_view lemma) const;
+
+  [[nodiscard]] KnownEntity& operator[](EntityId id) { return entities_[id]; }
+  [[nodiscard]] const KnownEntity& operator[](EntityId id) const { return entities_[id]; }
+  [[nodiscard]] std::size_t size() const { return entities_.size(); }
+
+ private:
+  struct NameList {
+    EntityId announced = no_entity;    // the first with this name in the whole document
+    std::vector<EntityId> seen;        // latest last
+  };
+  EntityId create(const MentionForm& form);
+  EntityId find_name(const std::string& key, const MentionForm& form) const;
+  [[nodiscard]] std::vector<std::string> keys_of(const MentionForm& form) const;
+  void index_names(EntityId id, const MentionForm& form, bool seen);
+
+  std::vector<KnownEntity> entities_;
+  std::unordered_map<std::string, EntityId> full_;          // name key → entity
+  std::unordered_map<std::string, NameList> short_;         // shorter names
+  std::unordered_map<const EntityEntry*, EntityId> by_entry_;
+  std::unordered_map<std::string, std::vector<EntityId>> by_head_;
+  std::vector<EntityId> nobody_;
+};
+
+/// Whether two genders, or two numbers, can be of one entity: unknown goes with all.
+template <typename T>
+[[nodiscard]] constexpr bool agree(T a, T b) {
+  return a == T::unknown || b == T::unknown || a == b;
+}
+
+}  // namespace selon

@@ -1,0 +1,50 @@
+// Reads data/wider_nouns.tsv.
+#include "lexicon/wider_noun.hpp"
+
+#include "lexicon/name_key.hpp"
+
+#include <selon/extractor.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace selon {
+
+void WiderNouns::add(std::string_view tsv, std::string_view name) {
+  std::size_t number = 0;
+  while (!tsv.empty()) {
+    const std::size_t end = std::min(tsv.find('\n'), tsv.size());
+    std::string_view line = tsv.substr(0, end);
+    tsv.remove_prefix(std::min(end + 1, tsv.size()));
+    ++number;
+    if (line.empty() || line[0] == '#') continue;
+    const std::size_t tab = line.find('\t');
+    if (tab == std::string_view::npos || tab == 0) throw LexiconError(fmt::format("{}:{}: want wider <tab> narrower;…", name, number));
+    const std::string wider = name_key(line.substr(0, tab));
+    wider_.insert(wider);
+    std::string_view rest = line.substr(tab + 1);
+    while (!rest.empty()) {
+      const std::size_t semicolon = std::min(rest.find(';'), rest.size());
+      const std::string_view word = rest.substr(0, semicolon);
+      rest.remove_prefix(std::min(semicolon + 1, rest.size()));
+      if (word.empty()) throw LexiconError(fmt::format("{}:{}: empty noun", name, number));
+      if (word[0] == '-') endings_.emplace_back(wider, name_key(word.substr(1)));
+      else pairs_.insert(wider + "\t" + name_key(word));
+    }
+  }
+}
+
+bool WiderNouns::covers(std::string_view wider, std::string_view narrower) const {
+  std::string key = name_key(wider);
+  if (wider_.find(key) == wider_.end()) return false;
+  const std::string told = name_key(narrower);
+  for (const auto& [noun, ending] : endings_) {
+    if (noun == key && told.size() > ending.size() && told.ends_with(ending)) return true;
+  }
+  key += '\t';
+  key += told;
+  return pairs_.find(key) != pairs_.end();
+}
+
+}  // namespace selon
