@@ -4,6 +4,8 @@
 #include "analysis.hpp"
 #include "attribute/claim.hpp"
 #include "attribute/date.hpp"
+#include "attribute/entity.hpp"
+#include "attribute/nesting.hpp"
 #include "detect/detect.hpp"
 #include "detect/quote.hpp"
 #include "lexicon/lexicon.hpp"
@@ -60,6 +62,9 @@ Document Extractor::extract(std::string_view text, const Context& context) const
   make_claims(analysis, drafts, document);
   std::vector<std::optional<Date>> dates = attach_dates(analysis, drafts, document.date);
   for (std::size_t i = 0; i < dates.size(); ++i) document.claims[i].date = std::move(dates[i]);
+  link_nested_claims(document.claims);
+  resolve_entities(analysis, drafts, document);
+  link_references(analysis, drafts, document.claims);
 
   for (const Block& block : analysis.blocks) {
     if (block.kind == BlockKind::title && !document.title) document.title = block.span;

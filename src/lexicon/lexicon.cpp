@@ -23,9 +23,11 @@ Lexicon::Lexicon(const Options& options) : morphology(embedded_data("morphology.
   words.add(embedded_data("words.tsv"), "words.tsv");
   words.add(embedded_data("abbreviations.tsv"), "abbreviations.tsv");
   words.add(embedded_data("debris.tsv"), "debris.tsv");
+  words.add(embedded_data("entity_words.tsv"), "entity_words.tsv");
   function_words.add(embedded_data("function_words.tsv"), "function_words.tsv");
   cues.add(embedded_data("cues.tsv"), "cues.tsv");
   for (const auto& path : options.cues) cues.add(read_file(path), path.string());
+  wider_nouns.add(embedded_data("wider_nouns.tsv"), "wider_nouns.tsv");
   entities.add(embedded_data("entities.tsv"), "entities.tsv");
   for (const auto& path : options.entities) entities.add(read_file(path), path.string());
 }
