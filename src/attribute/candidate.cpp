@@ -96,7 +96,12 @@ std::vector<Candidate> find_candidates(const Analysis& a, const Sentence& senten
     }
     if (is_interesting(a, *base)) {
       const auto whole = noun_phrase_at(a, i, limit, Reach::appositions);
-      const TokenRange tokens = whole ? whole->tokens : base->tokens;
+      TokenRange tokens = whole ? whole->tokens : base->tokens;
+      // "… la lettre de sa sœur, Mélanie Roy s'est levée": no comma closes it, so it is no apposition
+      if (tokens.last < sentence.last && a.form(tokens.last) != "," && verb_follows(a, sentence, tokens.last)) {
+        const auto plain = noun_phrase_at(a, i, limit, Reach::complements);
+        if (plain && plain->tokens.last < tokens.last) tokens = plain->tokens;
+      }
       Candidate candidate;
       candidate.span = span_of(a, tokens);
       candidate.forms = read_mention(a, candidate.span);

@@ -56,6 +56,7 @@ const Occurrence* Coreference::look_back(const Wanted& wanted, const Setting& se
   for (std::size_t back = 0; back < look_back_mentions && back < read_.size(); ++back) {
     const Occurrence& o = read_[read_.size() - 1 - back];
     if (o.sentence + wanted.sentences < setting.sentence) break;
+    if (setting.in_entry && a_.sentences[o.sentence].block != a_.sentences[setting.sentence].block) break;
     if (o.entities.empty() || in_any(setting.statement, o.span)) continue;
     // Two people are one antecedent for "ils", one of them for "il".
     const bool plural = o.entities.size() > 1 || entities_[o.entities.front()].entity.number == Number::plural ||
@@ -78,8 +79,9 @@ const Occurrence* Coreference::look_back(const Wanted& wanted, const Setting& se
       if (wanted.number == Number::plural && known.entity.kind == EntityKind::organization &&
           known.entity.number != Number::plural && o.entities.size() == 1) score -= 20;
       if (wanted.number == Number::singular && plural) score -= 20;
-    } else if (o.quoted) {
-      score -= 25;
+    } else {
+      if (o.quoted) score -= 25;
+      if (known.entity.kind == EntityKind::person || known.entity.kind == EntityKind::unnamed) score += 3;
     }
     speaker_met |= o.speaker;
     if (score > best_score) {
@@ -102,6 +104,17 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
   out.by = SpeakerBy::pronoun;
   const Word& w = a_.words[form.head];
   const bool personal = w.has(fw_subject_clitic | fw_strong_pronoun | fw_object_clitic | fw_dative_clitic | fw_possessive);
+  if (w.has(fw_on) && setting.adds) {
+    if (const Occurrence* o = last_speaker(); o != nullptr && o->sentence + 2 >= setting.sentence) {
+      out.entities = o->entities;
+      out.antecedent = o->span;
+      return;
+    }
+  }
+  if (const EntityId id = explained_in_bracket(form); id != no_entity) {
+    out.entities = {id};
+    return;
+  }
   if (w.has(fw_on) || !personal || form.persons == person_2) {
     // "on", "certains", "beaucoup", "un autre": themselves
     const EntityId id = entities_.described(form);
@@ -114,11 +127,25 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
   wanted.number = form.number;
   wanted.nearest = lemma_in(a_, "nearest_pronoun", form.head) ||
                    a_.lexicon->words.contains("nearest_pronoun", name_key(slice(a_.text, form.span)));
-  if (setting.first_in_entry) wanted.sentences = 0;
   if (const Occurrence* o = look_back(wanted, setting)) {
     out.entities = o->entities;
     out.antecedent = o->span;
   }
+}
+
+// "Ils (les repreneurs, NDLR) nous ont promis": the editor says who.
+EntityId Coreference::explained_in_bracket(const MentionForm& form) {
+  const TokenIndex open = form.tokens.last;
+  if (open + 1 >= a_.tokens.size() || a_.form(open) != "(" || !starts_noun_phrase(a_, open + 1)) return no_entity;
+  const auto phrase = noun_phrase_at(a_, open + 1, std::min<TokenIndex>(static_cast<TokenIndex>(a_.tokens.size()), open + 12), Reach::complements);
+  if (!phrase) return no_entity;
+  const std::vector<MentionForm> inner = read_mention(a_, span_of(a_, phrase->tokens));
+  const MentionForm& first = inner.front();
+  if (first.type == MentionType::name) return entities_.named(first);
+  if (const EntityId id = by_function(first); id != no_entity) return id;
+  const EntityId id = entities_.described(first);
+  entities_.see(id, first, a_);
+  return id;
 }
 
 // "le ministre" ← "ministre malgache de la Pêche": the same noun, and no word of one that contradicts the other.

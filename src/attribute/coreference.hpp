@@ -24,7 +24,8 @@ struct Occurrence {
 struct Setting {
   std::uint32_t sentence = 0;
   std::span<const Span> statement;   // the claim's own statement: its words are no antecedents
-  bool first_in_entry = false;       // of a live ticker: nothing is inherited
+  bool in_entry = false;             // of a live ticker: nothing is carried over from another entry
+  bool adds = false;                 // the cue goes on from what was said before: "a-t-on ajouté"
 };
 
 struct Resolution {
@@ -50,6 +51,7 @@ class Coreference {
  private:
   struct Wanted;
   EntityId resolve_description(const MentionForm& form, const Setting& setting, Resolution& out);
+  EntityId explained_in_bracket(const MentionForm& form);
   EntityId by_function(const MentionForm& form) const;
   EntityId by_wider_noun(const MentionForm& form, const Setting& setting) const;
   void resolve_pronoun(const MentionForm& form, const Setting& setting, Resolution& out);

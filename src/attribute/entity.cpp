@@ -131,7 +131,8 @@ class Reader {
       setting.sentence = event.sentence;
       if (claim != nullptr && claim->statement) setting.statement = claim->statement->fragments;
       const std::uint32_t block = a_.sentences.empty() ? 0 : a_.sentences[event.sentence].block;
-      setting.first_in_entry = block < a_.blocks.size() && a_.blocks[block].kind == BlockKind::entry;
+      setting.in_entry = block < a_.blocks.size() && a_.blocks[block].kind == BlockKind::entry;
+      setting.adds = event.part == Part::speaker && a_.lexicon->words.contains("adding_verb", drafts_[event.claim].lemma);
       it = resolved_.emplace(key, coreference_.resolve(event.forms, setting)).first;
       coreference_.remember({it->second.entities, event.span, event.sentence, event.salience,
                              event.part == Part::speaker && !event.quoted, event.quoted});

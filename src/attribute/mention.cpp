@@ -121,6 +121,10 @@ class Joiner {
     MentionForm& current = out_.back();
     if (part.type == PartType::name && current.name.empty()) {
       take_name(a_, current, part.form);
+    } else if (part.type != PartType::age && (part.form.roles.empty() || part.type == PartType::name)) {
+      part.form.roles = {Role{text_without_article(a_, piece.tokens), part.form.span}};  // "chauffagiste", "délégué CFDT"
+      part.form.role_heads = {part.form.head};
+      add_roles(current, part.form);
     } else {
       add_roles(current, part.form);
     }
@@ -147,7 +151,11 @@ class Joiner {
       case PartType::pronoun: return false;
       case PartType::name:
         // "le ministre, Jean Sol" but "La CGT, FO et Solidaires", "les élus, Jean Sol et …"
-        if (!current.name.empty() || current.type == MentionType::pronoun) return false;
+        if (current.type == MentionType::pronoun) return false;
+        if (!current.name.empty()) {  // "Farid Meziane, délégué CFDT"
+          return current.kind == EntityKind::person && form.head != no_token && form.head < form.name.first &&
+                 form.determination == Determination::none && form.kind != EntityKind::place;
+        }
         return current.number != Number::plural && (form.number != Number::plural);
       case PartType::description:
         if (current.type == MentionType::pronoun) return false;

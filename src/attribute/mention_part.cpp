@@ -16,6 +16,11 @@ class PartReader {
   MentionPart read() {
     form_.tokens = all_;
     form_.span = span_of(a_, all_);
+    if (all_.last == all_.first + 1 && all_.first > 0 && word(all_.first).is(Upos::adj) && in_set("anonymous_noun", all_.first - 1)) {
+      --all_.first;  // "de source policière": the adjective stands for the speaker
+      form_.tokens = all_;
+      at_ = all_.first;
+    }
     if (read_pronoun()) return finish(PartType::pronoun);
     if (read_age()) return finish(PartType::age);
     const Word& first = word(all_.first);
@@ -41,18 +46,22 @@ class PartReader {
     const bool possessive = all_.last == all_.first + 1 && w.has(fw_possessive) && !w.is(Upos::noun);
     const bool one = all_.last == all_.first + 1 && (w.is(Upos::pron) || w.has(fw_subject_clitic | fw_object_clitic | fw_dative_clitic));
     const bool strong = w.is(Upos::pron) && w.has(fw_strong_pronoun) && !w.has(fw_definite);
-    const bool quantity = w.is(Upos::pron) && !w.has(fw_clitic | fw_relative);
+    const bool quantity = (w.is(Upos::pron) && !w.has(fw_clitic | fw_relative)) ||
+                          (all_.last == all_.first + 1 && lemma_in(a_, "plural_quantity", all_.first));
     if (!possessive && !one && !strong && !quantity) return false;
     form_.type = MentionType::pronoun;
     form_.head = all_.first;
     form_.gender = w.features.gender;
     form_.number = w.features.number;
     form_.persons = w.features.persons;
+    form_.name_text = text(all_.first);
+    if (lemma_in(a_, "plural_quantity", all_.first)) form_.number = Number::plural;
     if (possessive) {
       form_.determination = Determination::possessive;
       form_.gender = Gender::unknown;  // "sa" agrees with the thing, not with the owner
       form_.number = in_set("plural_possessive", all_.first) ? Number::plural : Number::singular;
     }
+    decide_kind(a_, form_);
     return true;
   }
 
@@ -121,14 +130,19 @@ class PartReader {
         continue;
       }
       if (in_set("civility", i) && i + 1 < all_.last) {
-        const TokenRange name = proper_name_at(a_, i + 1, all_.last);
+        const TokenRange name = proper_name_at(a_, i + 1, all_.last, true);
         if (!name.empty()) {
           form_.civility = true;
           if (in_set("civility_m", i)) form_.gender = Gender::masculine;
           if (in_set("civility_f", i)) form_.gender = Gender::feminine;
-          take_name(name, begin, in_set("role_noun", i) ? i : no_token);
+          take_name(name, begin, i);
           return read_rest(name.last);
         }
+      }
+      if (is_demonym_noun(i)) {
+        if (form_.head == no_token) form_.head = i;
+        ++i;
+        continue;
       }
       if (may_start_name(i)) {
         TokenRange name = proper_name_at(a_, i, all_.last);
@@ -142,7 +156,8 @@ class PartReader {
       if (form_.head == no_token && (w.is(Upos::noun) || (w.is(Upos::propn) && a_.tokens[i].kind == TokenKind::word))) {
         form_.head = i;
       }
-      if (w.has(fw_preposition) && !w.is(Upos::det) && form_.head != no_token) {
+      if (w.has(fw_preposition) && !w.is(Upos::det) && i > begin) {
+        if (form_.head == no_token) form_.head = i - 1;
         if (!in_complement) form_.complement = {i + 1, all_.last};
         in_complement = true;
         ++i;
@@ -187,13 +202,22 @@ class PartReader {
     return {run.first, run.first};
   }
 
-  void take_name(TokenRange name, TokenIndex begin, TokenIndex civil_role) {
+  // "la Suédoise", "six Français": people, not names of their own.
+  bool is_demonym_noun(TokenIndex i) const {
+    if (i == all_.first || !a_.tokens[i].has(shape_capital) || a_.lexicon->entities.find_demonym(text(i)) == nullptr) return false;
+    if (i + 1 < all_.last && is_name_token(a_, i + 1)) return false;
+    return a_.lexicon->entities.find(text(i)).entry == nullptr;
+  }
+
+  void take_name(TokenRange name, TokenIndex begin, TokenIndex civility) {
     form_.type = MentionType::name;
     form_.name = name;
-    if (civil_role != no_token && form_.head == no_token) form_.head = civil_role;
     // What stands between determiner and name: "premier ministre sénégalais", "quotidien français".
     TokenIndex end = name.first;
-    while (end > begin && (word(end - 1).is(Upos::punct) || word(end - 1).is(Upos::det) || (in_set("civility", end - 1) && !in_set("role_noun", end - 1)))) --end;
+    // "le cardinal Okoye": the title is a function; "le Pr Sarkissian", "M. Sol" tell none
+    if (civility != no_token) end = in_set("role_noun", civility) && text(civility).size() > 4 ? civility + 1 : civility;
+    if (civility != no_token && end > civility && form_.head == no_token) form_.head = civility;
+    while (end > begin && (word(end - 1).is(Upos::punct) || word(end - 1).is(Upos::det))) --end;
     if (end > begin && form_.head != no_token) {
       add_role({begin, end}, form_.head);
     }
@@ -274,6 +298,9 @@ class PartReader {
       form_.name = words;
     } else if (in_set("role_noun", form_.head) || in_set("person_noun", form_.head)) {
       add_role(words, form_.head);
+      if (form_.head + 2 < all_.last && word(form_.head + 1).has(fw_et) && word(form_.head + 2).is(Upos::noun)) {
+        form_.role_heads.push_back(form_.head + 2);  // "son confrère et frère"
+      }
     }
   }
 

@@ -26,22 +26,33 @@ bool is_initial(const Analysis& a, TokenIndex token) {
   return form.size() == first.length || (form.size() == first.length + 1U && form.back() == '.');
 }
 
+bool has_capital(std::string_view form) {
+  for (std::size_t i = 0; i < form.size();) {
+    const Character c = classify(form, i);
+    if (c.kind == CharClass::upper) return true;
+    i += std::max<std::size_t>(c.length, 1);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_name_token(const Analysis& a, TokenIndex token) {
   const Token& t = a.tokens[token];
   if (t.kind != TokenKind::word) return false;
   const Word& w = a.words[token];
-  if (w.is(Upos::propn)) return t.has(shape_capital) || !w.has(~0ULL);
+  if (w.is(Upos::propn)) return has_capital(a.form(token));  // "al-Abadi" too
   if (!t.has(shape_capital) || t.has(shape_elided)) return false;
   if (w.is(Upos::det) || w.is(Upos::adp) || w.is(Upos::pron) || w.is(Upos::sconj) || w.is(Upos::cconj) || w.is(Upos::adv)) return false;
   return !w.has(~0ULL);
 }
 
-TokenRange proper_name_at(const Analysis& a, TokenIndex first, TokenIndex limit) {
+TokenRange proper_name_at(const Analysis& a, TokenIndex first, TokenIndex limit, bool after_civility) {
   if (first >= limit || !(is_name_token(a, first) || is_initial(a, first))) {
     // "de La Motte-Picquart" after a civility, "Al-Joulani", "Ould Abdel Aziz"
-    if (first + 1 >= limit || !is_particle(a, first) || !(is_name_token(a, first + 1) || is_particle(a, first + 1))) return {first, first};
+    if (first + 1 >= limit || !is_particle(a, first) || a.tokens[first].has(shape_elided)) return {first, first};
+    if (!after_civility && !(a.tokens[first].has(shape_capital) && a.words[first].is(Upos::propn))) return {first, first};
+    if (!(is_name_token(a, first + 1) || is_particle(a, first + 1))) return {first, first};
   }
   TokenIndex end = first + 1;
   for (TokenIndex i = first + 1; i < limit;) {
