@@ -55,10 +55,24 @@ bool is_speaker(const Clauses& c, const Opener& opener, const NounPhrase& phrase
   return opener.entry->strength == CueStrength::strong || can_speak(c, subject);
 }
 
+bool is_participle(const Clauses& c, TokenIndex i) {
+  const VerbGroup* g = c.group_of(i);
+  return g != nullptr && (g->form == VerbForm::past_participle || g->form == VerbForm::present_participle) && c.word(g->head).cue == nullptr;
+}
+
 // The end of the attribution: its noun phrase with relative clause and participles, up to the comma that closes it.
 TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
   const TokenIndex begin = i;
   for (; i < c.last && i < begin + 40; ++i) {
+    if (c.form(i) == "," && i + 1 < c.last && (c.word(i + 1).has(fw_relative) || is_participle(c, i + 1))) {
+      // ", qui ne cite pas ses sources,", ", interrogée par Radio-Canada,"
+      TokenIndex j = i + 1;
+      while (j < c.last && c.form(j) != ",") ++j;
+      if (j < c.last) {
+        i = j - 1;
+        continue;
+      }
+    }
     if (c.form(i) == "," || c.form(i) == ";" || c.form(i) == ":" || c.form(i) == ")") return i;
     if (c.quote_of(i) >= 0 && c.quote_of(i) != c.quote_of(begin - 1)) return i;
     const VerbGroup* g = c.group_of(i);
@@ -76,7 +90,8 @@ void read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   if (c.word(at).has(fw_que) && !c.word(at).is(Upos::pron)) return;  // "selon que"
   if (c.group_of(at) != nullptr && c.group_of(at)->form == VerbForm::infinitive) return;
   const bool weak = opener.entry->strength != CueStrength::strong;
-  const bool initial = i == c.first || i == skip_connectors(c, c.first) || c.form(i - 1) == ";" || c.form(i - 1) == ":";
+  const bool initial = i == c.first || i == skip_connectors(c, c.first) || c.form(i - 1) == ";" || c.form(i - 1) == ":" ||
+                       (c.word(i - 1).has(fw_coordination) && i > c.first + 1);
   const bool after_comma = i > c.first && (c.form(i - 1) == "," || c.form(i - 1) == "(" || c.form(i - 1) == "\u2013");
   if (weak && !initial && !after_comma) return;
   if (c.word(at).has(fw_lequel | fw_qui)) return;

@@ -42,9 +42,17 @@ struct Clauses {
 /// The same for a part of the sentence: what stands before or after a quotation.
 [[nodiscard]] Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange range, std::size_t& next_quote);
 
-/// The first token after the statement that begins at `begin` and is governed by `cue`: the end of its clause with all
-/// that belongs to it. A coordinated cue verb, a following incise, "selon X" and a cue participle end it.
-[[nodiscard]] TokenIndex find_statement_end(const Clauses& clauses, TokenIndex begin, const VerbGroup* cue);
+/// How a statement hangs on its cue.
+struct Government {
+  const VerbGroup* cue = nullptr;        // the verb that governs it; null for nouns and prepositions
+  TokenIndex introducer = no_token;      // "que", "de", "à": what a coordinated statement would repeat
+  bool clause = true;                    // a finite clause; an infinitive or a noun phrase is none
+  bool inside_subject = false;           // the cue stands in a subject or a relative clause whose main verb is still to come
+};
+
+/// The first token after the statement that begins at `begin`: the end of its clause with all that belongs to it. A
+/// coordinated cue verb, a repeated introducer, a following incise, "selon X" and a cue participle end it.
+[[nodiscard]] TokenIndex find_statement_end(const Clauses& clauses, TokenIndex begin, const Government& government);
 
 /// The span of tokens [begin, end) without the punctuation that a statement span leaves out: edge commas, final full
 /// stop, enclosing quotation marks. Empty when nothing is left.

@@ -49,11 +49,18 @@ TokenIndex skip_connectors(const Clauses& c, TokenIndex i) {
 bool set_host(const Clauses& c, TokenRange hole, std::span<const Draft> others, Draft& draft) {
   const TokenRange host = host_of(c, hole, others);
   bool any = false;
-  if (host.first < hole.first) any = set_statement(c, host.first, hole.first, draft);
+  const bool only_adverbs = [&] {  // "Toujours selon cette étude"
+    for (TokenIndex i = host.first; i < hole.first; ++i) {
+      if (!c.word(i).is(Upos::adv) && !c.is_punctuation(i)) return false;
+    }
+    return true;
+  }();
+  if (host.first < hole.first && !only_adverbs) any = set_statement(c, host.first, hole.first, draft);
   TokenIndex next = hole.last;
-  while (next < host.last && (c.form(next) == ",")) ++next;
-  if (next < host.last) {
-    const TokenIndex end = std::min(host.last, find_statement_end(c, next, nullptr));
+  while (next < host.last && (c.form(next) == "," || c.form(next) == "\u2013" || c.form(next) == "\u2014")) ++next;
+  const bool closed = next < host.last && (c.form(next) == ";" || c.form(next) == ":");
+  if (next < host.last && !closed) {
+    const TokenIndex end = std::min(host.last, find_statement_end(c, next, {}));
     if (next < end) any = set_statement(c, next, end, draft) || any;
   }
   if (any) read_statement_mood(c, host.first, host.last, draft);

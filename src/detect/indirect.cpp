@@ -53,11 +53,12 @@ class IndirectReader {
     return std::nullopt;
   }
 
-  // One statement [begin, end); an interrupted or repeated introducer gives one draft each: "que A et que B".
-  bool add(TokenIndex begin, const Draft& model) {
+  // One statement that begins at `begin`; a repeated introducer gives one draft each: "que A et que B", "de A et de B".
+  bool add(TokenIndex begin, const Draft& model, TokenIndex introducer, bool clause) {
     bool any = false;
+    const Government government{&group(), introducer, clause, stands_inside()};
     while (begin < c_.last) {
-      const TokenIndex end = find_statement_end(c_, begin, &group());
+      const TokenIndex end = find_statement_end(c_, begin, government);
       Draft draft = model;
       if (!set_statement(c_, begin, end, draft)) break;
       read_statement_mood(c_, begin, end, draft);
@@ -65,13 +66,45 @@ class IndirectReader {
       any = true;
       TokenIndex next = end;
       if (next < c_.last && c_.form(next) == ",") ++next;
-      if (next + 1 < c_.last && c_.word(next).has(fw_coordination) && c_.word(next + 1).has(fw_que)) {
-        begin = next + 2;
-      } else {
-        break;
-      }
+      if (next < c_.last && c_.word(next).has(fw_coordination)) ++next;
+      constexpr std::uint64_t classes = fw_que | fw_de | fw_a | fw_si | fw_pour;
+      if (introducer == no_token || next == end || next + 1 >= c_.last || c_.group_of(next) != nullptr ||
+          (c_.word(next).function & c_.word(introducer).function & classes) == 0) break;
+      begin = next + 1;
     }
     return any;
+  }
+
+  // The cue's own clause is a relative one or stands before the main clause: a finite verb is still to come.
+  bool stands_inside() const {
+    const TokenIndex first = group().tokens.first;
+    if (group().form != VerbForm::finite) {
+      for (const VerbGroup& g : c_.groups) {
+        if (g.tokens.first >= first) break;
+        if (g.form == VerbForm::finite) return false;
+      }
+      return true;
+    }
+    for (TokenIndex i = first; i-- > c_.first && first - i < 12;) {
+      if (c_.word(i).has(fw_relative) && !c_.word(i).is_verbal() && (c_.word(i).is(Upos::pron) || c_.word(i).is(Upos::adv))) return true;
+      if (c_.is_punctuation(i) || c_.group_of(i) != nullptr) return false;
+    }
+    return false;
+  }
+
+  // "une taxe que Berlin juge contraire", "la maison qu'ils prétendent avoir achetée": the antecedent of a relative que is
+  // part of the statement.
+  bool add_antecedent(Draft& draft) const {
+    for (TokenIndex i = group().tokens.first; i-- > c_.first && group().tokens.first - i < 15;) {
+      const Word& w = c_.word(i);
+      if (c_.is_punctuation(i) || c_.group_of(i) != nullptr) return false;
+      if (!w.has(fw_que) || !w.is(Upos::pron)) continue;
+      const PlacedPhrase* antecedent = phrase_before(c_, i);
+      if (antecedent == nullptr) return false;
+      draft.fragments.push_back(span_of(c_.analysis, antecedent->phrase.tokens));
+      return true;
+    }
+    return false;
   }
 
   // I1: "affirme que P", "a rappelé, après un silence, que P"
@@ -81,7 +114,7 @@ class IndirectReader {
     if (que == no_token) return read_fronted();
     Draft draft = begin_draft(c_, cue_);
     if (!give_speaker(draft)) return false;
-    return add(que + 1, draft);
+    return add(que + 1, draft, que, true);
   }
 
   // "Que P, X l'a assuré"
@@ -114,7 +147,7 @@ class IndirectReader {
     if (!give_speaker(draft)) return false;
     if (whether && draft.modality == Modality::demanded) draft.modality = Modality::asked;
     if (after.addressee && takes(takes_dat_de)) draft.target = span_of(c_.analysis, *after.addressee);
-    return add(whether ? i + 1 : i, draft);
+    return add(whether ? i + 1 : i, draft, whether ? i : no_token, true);
   }
 
   // I3: "accuse X de", "exhorte X à", "demande à X de", "reproche à X son silence", "est accusé de"
@@ -143,18 +176,15 @@ class IndirectReader {
     if (const auto infinitive = infinitive_at(c_, i); infinitive && infinitive->preposition != no_token) {
       const bool fits = (c_.word(i).has(fw_de) && takes(takes_obj_de | takes_dat_de | takes_obj_pour)) ||
                         (c_.word(i).has(fw_a) && takes(takes_obj_a)) || (c_.word(i).has(fw_pour) && takes(takes_obj_pour));
-      if (fits) return add(infinitive->begin, draft);
+      if (fits) return add(infinitive->begin, draft, i, false);
     }
     if (!draft.target) return false;
-    if (c_.word(i).has(fw_de) && !c_.word(i).is(Upos::det) && takes(takes_obj_de | takes_obj_pour)) return add(after_article(i), draft);
-    if (c_.word(i).has(fw_pour) && takes(takes_obj_pour)) return add(i + 1, draft);
-    if (c_.word(i).has(fw_a) && takes(takes_obj_a)) return add(after_article(i), draft);
-    if (takes(takes_dat_np) && starts_noun_phrase(c_.analysis, i)) return add(i, draft);
+    if (c_.word(i).has(fw_de) && !c_.word(i).is(Upos::det) && takes(takes_obj_de | takes_obj_pour)) return add(i + 1, draft, i, false);
+    if (c_.word(i).has(fw_pour) && takes(takes_obj_pour)) return add(i + 1, draft, i, false);
+    if (c_.word(i).has(fw_a) && takes(takes_obj_a)) return add(i + 1, draft, i, false);
+    if (takes(takes_dat_np) && starts_noun_phrase(c_.analysis, i)) return add(i, draft, no_token, false);
     return false;
   }
-
-  // the first token of the statement behind a preposition; a fused article belongs to the preposition
-  static TokenIndex after_article(TokenIndex i) { return i + 1; }
 
   // I2: "dit avoir vu", "promet de livrer", "appelle à voter"
   bool read_infinitive() {
@@ -173,7 +203,8 @@ class IndirectReader {
     if (!fits) return false;
     Draft draft = begin_draft(c_, cue_);
     if (!give_speaker(draft)) return false;
-    return add(infinitive->begin, draft);
+    if (p == no_token) add_antecedent(draft);
+    return add(infinitive->begin, draft, p, false);
   }
 
   // I9: "se dit prêt", "s'estime lésé", "se félicite de l'accord"; "juge X inutile", "qualifie X de Y"
@@ -184,7 +215,7 @@ class IndirectReader {
       Draft draft = begin_draft(c_, cue_);
       draft.frame = Frame::copula;
       if (!give_speaker(draft)) return false;
-      return add(i, draft);
+      return add(i, draft, no_token, false);
     }
     if (takes(takes_self_de) && group().reflexive) {
       const TokenIndex i = skip_circumstances(c_, cue_.after);
@@ -192,7 +223,7 @@ class IndirectReader {
       Draft draft = begin_draft(c_, cue_);
       draft.frame = Frame::copula;
       if (!give_speaker(draft)) return false;
-      return add(i + 1, draft);
+      return add(i + 1, draft, i, false);
     }
     if (takes(takes_attribute)) return read_object_attribute();
     return false;
@@ -201,8 +232,10 @@ class IndirectReader {
   // "qualifie X de Y", "considère X comme Y", "juge X inutile": X and Y are the statement, two fragments
   bool read_object_attribute() {
     const bool clitic = group().object_clitic != no_token && group().object_clitic < group().finite;
-    const AfterCue after = read_after_cue(c_, cue_.after, !clitic);
-    if (!clitic && !after.object) return false;
+    Draft relative;
+    const bool antecedent = !clitic && add_antecedent(relative);
+    const AfterCue after = read_after_cue(c_, cue_.after, !clitic && !antecedent);
+    if (!clitic && !antecedent && !after.object) return false;
     TokenIndex i = after.next;
     if (i >= c_.last) return false;
     const bool marked = c_.word(i).has(fw_de | fw_comme) && !c_.word(i).is(Upos::det);
@@ -213,10 +246,12 @@ class IndirectReader {
     if (!give_speaker(draft)) return false;
     if (clitic) {
       draft.fragments.push_back(c_.analysis.tokens[group().object_clitic].span());
+    } else if (antecedent) {
+      draft.fragments = relative.fragments;
     } else {
       draft.fragments.push_back(span_of(c_.analysis, *after.object));
     }
-    return add(marked ? i + 1 : i, draft);
+    return add(marked ? i + 1 : i, draft, no_token, false);
   }
 
   // M2: "a dénoncé « un scandale d'État »", "pointe un « manque criant »": quoted words in the complement
@@ -229,7 +264,7 @@ class IndirectReader {
         if (i > begin && c_.word(begin).is(Upos::adp) && !c_.word(begin).has(fw_de)) return false;
         Draft draft = begin_draft(c_, cue_);
         if (!give_speaker(draft) || !draft.speaker) return false;
-        return add(begin, draft);
+        return add(begin, draft, no_token, false);
       }
       const Word& w = c_.word(i);
       if (w.is_verbal() || w.is(Upos::punct) || w.has(fw_relative)) return false;
@@ -239,23 +274,37 @@ class IndirectReader {
 
   // I11: "dénonce la hausse", "plaide pour un moratoire", "table sur une croissance"; I10: "a démenti cette information"
   bool read_noun_phrase() {
-    if (!takes(takes_np | takes_prep_np)) return false;
-    if (takes(takes_np) && group().object_clitic != no_token && group().object_clitic < group().finite) return read_clitic_object();
+    if (!takes(takes_np | takes_prep_np | takes_this_np)) return false;
+    if (group().passive) return read_passive_subject();
+    if (takes(takes_np | takes_this_np) && group().object_clitic != no_token && group().object_clitic < group().finite) return read_clitic_object();
     TokenIndex i = skip_circumstances(c_, cue_.after);
     if (i >= c_.last) return false;
     if (takes(takes_prep_np) && c_.analysis.lexicon->words.contains("locution_preposition", c_.form(i)) && c_.form(i) == entry().preposition) {
       ++i;
-    } else if (!takes(takes_np)) {
+    } else if (!takes(takes_np | takes_this_np)) {
       return false;
     }
     if (i >= c_.last || c_.group_of(i) != nullptr || !starts_noun_phrase(c_.analysis, i)) return false;
-    if (group().passive) return false;
     Draft draft = begin_draft(c_, cue_);
     if (!give_speaker(draft) || !draft.speaker) return false;
     const Subject subject = find_subject(c_, group(), false);
     if (subject.after || !can_speak(c_, subject)) return false;
     draft.points_back = c_.word(i).has(fw_demonstrative) && c_.in_set("statement_noun", noun_head(i));
-    return add(i, draft);
+    if (!draft.points_back && !takes(takes_np | takes_prep_np)) return false;
+    return add(i, draft, no_token, false);
+  }
+
+  // "La fermeture a été confirmée par la direction"
+  bool read_passive_subject() {
+    Draft draft = begin_draft(c_, cue_);
+    const auto agent = find_agent(cue_.after);
+    const Subject subject = find_subject(c_, group(), false);
+    if (!agent || !takes(takes_np) || !subject.span || group().subject_clitic != no_token) return false;
+    draft.speaker = span_of(c_.analysis, *agent);
+    draft.link = SpeakerLink::mention;
+    draft.fragments.push_back(*subject.span);
+    drafts_.push_back(std::move(draft));
+    return true;
   }
 
   TokenIndex noun_head(TokenIndex i) const {

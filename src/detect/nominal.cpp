@@ -69,7 +69,8 @@ void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
     draft.speaker = span_of(c.analysis, *cue.speaker);
     draft.link = SpeakerLink::mention;
   }
-  const TokenIndex end = find_statement_end(c, begin, nullptr);
+  const bool clause = c.word(begin - 1).has(fw_que | fw_lequel);
+  const TokenIndex end = find_statement_end(c, begin, {nullptr, clause ? begin - 1 : i, clause, true});
   if (!set_statement(c, begin, end, draft)) return;
   read_statement_mood(c, begin, end, draft);
   drafts.push_back(std::move(draft));
@@ -122,7 +123,8 @@ void detect_adjectives(const Clauses& c, std::vector<Draft>& drafts) {
     if (!subject.span || subject.impersonal || !can_speak(c, subject)) continue;
     if (c.word(subject.head).has(fw_impersonal) && !group.inverted && entry->strength != CueStrength::strong) continue;
     set_speaker(draft, subject);
-    const TokenIndex end = find_statement_end(c, begin, &group);
+    const bool clause = c.word(begin - 1).has(fw_que);
+    const TokenIndex end = find_statement_end(c, begin, {&group, begin - 1, clause, false});
     if (!set_statement(c, begin, end, draft)) continue;
     read_statement_mood(c, begin, end, draft);
     drafts.push_back(std::move(draft));

@@ -10,9 +10,10 @@ namespace {
 
 class EndFinder {
  public:
-  EndFinder(const Clauses& clauses, TokenIndex begin, const VerbGroup* cue) : c_(clauses), begin_(begin), cue_(cue) {}
+  EndFinder(const Clauses& clauses, TokenIndex begin, const Government& government)
+      : c_(clauses), begin_(begin), g_(government), verbs_due_(government.clause ? 1 : 0) {}
 
-  TokenIndex find() const {
+  TokenIndex find() {
     const std::int32_t home = begin_ < c_.last ? quote_around(begin_) : -1;
     for (TokenIndex i = begin_; i < c_.last; ++i) {
       if (leaves_quote(i, home)) return i;
@@ -20,21 +21,26 @@ class EndFinder {
         i = skip_bracket(i);
         continue;
       }
-      if (c_.form(i) == ")" ) return i;
+      if (c_.form(i) == ")") return i;
       if (i > begin_ && in_inner_quote(i, home)) continue;
+      if (is_foreign_verb(i)) return before_comma(i);
       if (i == begin_) continue;
-      if (c_.form(i) == ";") return i;
-      if (c_.form(i) == ":" && opens_quotation(i + 1)) return i;
-      if (c_.form(i) == "," && starts_other_attribution(i + 1)) return i;
-      if (c_.form(i) == "," && c_.word(i + 1 < c_.last ? i + 1 : i).has(fw_et) && starts_coordinated_cue(i + 1)) return i;
-      if (c_.word(i).has(fw_coordination) && starts_coordinated_cue(i)) return i;
-      if (c_.form(i) == "," && starts_coordinated_cue(i)) return i;
-      if (is_final_according_to(i)) return i;
+      if (ends_at(i)) return i;
     }
     return c_.last;
   }
 
  private:
+  bool ends_at(TokenIndex i) const {
+    const std::string_view f = c_.form(i);
+    if (f == ";") return true;
+    if (f == ":" && opens_quotation(i + 1)) return true;
+    if (f == "," && (starts_other_attribution(i + 1) || starts_contrast(i + 1) || starts_resumption(i + 1))) return true;
+    if (f == "," && g_.inside_subject && starts_main_clause(i + 1)) return true;
+    if ((f == "," || c_.word(i).has(fw_coordination)) && starts_coordinated_cue(i)) return true;
+    return is_final_according_to(i);
+  }
+
   std::int32_t quote_around(TokenIndex i) const {
     // the quotation that the statement stands in as a whole: a mark that begins it belongs to the statement
     std::int32_t q = c_.quote_of(i);
@@ -62,72 +68,143 @@ class EndFinder {
     return i < c_.last && c_.quote_of(i) >= 0 && c_.analysis.tokens[i].start == quote(c_.quote_of(i)).outer.start;
   }
 
+  // Counts clauses: each conjunction, relative pronoun, coordination or comma makes room for one more finite verb. A finite
+  // verb without room belongs to the clause around: "l'affirmation selon laquelle P laisse froid".
+  bool is_foreign_verb(TokenIndex i) {
+    const Word& w = c_.word(i);
+    const bool opens = i > begin_ && (w.is(Upos::sconj) || w.has(fw_relative | fw_subordinator | fw_coordination) || w.is(Upos::punct));
+    if (opens) verbs_due_ = 1;
+    const VerbGroup* g = c_.group_of(i);
+    if (g == nullptr || g->tokens.first != i || g->form != VerbForm::finite) return false;
+    if (verbs_due_ == 0 && !(g->subject_clitic != no_token && g->subject_clitic >= begin_)) return true;
+    if (g_.inside_subject && i > begin_ + 1 && c_.form(i - 1) == "," && had_verb_ && g->subject_clitic == no_token) return true;
+    verbs_due_ = 0;
+    had_verb_ = true;
+    return false;
+  }
+
+  TokenIndex before_comma(TokenIndex i) const { return i > begin_ && c_.form(i - 1) == "," ? i - 1 : i; }
+
   // ", selon X", ", a-t-il ajouté", ", dit le maire", ", précisant que", ", rapporte Le Monde"
   bool starts_other_attribution(TokenIndex i) const {
     if (i >= c_.last) return false;
-    const Word& w = c_.word(i);
-    if (w.cue != nullptr && w.cue->pos != CuePos::verb && w.is(Upos::adp) && c_.in_set("according_to_opener", i)) return true;
+    if (is_final_according_to(i)) return true;
+    if (c_.word(i).has(fw_en | fw_comme) && i + 1 < c_.last && c_.group_of(i) == nullptr) ++i;  // ", en ajoutant que", ", comme l'a dit"
     const VerbGroup* g = c_.group_of(i);
     if (g == nullptr || g->tokens.first != i || c_.word(g->head).cue == nullptr) return false;
     if (g->form == VerbForm::present_participle) return has_complement(*g);
     if (g->form != VerbForm::finite) return false;
-    return g->inverted || (g->subject_clitic == no_token && g->tokens.last < c_.last && starts_noun_phrase(c_.analysis, g->tokens.last) &&
-                           c_.word(g->head).cue->takes(takes_quote));
+    return g->inverted || (g->subject_clitic == no_token && g->tokens.last < c_.last && c_.word(g->head).cue->takes(takes_quote) &&
+                           (starts_noun_phrase(c_.analysis, g->tokens.last) || c_.form(g->tokens.last) == ","));
   }
 
-  bool has_complement(const VerbGroup& g) const {
-    for (TokenIndex i = g.tokens.last; i < c_.last && i < g.tokens.last + 12; ++i) {
-      if (c_.word(i).has(fw_que) || c_.form(i) == ":" || c_.quote_of(i) != c_.quote_of(g.head)) return true;
-      if (c_.group_of(i) != nullptr) return c_.group_of(i)->form == VerbForm::infinitive;
+  // ", alors que les locataires jurent que": a contrast with another voice
+  bool starts_contrast(TokenIndex i) const {
+    if (i + 1 >= c_.last || !c_.word(i + 1).has(fw_que) || !c_.in_set("contrast_word", i)) return false;
+    for (TokenIndex j = i + 2; j < c_.last && j < i + 15; ++j) {
+      const VerbGroup* g = c_.group_of(j);
+      if (g == nullptr) continue;
+      return g->form == VerbForm::finite && c_.word(g->head).cue != nullptr && has_complement(*g);
     }
     return false;
   }
 
-  // "et a ajouté que", "et promet de": a verb without a subject of its own that conjugates as the cue does.
+  // ", ce que contestent les rebelles": the statement taken up by another voice
+  bool starts_resumption(TokenIndex i) const {
+    if (i + 2 >= c_.last || !c_.word(i).has(fw_ce) || !c_.word(i + 1).has(fw_relative)) return false;
+    for (TokenIndex j = i + 2; j < c_.last && j < i + 10; ++j) {
+      const VerbGroup* g = c_.group_of(j);
+      if (g != nullptr) return c_.word(g->head).cue != nullptr && c_.word(g->head).cue->pos == CuePos::verb;
+    }
+    return false;
+  }
+
+  // "Après avoir nié être au volant, le footballeur a livré": a noun phrase with its finite verb
+  bool starts_main_clause(TokenIndex i) const {
+    if (i >= c_.last) return false;
+    const VerbGroup* g = c_.group_of(i);
+    if (g != nullptr) return g->form == VerbForm::finite;
+    if (c_.word(i).has(fw_subject_clitic) && i + 1 < c_.last) return c_.group_of(i + 1) != nullptr;
+    if (!starts_noun_phrase(c_.analysis, i)) return false;
+    const auto phrase = noun_phrase_at(c_.analysis, i, c_.last, Reach::appositions);
+    if (!phrase || phrase->tokens.last >= c_.last) return false;
+    g = c_.group_of(phrase->tokens.last);
+    return g != nullptr && g->form == VerbForm::finite;
+  }
+
+  bool has_complement(const VerbGroup& g) const {
+    const CueEntry* cue = c_.word(g.head).cue;
+    for (TokenIndex i = g.tokens.last; i < c_.last && i < g.tokens.last + 12; ++i) {
+      if (c_.word(i).has(fw_que) || c_.form(i) == ":" || c_.quote_of(i) != c_.quote_of(g.head)) return true;
+      if (c_.group_of(i) != nullptr) return c_.group_of(i)->form == VerbForm::infinitive;
+      if (c_.word(i).has(fw_relative)) return false;
+    }
+    return cue != nullptr && cue->takes(takes_np) && g.tokens.last < c_.last && starts_noun_phrase(c_.analysis, g.tokens.last);
+  }
+
+  // "et que", "et de livrer": the same introducer again
+  bool repeats_introducer(TokenIndex i) const {
+    if (g_.introducer == no_token || i >= c_.last) return false;
+    constexpr std::uint64_t classes = fw_que | fw_de | fw_a | fw_si | fw_pour;
+    if ((c_.word(i).function & c_.word(g_.introducer).function & classes) == 0) return false;
+    if (c_.word(i).has(fw_que | fw_si)) return !c_.word(i).is(Upos::pron) && c_.group_of(i) == nullptr;
+    for (TokenIndex j = i + 1; j < c_.last && j < i + 5; ++j) {
+      if (c_.word(j).is_verbal()) return c_.word(j).features.verb_form == VerbForm::infinitive;
+      if (!c_.word(j).is(Upos::adv) && !c_.word(j).has(fw_clitic | fw_ne)) return false;
+    }
+    return false;
+  }
+
+  // "et a ajouté que", "et promet de", "et précisé que": a verb without a subject of its own that conjugates as the cue does.
   bool starts_coordinated_cue(TokenIndex i) const {
     TokenIndex j = i + 1;
-    if (j < c_.last && c_.word(j).has(fw_et)) ++j;
+    if (j < c_.last && c_.form(i) == "," && c_.word(j).has(fw_coordination)) ++j;
+    if (repeats_introducer(j)) return true;
     while (j < c_.last && c_.word(j).is(Upos::adv) && c_.group_of(j) == nullptr) ++j;
-    if (j >= c_.last) return false;
-    if (c_.word(i).has(fw_et) && c_.word(j).has(fw_que) && !c_.word(j).is(Upos::pron)) return true;
+    if (j >= c_.last || g_.cue == nullptr) return false;
+    if (c_.word(j).has(fw_en) && j + 1 < c_.last && c_.group_of(j + 1) != nullptr) ++j;
     const VerbGroup* g = c_.group_of(j);
-    if (g == nullptr || g->tokens.first != j || g->subject_clitic != no_token || cue_ == nullptr) return false;
-    if (g->form != cue_->form || g->tense != cue_->tense) return false;
-    const bool is_cue = c_.word(g->head).cue != nullptr && c_.word(g->head).cue->pos == CuePos::verb;
+    if (g == nullptr || g->tokens.first != j || g->subject_clitic != no_token) return false;
+    const bool is_cue = c_.word(g->head).cue != nullptr && c_.word(g->head).cue->takes(~0U) && c_.word(g->head).is_verbal();
+    const bool bare_participle = g->form == VerbForm::past_participle && g_.cue->finite != g_.cue->head && c_.word(g_.cue->head).features.verb_form == VerbForm::past_participle;
+    if (bare_participle) return is_cue && c_.word(i).has(fw_coordination) && has_complement(*g);
+    if (g->form != g_.cue->form || (g->tense != g_.cue->tense && g->form == VerbForm::finite && !is_cue)) return false;
     if (is_cue && has_complement(*g)) return true;
-    return g->form == VerbForm::finite && c_.form(i) != "," && conjugates_as(*g, *cue_) && !conjugates_as_inner(*g);
+    return g->form == VerbForm::finite && c_.form(i) != "," && conjugates_as(*g, *g_.cue) && !conjugates_as_inner(*g);
   }
 
   bool conjugates_as(const VerbGroup& a, const VerbGroup& b) const {
     const Features& f = c_.word(a.finite).features;
     const Features& g = c_.word(b.finite).features;
-    return f.number == g.number && f.tense == g.tense && f.mood == g.mood &&
-           (a.finite == a.head) == (b.finite == b.head);
+    return f.number == g.number && f.tense == g.tense && f.mood == g.mood && (a.finite == a.head) == (b.finite == b.head);
   }
 
   // The verb before it in the statement would coordinate as well: then it belongs to the statement.
   bool conjugates_as_inner(const VerbGroup& g) const {
     for (const VerbGroup& inner : c_.groups) {
-      if (inner.tokens.first < begin_ || inner.tokens.first >= g.tokens.first) continue;
+      if (inner.tokens.first < begin_) continue;
+      if (inner.tokens.first >= g.tokens.first) break;
       if (inner.form == VerbForm::finite && conjugates_as(g, inner)) return true;
     }
     return false;
   }
 
   bool is_final_according_to(TokenIndex i) const {
-    const Word& w = c_.word(i);
-    return w.is(Upos::adp) && w.cue != nullptr && c_.in_set("according_to_opener", i);
+    if (c_.in_set("according_to_opener", i)) return !c_.word(i).is_verbal();
+    return c_.word(i).has(fw_de) && i + 1 < c_.last && c_.in_set("according_to_second", i + 1) && c_.word(i + 1).is(Upos::adp);
   }
 
   const Clauses& c_;
   TokenIndex begin_;
-  const VerbGroup* cue_;
+  const Government& g_;
+  int verbs_due_;
+  bool had_verb_ = false;
 };
 
 }  // namespace
 
-TokenIndex find_statement_end(const Clauses& clauses, TokenIndex begin, const VerbGroup* cue) {
-  return EndFinder(clauses, begin, cue).find();
+TokenIndex find_statement_end(const Clauses& clauses, TokenIndex begin, const Government& government) {
+  return EndFinder(clauses, begin, government).find();
 }
 
 }  // namespace selon

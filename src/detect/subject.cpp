@@ -1,5 +1,7 @@
 #include "detect/subject.hpp"
 
+#include "detect/after_cue.hpp"
+#include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "text/token.hpp"
 
@@ -20,7 +22,9 @@ Subject from_clitic(const Clauses& c, const VerbGroup& group) {
   const TokenIndex i = group.subject_clitic;
   Subject out{clitic_core(c.analysis.text, c.analysis.tokens[i]), i, false, group.inverted};
   const bool it = c.word(i).has(fw_impersonal) && !c.word(i).has(fw_on);
-  if ((it && group.passive && !group.inverted) || c.word(i).has(fw_ce)) {
+  const CueEntry* cue = c.word(group.head).cue;
+  const bool murmurs = group.reflexive && cue != nullptr && !cue->reflexive;  // "il se murmure que", not "il se dit prêt"
+  if ((it && (group.passive || murmurs) && !group.inverted) || c.word(i).has(fw_ce)) {
     // "il a été annoncé que": nobody; "il est accusé de" has a person: the detector of accusations asks for it
     out.impersonal = true;
   }
@@ -128,6 +132,9 @@ const PlacedPhrase* phrase_before(const Clauses& c, TokenIndex token) {
 
 Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
   if (group.subject_clitic != no_token) return from_clitic(c, group);
+  if (group.form == VerbForm::past_participle) {  // "a confirmé que A et précisé que B"
+    if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
+  }
   if (group.form != VerbForm::finite) {
     if (const VerbGroup* main = main_group_before(c, group)) return find_subject(c, *main, false);
     for (const VerbGroup& g : c.groups) {  // "Précisant que …, le maire a quitté la salle"
@@ -151,20 +158,17 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
     if (const PlacedPhrase* p = phrase_before(c, before - 1)) return from_phrase(c, p->phrase, false);
   }
   const auto after = [&]() -> std::optional<NounPhrase> {
-    TokenIndex i = group.tokens.last;
-    while (i < c.last && c.word(i).is(Upos::adv)) ++i;
-    if (i + 2 < c.last && c.form(i) == ",") {  // "a déclaré, mardi, le ministre"
-      TokenIndex j = i + 1;
-      while (j < c.last && j < i + 6 && c.form(j) != ",") ++j;
-      if (j < c.last && c.form(j) == ",") i = j + 1;
-    }
-    if (const auto time = noun_phrase_at(c.analysis, i, c.last, Reach::base);
-        time && (c.in_set("weekday", time->tokens.first) || c.in_set("time_noun", time->head))) i = time->tokens.last;
+    const TokenIndex i = skip_circumstances(c, group.tokens.last);  // "a déclaré, mardi, le ministre"
     if (i < c.last && c.word(i).has(fw_fused_article) && !c.word(i).is(Upos::det)) return std::nullopt;
     return noun_phrase_at(c.analysis, i, c.last, Reach::appositions);
   };
   if (inverted) {
     if (const auto phrase = after()) return from_phrase(c, *phrase, true);
+  }
+  if (before > c.first && (c.word(before - 1).has(fw_coordination) || c.form(before - 1) == ",")) {
+    if (const VerbGroup* other = coordinated_with(c, group)) {
+      if (c.word(before - 1).has(fw_coordination)) return find_subject(c, *other, false);
+    }
   }
   if (const PlacedPhrase* p = subject_before(c, group)) return from_phrase(c, p->phrase, false);
   if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);

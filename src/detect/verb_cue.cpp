@@ -36,10 +36,14 @@ const CueEntry* find_locution(const Clauses& c, const VerbGroup& group, TokenInd
 std::optional<VerbCue> find_verb_cue(const Clauses& c, const VerbGroup& group) {
   VerbCue out{&group, nullptr, group.tokens.last};
   const CueLexicon& cues = c.analysis.lexicon->cues;
-  if (group.causative) {
-    std::string key = "faire ";
+  if (group.finite != group.head && (group.causative || group.form != VerbForm::none)) {  // "fait savoir", "voudrait savoir"
+    std::string key(c.analysis.lemma(group.finite));
+    key += ' ';
     key += c.analysis.lemma(group.head);
     out.entry = cues.find(key, CuePos::locution);
+  }
+  if (out.entry != nullptr) return out;
+  if (group.causative) {
     if (out.entry == nullptr && c.word(group.head).cue != nullptr) out.entry = c.word(group.head).cue;
   } else {
     out.entry = find_locution(c, group, out.after);

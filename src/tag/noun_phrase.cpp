@@ -30,6 +30,7 @@ class NounPhraseReader {
         if (head != no_token && w.is(Upos::noun) && !joins_noun(head, i)) break;
         head = i;
       } else if (w.is(Upos::num)) {
+        if (head != no_token && i != head + 1) break;  // "le numéro un"
         if (head == no_token && !determined && !starts_noun(i + 1)) head = i;
       } else if (w.is(Upos::adj) || is_adjective_participle(i, head)) {
         continue;
@@ -171,7 +172,10 @@ class NounPhraseReader {
     if (!is_apposition_start(first, owner)) return at;
     const auto inner = complements(first);
     if (!inner) return at;
-    return inner->tokens.last;
+    // "À Mons, le maire a dit": what a finite verb follows is a subject and no apposition
+    const TokenIndex end = inner->tokens.last;
+    if (end < limit_ && (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det)))) return at;
+    return end;
   }
 
   // A name after a function ("le maire, Jean Sol"), a function after a name ("Jean Sol, maire de …", "la patronne de …"),

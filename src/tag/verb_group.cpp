@@ -37,14 +37,21 @@ class VerbGroupReader {
     return i < last_ && a_.tokens[i].has(shape_clitic) && word(i).has(fw_subject_clitic);
   }
 
+  // "nous", "vous" before a verb of the third person, or of none, are its object.
+  bool is_object_here(TokenIndex clitic, TokenIndex verb) const {
+    const Features& f = word(verb).features;
+    return word(clitic).has(fw_dative_clitic) && (f.verb_form != VerbForm::finite || (f.persons != 0 && (f.persons & (person_1 | person_2)) == 0));
+  }
+
   // "ne", "se", "lui", "en" before a verb; a subject clitic ends the run and is noted.
   void read_clitics_before(TokenIndex verb, TokenIndex limit, VerbGroup& group) const {
     TokenIndex i = verb;
     while (i > limit) {
       const Word& w = word(i - 1);
       const bool clitic = w.has(fw_clitic) && w.is(Upos::pron) && !a_.tokens[i - 1].has(shape_clitic);
-      if (clitic && is_subject_clitic(i - 1) && i - 1 > limit && is_subject_clitic(i - 2)) {
-        --i;  // "nous vous disons": the inner one is the object
+      if (clitic && is_subject_clitic(i - 1) && ((i - 1 > limit && is_subject_clitic(i - 2)) || is_object_here(i - 1, verb))) {
+        --i;  // "il nous dit", "l'astronome nous explique": the inner one is the object
+        group.dative_clitic = i;
       } else if (is_subject_clitic(i - 1)) {
         if (group.subject_clitic == no_token && !a_.tokens[i - 1].has(shape_clitic)) group.subject_clitic = i - 1;
         break;
@@ -85,6 +92,7 @@ class VerbGroupReader {
 
   // "a, lui aussi, déclaré", "a, de son côté, estimé": a short insert between commas before the participle.
   TokenIndex skip_insert(TokenIndex i) const {
+    if (i + 1 < last_ && word(i).has(fw_ni) && is_participle(i + 1)) return i + 1;
     if (i >= last_ || a_.form(i) != ",") return i;
     for (TokenIndex j = i + 1; j < last_ && j < i + 12; ++j) {
       if (word(j).is_verbal() && word(j).is_finite()) return i;
@@ -132,6 +140,10 @@ class VerbGroupReader {
       if (with_be && !group.reflexive && !in_set("be_verb", participle)) group.passive = true;
       if (!with_be || in_set("be_verb", participle) || group.reflexive) compound = true;
       at = participle;
+      while (at + 2 < last_ && word(at + 1).has(fw_coordination) && is_participle(at + 2) && !word(at + 1).has(fw_mais) &&
+             word(at + 2).cue != nullptr && word(at).cue != nullptr) {
+        at += 2;  // "n'a ni confirmé ni démenti", "a confirmé ou démenti"
+      }
       group.head = at;
       group.tokens.last = at + 1;
       if (!is_auxiliary(at)) return compound;
