@@ -74,13 +74,6 @@ Salience salience_of(const Analysis& a, const Sentence& sentence, TokenRange tok
   return Salience::object;
 }
 
-std::uint32_t sentence_of(const Analysis& a, TokenIndex token) {
-  const auto it = std::upper_bound(a.sentences.begin(), a.sentences.end(), token,
-                                   [](TokenIndex t, const Sentence& s) { return t < s.last; });
-  const auto index = static_cast<std::uint32_t>(it - a.sentences.begin());
-  return std::min(index, static_cast<std::uint32_t>(a.sentences.empty() ? 0 : a.sentences.size() - 1));
-}
-
 std::vector<Candidate> find_candidates(const Analysis& a, const Sentence& sentence) {
   std::vector<Candidate> out;
   for (TokenIndex i = sentence.first; i < sentence.last;) {

@@ -25,7 +25,4 @@ struct Candidate {
 /// How a mention at `tokens` stands in its sentence.
 [[nodiscard]] Salience salience_of(const Analysis& analysis, const Sentence& sentence, TokenRange tokens);
 
-/// The sentence that holds `token`: binary search.
-[[nodiscard]] std::uint32_t sentence_of(const Analysis& analysis, TokenIndex token);
-
 }  // namespace selon

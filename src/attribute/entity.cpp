@@ -3,6 +3,7 @@
 
 #include "attribute/coreference.hpp"
 #include "attribute/mention_part.hpp"
+#include "detect/quotation.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
