@@ -2,6 +2,7 @@
 #include "detect/inversion.hpp"
 
 #include "detect/inverted_subject.hpp"
+#include "detect/narration.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
@@ -21,6 +22,7 @@ bool may_begin(const Analysis& a, TokenIndex at, TokenIndex limit) {
   TokenIndex i = at;
   while (i < limit && i < at + 3 && !a.words[i].is_verbal() && a.words[i].has(fw_clitic | fw_ne | fw_reflexive)) ++i;
   if (i < limit && a.words[i].is_verbal() && a.words[i].is_finite()) return true;
+  if (i + 1 < limit && a.words[i].is_verbal() && a.tokens[i + 1].has(shape_clitic) && a.words[i + 1].has(fw_subject_clitic)) return true;
   return at + 1 < limit && a.words[at].has(fw_de) && a.words[at + 1].features.verb_form == VerbForm::infinitive;
 }
 
@@ -40,7 +42,7 @@ class Tail {
         ++i;
         break;
       }
-      if (f == "," && i + 1 < limit() && !trails(i + 1)) {
+      if (f == "," && i + 1 < limit() && !trails(i + 1) && !narrates(i + 1)) {
         resumes = true;
         ++i;
         break;
@@ -58,6 +60,13 @@ class Tail {
     TokenIndex i = from;
     while (i < limit() && form(i) != "," && form(i) != ";" && !is_stop(form(i))) ++i;
     return i;
+  }
+
+  /// "— À demain, dit-elle, quand elle sortit du bal." : passé simple is the narrator's
+  bool narrates(TokenIndex from) const {
+    TokenIndex end = from;
+    while (end < limit() && !is_stop(form(end)) && form(end) != ";" && form(end) != ":") ++end;
+    return is_narration(c_.analysis, {from, end});
   }
 
   bool has_finite(TokenIndex first, TokenIndex last) const {
@@ -119,9 +128,10 @@ class Reader {
     const VerbGroup& group = c_.groups.front();
     if (group.tokens.first != c_.first && !(group.preposition == c_.first)) return std::nullopt;
     if (group.form == VerbForm::infinitive) return infinitive(group);
-    if (group.form != VerbForm::finite) return std::nullopt;
+    if (group.form != VerbForm::finite && !group.inverted) return std::nullopt;  // "repris-je" may look a participle
+    if (c_.word(group.finite).features.mood == Mood::subjunctive || c_.word(group.finite).features.mood == Mood::imperative) return std::nullopt;
     if (group.subject_clitic != no_token && !group.inverted) return std::nullopt;  // "il répond"
-    const auto cue = find_verb_cue(c_, group);
+    const auto cue = cue_of(group);
     if (!is_saying(group, cue)) return std::nullopt;
     Incise out = begin(group, cue);
     TokenIndex end = out.tokens.last;
@@ -140,6 +150,15 @@ class Reader {
   }
 
  private:
+  /// "m'écriai-je" is "s'écrier" in another person.
+  std::optional<VerbCue> cue_of(const VerbGroup& group) const {
+    if (auto cue = find_verb_cue(c_, group)) return cue;
+    if (const CueEntry* entry = c_.word(group.head).cue; entry != nullptr && entry->pos == CuePos::verb) {
+      return VerbCue{&group, entry, group.tokens.last};
+    }
+    return std::nullopt;
+  }
+
   bool is_saying(const VerbGroup& group, const std::optional<VerbCue>& cue) const {
     if (cue && cue->entry->takes(takes_quote)) return true;
     if (c_.in_set("incise_verb", group.head)) return true;
@@ -155,6 +174,7 @@ class Reader {
     const VerbCue used = cue ? *cue : VerbCue{&group, &unknown, group.tokens.last};
     out.draft = begin_draft(c_, used);
     if (!cue) out.draft.lemma = c_.analysis.lemma(group.head);
+    if (group.form == VerbForm::past_participle) out.draft.tense = CueTense::past;
     out.draft.target.reset();  // "leur lança-t-il": the addressee belongs to the cue
     out.draft.form = Form::direct;
     out.draft.frame = Frame::incise;
@@ -172,7 +192,8 @@ class Reader {
   bool clitic_speaker(const VerbGroup& group, Incise& out, TokenIndex& end) const {
     const TokenIndex clitic = group.subject_clitic;
     out.draft.speaker = clitic_core(c_.analysis.text, c_.analysis.tokens[clitic]);
-    if (c_.word(clitic).has(fw_ce)) return false;  // "est-ce", "n'est-ce pas"
+    if (c_.word(clitic).has(fw_ce) || c_.in_set("second_person", clitic)) return false;  // "est-ce", "dis-tu"
+    if (c_.analysis.tokens[clitic].has(shape_clitic) && c_.word(clitic).has(fw_object_clitic)) return false;  // "dites-nous"
     if (!c_.word(clitic).has(fw_on) || end + 1 >= c_.last || !c_.word(end).has(fw_dans)) return true;
     const bool fused = c_.word(end).has(fw_fused_article);
     const auto place = noun_phrase_at(c_.analysis, end + 1, c_.last, Reach::complements);

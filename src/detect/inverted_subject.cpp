@@ -29,7 +29,7 @@ class Search {
         ++i_;
       } else if (w.is_verbal() && w.features.verb_form == VerbForm::present_participle) {
         skip_participle();
-      } else if (w.is_verbal()) {
+      } else if (w.is_verbal() && !c_.analysis.tokens[i_].has(shape_capital)) {
         return std::nullopt;
       } else if (const auto phrase = noun_phrase_at(c_.analysis, i_, c_.last, Reach::appositions)) {
         if (is_insert(*phrase)) {
@@ -37,6 +37,8 @@ class Search {
         } else {
           return found(*phrase);
         }
+      } else if (c_.analysis.tokens[i_].has(shape_capital)) {
+        return name();  // a name that the lexicon knows as another word: "reprit Sarrasine"
       } else if (w.is(Upos::adj)) {
         ++i_;  // "dit, pensif, le vieux"
       } else {
@@ -97,6 +99,12 @@ class Search {
     const bool bare = phrase.tokens.first == phrase.head && c_.word(phrase.head).is(Upos::noun) &&
                       !c_.analysis.tokens[phrase.head].has(shape_capital);
     return bare && after_comma_;
+  }
+
+  InvertedSubject name() const {
+    TokenIndex end = i_ + 1;
+    while (end < limit_ && c_.analysis.tokens[end].kind == TokenKind::word && c_.analysis.tokens[end].has(shape_capital)) ++end;
+    return {span_of(c_.analysis, {i_, end}), end - 1, {i_, end}};
   }
 
   InvertedSubject found(const NounPhrase& phrase) const {

@@ -75,9 +75,20 @@ class Turns {
     for (TokenIndex i = r.first + 1; i + 2 < r.last; ++i) {
       if (!dash(i) || in_quote(i) || !(is_stop(a_.form(i - 1)) || a_.form(i - 1) == ":")) continue;
       if (is_opening_mark(a_.form(i + 1)) || !a_.tokens[i + 1].has(shape_capital)) continue;
-      if (!has_incise({i, r.last}) && !has_dialogue_marks(a_, {i, std::min(r.last, i + 30)})) continue;
+      TokenIndex end = i + 1;
+      while (end < r.last && !is_stop(a_.form(end)) && !dash(end)) ++end;
+      const TokenRange first_sentence{i, std::min(r.last, end + 1)};
+      if (!is_spoken(first_sentence, r.last)) continue;
       return turn({i, r.last}, b);
     }
+  }
+
+  /// "— Quoi ? dit alors le directeur", "— Viens-tu ?"; not "— J'eus honte de moi-même."
+  bool is_spoken(TokenRange sentence, TokenIndex limit) const {
+    for (TokenIndex i = sentence.first + 1; i < sentence.last && i + 1 < limit; ++i) {
+      if (may_precede_incise(i) && incise_at(a_, i + 1, limit, IncisePlace::in_speech)) return true;
+    }
+    return has_dialogue_marks(a_, sentence) && !is_narration(a_, sentence);
   }
 
   bool in_quote(TokenIndex i) const {
