@@ -20,11 +20,12 @@ class Reader {
   Reader(const Clauses& clauses, const Opening& opening, bool clause) : c_(clauses), opening_(opening), clause_(clause) {}
 
   std::optional<Introduction> read() const {
-    if (auto by_verb = verb(takes_quote)) return by_verb;
+    if (auto by_verb = verb(takes_quote, false)) return by_verb;
     if (!opening_.colon) return std::nullopt;
+    if (auto by_relative = verb(takes_quote, true)) return by_relative;
     if (auto by_adjective = predicate()) return by_adjective;
     if (auto by_noun = noun()) return by_noun;
-    if (auto by_verb = verb(~0U)) return by_verb;
+    if (auto by_verb = verb(~0U, true)) return by_verb;
     if (auto by_main = main_verb()) return by_main;
     return name();
   }
@@ -42,7 +43,7 @@ class Reader {
   }
 
   /// The nearest verb of saying; without a colon it must stand right before the mark.
-  std::optional<Introduction> verb(std::uint32_t wanted) const {
+  std::optional<Introduction> verb(std::uint32_t wanted, bool relative) const {
     for (std::size_t g = c_.groups.size(); g-- > 0;) {
       const VerbGroup& group = c_.groups[g];
       if (!outside_quotes(group.finite) || group.form == VerbForm::past_participle) continue;
@@ -50,19 +51,28 @@ class Reader {
       const bool fits = cue && cue->entry->takes(wanted);
       if (!opening_.colon) {
         if (!fits || !clause_ || !reaches_mark(*cue)) return std::nullopt;
-      } else if (!fits) {
-        continue;
+      } else if (!fits || (!relative && is_subordinate(group))) {
+        continue;  // "il dit d'une voix qui résonna" : a main verb goes before a relative one
       }
       Introduction out;
       out.draft = begin_draft(c_, *cue);
       out.draft.form = Form::direct;
       out.draft.frame = opening_.colon ? Frame::colon : Frame::verb;
-      const Subject subject = find_subject(c_, group, false);
+      const Subject subject = subject_of(group);
       set_speaker(out.draft, subject);
       out.inherits = !subject.span && group.form == VerbForm::infinitive;
       return out;
     }
     return std::nullopt;
+  }
+
+  /// "il entendit des gens crier : …": a bare infinitive behind a noun phrase has that for its subject
+  Subject subject_of(const VerbGroup& group) const {
+    if (group.form == VerbForm::infinitive && group.preposition == no_token) {
+      const PlacedPhrase* before = phrase_before(c_, group.tokens.first);
+      if (before != nullptr && !before->governed) return {span_of(c_.analysis, before->phrase.tokens), before->phrase.head, false, false};
+    }
+    return find_subject(c_, group, false);
   }
 
   /// "a déclaré « … »", "a déclaré à la presse « … »"; not "a dénoncé le « … »", "estime que « … »".

@@ -31,6 +31,8 @@ class Search {
         skip_participle();
       } else if (w.is_verbal() && !c_.analysis.tokens[i_].has(shape_capital)) {
         return std::nullopt;
+      } else if (c_.analysis.tokens[i_].has(shape_elided) && i_ + 1 < limit_ && c_.in_set("one_or_other", i_ + 1)) {
+        return InvertedSubject{span_of(c_.analysis, {i_, i_ + 2}), i_ + 1, {i_, i_ + 2}};  // "disait l'un", "s'écriait l'autre"
       } else if (const auto phrase = noun_phrase_at(c_.analysis, i_, c_.last, Reach::appositions)) {
         if (is_insert(*phrase)) {
           i_ = phrase->tokens.last;
@@ -111,14 +113,17 @@ class Search {
     InvertedSubject out;
     out.tokens = phrase.tokens;
     out.head = phrase.head;
-    out.tokens.last = with_affiliation(phrase);
+    // "reprit Bouvard d'une voix étranglée": the manner is the verb's
+    for (TokenIndex i = phrase.head + 1; i + 2 < out.tokens.last; ++i) {
+      if (c_.word(i).has(fw_de) && c_.word(i + 1).has(fw_indefinite) && c_.in_set("manner_noun", i + 2)) out.tokens.last = i;
+    }
+    out.tokens.last = with_affiliation(out.tokens.last);
     out.span = span_of(c_.analysis, out.tokens);
     return out;
   }
 
   /// "la virologue Samira Bencheikh, de l'Institut Pasteur": where someone belongs, set off by a comma, is in the span.
-  TokenIndex with_affiliation(const NounPhrase& phrase) const {
-    const TokenIndex comma = phrase.tokens.last;
+  TokenIndex with_affiliation(TokenIndex comma) const {
     if (comma + 2 >= c_.last || c_.form(comma) != "," || !c_.word(comma + 1).has(fw_de)) return comma;
     const TokenIndex first = c_.word(comma + 1).has(fw_fused_article) ? comma + 1 : comma + 2;
     const auto owner = noun_phrase_at(c_.analysis, first, c_.last, Reach::complements);

@@ -60,7 +60,11 @@ const PlacedPhrase* subject_before(const Clauses& c, const VerbGroup& group) {
     if (p > 0 && c.phrases[p - 1].phrase.tokens.last == i + 1) {
       const PlacedPhrase& candidate = c.phrases[--p];
       i = candidate.phrase.tokens.first;
-      const bool usable = !candidate.governed && !candidate.temporal && open == 0 && agrees(c, candidate, group);
+      // "celui qui avait vu la dame s'allongea": an object within a relative clause
+      const VerbGroup* governor = i > c.first ? c.group_of(i - 1) : nullptr;
+      const bool object = governor != nullptr && governor->form == VerbForm::finite && governor->tokens.first > c.first &&
+                          c.word(governor->tokens.first - 1).has(fw_qui) && !c.word(governor->tokens.first - 1).is_verbal();
+      const bool usable = !candidate.governed && !candidate.temporal && !object && open == 0 && agrees(c, candidate, group);
       if (usable && c.quote_of(candidate.phrase.head) == c.quote_of(group.finite)) best = &candidate;
       if (usable && best != nullptr && (i == c.first || !c.is_punctuation(i - 1))) {
         // the nearest phrase that no comma sets off is the subject
@@ -103,7 +107,7 @@ const VerbGroup* coordinated_with(const Clauses& c, const VerbGroup& group) {
   TokenIndex i = group.tokens.first;
   while (i > c.first && (c.word(i - 1).is(Upos::adv) || c.form(i - 1) == ",") && !c.word(i - 1).has(fw_que)) --i;
   if (i <= c.first) return nullptr;
-  const bool joined = c.word(i - 1).has(fw_coordination) || i < group.tokens.first;
+  const bool joined = c.word(i - 1).is(Upos::cconj) || c.word(i - 1).has(fw_coordination) || i < group.tokens.first;
   if (!joined) return nullptr;
   const VerbGroup* best = nullptr;
   const Features& mine = c.word(group.finite).features;
@@ -165,10 +169,9 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
   if (inverted) {
     if (const auto phrase = after()) return from_phrase(c, *phrase, true);
   }
-  if (before > c.first && (c.word(before - 1).has(fw_coordination) || c.form(before - 1) == ",")) {
-    if (const VerbGroup* other = coordinated_with(c, group)) {
-      if (c.word(before - 1).has(fw_coordination)) return find_subject(c, *other, false);
-    }
+  // "elle prit un miroir et me dit": what stands before "et" is the other verb's object
+  if (before > c.first && (c.word(before - 1).is(Upos::cconj) || c.word(before - 1).has(fw_coordination))) {
+    if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
   }
   if (const PlacedPhrase* p = subject_before(c, group)) return from_phrase(c, p->phrase, false);
   if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);

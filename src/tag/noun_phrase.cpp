@@ -168,6 +168,7 @@ class NounPhraseReader {
   // The end of one apposition whose comma stands at `at`, its closing comma not included, or `at`.
   TokenIndex after_apposition(TokenIndex at, const NounPhrase& owner) const {
     if (at + 1 >= limit_ || form(at) != ",") return at;
+    if (in_set("time_noun", owner.head) || in_set("weekday", owner.head)) return at;  // "La veille, Samuel"
     const TokenIndex first = at + 1;
     if (!is_apposition_start(first, owner)) return at;
     const auto inner = complements(first);

@@ -1,6 +1,7 @@
 // Choice of a reading by agreement with what stands before it.
 #include "tag/reading.hpp"
 
+#include "lexicon/function_word.hpp"
 #include "tag/form_shape.hpp"
 #include "text/arena.hpp"
 
@@ -61,7 +62,8 @@ Features subject_pronoun(const ReadingContext& context) {
   for (std::size_t k = 0; k < look_back && k < context.before.size(); ++k) {
     const Features& f = context.before[context.before.size() - 1 - k].features;
     if (f.pos == Upos::pron) {
-      found = f;
+      // "Paul *me* demande", "on *les* voit": an object says nothing of the verb's person
+      if (context.before[context.before.size() - 1 - k].has(fw_subject_clitic | fw_strong_pronoun | fw_qui)) found = f;
     } else if (f.pos != Upos::adv) {
       break;
     }
