@@ -42,6 +42,33 @@ class Reader {
     return !before.is_verbal() && (before.has(fw_relative | fw_que) || before.is(Upos::sconj));
   }
 
+  /// "d'une voix qui résonna" : a verb of sound in a relative clause, or one that a que-clause holds.
+  bool is_aside(const VerbGroup& group, const CueEntry& entry) const {
+    if (!is_subordinate(group)) return false;
+    TokenIndex i = group.tokens.first;
+    if (group.subject_clitic != no_token && group.subject_clitic < i) i = group.subject_clitic;
+    const Word& before = word(i - 1);
+    if (before.has(fw_que) && before.is(Upos::sconj)) return true;
+    return before.has(fw_relative) && before.is(Upos::pron) && entry.strength == CueStrength::quote;
+  }
+
+  /// "répéta, en souriant", "dit pour se rassurer": the manner or purpose of a verb that says it itself. Not "s'emporte,
+  /// accusant".
+  bool has_better(std::size_t g, const CueEntry& entry) const {
+    const VerbGroup& group = c_.groups[g];
+    if (group.form == VerbForm::finite) return false;
+    const bool purpose = group.form == VerbForm::infinitive && group.preposition != no_token &&
+                         !word(group.preposition).has(fw_de) && !c_.in_set("sequence_preposition", group.preposition);
+    const bool manner = group.form == VerbForm::present_participle && entry.strength == CueStrength::quote;
+    if (!purpose && !manner) return false;
+    for (std::size_t k = g; k-- > 0;) {
+      if (c_.groups[k].form != VerbForm::finite || !outside_quotes(c_.groups[k].finite)) continue;
+      const auto main = find_verb_cue(c_, c_.groups[k]);
+      return main && main->entry->takes(takes_quote);
+    }
+    return false;
+  }
+
   /// The nearest verb of saying; without a colon it must stand right before the mark.
   std::optional<Introduction> verb(std::uint32_t wanted, bool relative) const {
     for (std::size_t g = c_.groups.size(); g-- > 0;) {
@@ -51,8 +78,8 @@ class Reader {
       const bool fits = cue && cue->entry->takes(wanted);
       if (!opening_.colon) {
         if (!fits || !clause_ || !reaches_mark(*cue)) return std::nullopt;
-      } else if (!fits || (!relative && is_subordinate(group))) {
-        continue;  // "il dit d'une voix qui résonna" : a main verb goes before a relative one
+      } else if (!fits || (!relative && (is_aside(group, *cue->entry) || has_better(g, *cue->entry)))) {
+        continue;
       }
       Introduction out;
       out.draft = begin_draft(c_, *cue);

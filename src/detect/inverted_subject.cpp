@@ -32,7 +32,7 @@ class Search {
       } else if (w.is_verbal() && !c_.analysis.tokens[i_].has(shape_capital)) {
         return std::nullopt;
       } else if (c_.analysis.tokens[i_].has(shape_elided) && i_ + 1 < limit_ && c_.in_set("one_or_other", i_ + 1)) {
-        return InvertedSubject{span_of(c_.analysis, {i_, i_ + 2}), i_ + 1, {i_, i_ + 2}};  // "disait l'un", "s'écriait l'autre"
+        return one_or_other();
       } else if (const auto phrase = noun_phrase_at(c_.analysis, i_, c_.last, Reach::appositions)) {
         if (is_insert(*phrase)) {
           i_ = phrase->tokens.last;
@@ -101,6 +101,15 @@ class Search {
     const bool bare = phrase.tokens.first == phrase.head && c_.word(phrase.head).is(Upos::noun) &&
                       !c_.analysis.tokens[phrase.head].has(shape_capital);
     return bare && after_comma_;
+  }
+
+  /// "disait l'un", "s'écriait l'autre", "dit l'un d'eux"
+  InvertedSubject one_or_other() const {
+    TokenIndex end = i_ + 2;
+    if (end + 1 < limit_ && c_.word(end).has(fw_de)) {
+      if (const auto whole = noun_phrase_at(c_.analysis, end + 1, limit_, Reach::base)) end = whole->tokens.last;
+    }
+    return {span_of(c_.analysis, {i_, end}), i_ + 1, {i_, end}};
   }
 
   InvertedSubject name() const {

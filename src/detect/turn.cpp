@@ -70,7 +70,7 @@ class Turns {
   void block(std::uint32_t b) {
     const TokenRange r = ranges_[b];
     if (r.empty()) return;
-    if (begins_turn(b)) return turn(r, b);
+    if (begins_turn(b)) return turn(r);
     // "… une farce. — Quoi ? dit alors le directeur ; il vous a raconté cela ?" : a turn within a paragraph
     for (TokenIndex i = r.first + 1; i + 2 < r.last; ++i) {
       if (!dash(i) || in_quote(i) || !(is_stop(a_.form(i - 1)) || a_.form(i - 1) == ":")) continue;
@@ -79,7 +79,7 @@ class Turns {
       while (end < r.last && !is_stop(a_.form(end)) && !dash(end)) ++end;
       const TokenRange first_sentence{i, std::min(r.last, end + 1)};
       if (!is_spoken(first_sentence, r.last)) continue;
-      return turn({i, r.last}, b);
+      return turn({i, r.last});
     }
   }
 
@@ -96,7 +96,7 @@ class Turns {
     return q < a_.quotes.size() && a_.quotes[q].outer.start <= a_.tokens[i].start;
   }
 
-  void turn(TokenRange r, std::uint32_t b) {
+  void turn(TokenRange r) {
     Draft d;
     d.form = Form::direct;
     d.frame = Frame::turn;
@@ -105,6 +105,7 @@ class Turns {
     begin = read_label(begin, r.last, d);
     bool cued = d.speaker.has_value();
     TokenIndex from = begin;  // of the present stretch of speech
+    TokenIndex next = no_token;
     std::size_t q = first_quote_reaching(a_, begin < r.last ? begin : r.first);
     for (TokenIndex i = begin; i < r.last;) {
       while (q < a_.quotes.size() && a_.quotes[q].outer.end <= a_.tokens[i].start) ++q;
@@ -123,16 +124,25 @@ class Turns {
       if (!cued) take_cue(d, incise->draft);
       cued = true;
       from = incise->resumes ? incise->end : speech_after(incise->end, r.last);
+      if (!incise->resumes && from + 1 < r.last && from > incise->end && dash(from)) {
+        next = from;  // the narrator spoke between: another turn
+        from = r.last;
+        break;
+      }
       i = std::max(i + 1, from);
     }
     add(d, from, r.last, true);
+    finish(d, begin, cued ? no_token : r.first);
+    if (next != no_token) turn({next, r.last});
+  }
+
+  void finish(Draft& d, TokenIndex begin, TokenIndex uncued) {
     if (d.fragments.empty()) return;
-    if (!cued) introduce(r.first, d);
+    if (uncued != no_token) introduce(uncued, d);
     d.verbatim = d.fragments;
     d.sentence = sentence_of(a_, d.cue ? d.cue_token : begin);
     read_edits(a_, d);
     read_question(a_, d);
-    (void)b;
     drafts_.push_back(std::move(d));
   }
 

@@ -161,7 +161,11 @@ class NounPhraseReader {
     const bool with_preposition = word(next).has(fw_de) && !word(next).is(Upos::det) && next + 1 < limit_;
     if (with_preposition) ++next;
     const auto inner = base(next);
-    if (!inner) return at;
+    if (!inner) {
+      // "des fantômes tristes et grotesques"
+      const bool adjectives = word(next).is(Upos::adj) && at > 0 && word(at - 1).is(Upos::adj);
+      return adjectives ? next + 1 : at;
+    }
     return inner->tokens.last;
   }
 
