@@ -2,6 +2,7 @@
 #include "french_readings.hpp"
 #include "hunspell.hpp"
 #include "morphology_writer.hpp"
+#include "spelling.hpp"
 
 #include <exception>
 #include <fstream>
@@ -30,11 +31,17 @@ void compile(const std::string& aff, const std::string& dic, const std::string& 
     writer.add(line.form, line.reading);
   }
   const HunspellDictionary dictionary(aff, dic);
+  Spelling spelling;
+  const auto is_verb = [](std::string_view tags) { return tags.find("po:v") != std::string_view::npos; };
+  dictionary.expand([&](const ExpandedForm& expanded) { spelling.add(expanded.lemma, is_verb(expanded.tags)); });
   dictionary.expand([&](const ExpandedForm& expanded) {
     if (ours_only.contains(expanded.form)) return;
     const Tagged tagged = readings_of_tags(expanded.form, expanded.lemma, expanded.tags);
     if (tagged.function_word && ours.contains(expanded.form)) return;
-    for (const RawReading& reading : tagged.readings) writer.add(std::string(expanded.form), reading);
+    for (RawReading reading : tagged.readings) {
+      reading.lemma = spelling.traditional(reading.lemma, is_verb(expanded.tags));
+      writer.add(std::string(expanded.form), reading);
+    }
   });
   writer.add_unaccented_capitals();
   const std::string image = writer.image();

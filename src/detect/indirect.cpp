@@ -241,7 +241,8 @@ class IndirectReader {
     const bool marked = c_.word(i).has(fw_de | fw_comme) && !c_.word(i).is(Upos::det);
     const bool adjective = c_.word(i).is(Upos::adj) || (c_.word(i).is(Upos::verb) && c_.word(i).features.verb_form == VerbForm::past_participle);
     if (!marked && !adjective && c_.quote_of(i) == c_.quote_of(group().head)) return false;
-    if (!marked && entry().preposition == "de") return false;
+    // "présente des signes clairs" is no "présente X comme Y"
+    if (!marked && !entry().preposition.empty() && !takes(takes_prep_np)) return false;
     Draft draft = begin_draft(c_, cue_);
     if (!give_speaker(draft)) return false;
     if (clitic) {
@@ -256,7 +257,8 @@ class IndirectReader {
 
   // M2: "a dénoncé « un scandale d'État »", "pointe un « manque criant »": quoted words in the complement
   bool read_quoted_words() {
-    if (!takes(takes_quote | takes_np)) return false;
+    // "publie « bien volontiers » cette tribune": such verbs want a whole quotation
+    if (!takes(takes_quote | takes_np) || entry().strength == CueStrength::quote) return false;
     const TokenIndex begin = skip_circumstances(c_, cue_.after);
     const std::int32_t home = c_.quote_of(group().head);
     for (TokenIndex i = begin; i < c_.last && i < begin + 5; ++i) {

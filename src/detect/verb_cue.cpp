@@ -31,26 +31,37 @@ const CueEntry* find_locution(const Clauses& c, const VerbGroup& group, TokenInd
   return best;
 }
 
+// Two verbs that are one cue, or none: "fait savoir", "a voulu savoir", "croit savoir", "veut dire"; a verb with its clitic:
+// "en veut à la commune de".
+const CueEntry* find_in_group(const Clauses& c, const VerbGroup& group) {
+  const CueLexicon& cues = c.analysis.lexicon->cues;
+  // The verb before the head, in the group or right before it ("j'ai entendu dire").
+  TokenIndex before = group.head;
+  while (before > group.tokens.first && !c.word(before - 1).is_verbal()) --before;
+  std::string key;
+  if (before > c.first && c.word(before - 1).is_verbal()) {
+    --before;
+    key.append(c.analysis.lemma(before)).append(1, ' ').append(c.analysis.lemma(group.head));
+    if (const CueEntry* entry = cues.find(key, CuePos::locution)) return entry;
+  }
+  for (TokenIndex i = group.tokens.first; i < group.head; ++i) {
+    if (!c.word(i).has(fw_en) || !c.word(i).is(Upos::pron)) continue;
+    key.assign(c.analysis.lemma(i)).append(1, ' ').append(c.analysis.lemma(group.head));
+    return cues.find(key, CuePos::locution);
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::optional<VerbCue> find_verb_cue(const Clauses& c, const VerbGroup& group) {
-  VerbCue out{&group, nullptr, group.tokens.last};
+  VerbCue out{&group, find_in_group(c, group), group.tokens.last};
   const CueLexicon& cues = c.analysis.lexicon->cues;
-  if (group.finite != group.head && (group.causative || group.form != VerbForm::none)) {  // "fait savoir", "voudrait savoir"
-    std::string key(c.analysis.lemma(group.finite));
-    key += ' ';
-    key += c.analysis.lemma(group.head);
-    out.entry = cues.find(key, CuePos::locution);
-  }
-  if (out.entry != nullptr) return out;
-  if (group.causative) {
-    if (out.entry == nullptr && c.word(group.head).cue != nullptr) out.entry = c.word(group.head).cue;
-  } else {
-    out.entry = find_locution(c, group, out.after);
-  }
+  if (out.entry == nullptr && group.causative) out.entry = c.word(group.head).cue;
+  if (out.entry == nullptr && !group.causative) out.entry = find_locution(c, group, out.after);
   if (out.entry == nullptr && group.reflexive) out.entry = cues.find(c.analysis.lemma(group.head), CuePos::verb, true);
   if (out.entry == nullptr) out.entry = cues.find(c.analysis.lemma(group.head), CuePos::verb, false);
-  if (out.entry == nullptr) return std::nullopt;
+  if (out.entry == nullptr || out.entry->complements == 0) return std::nullopt;
   return out;
 }
 

@@ -124,6 +124,14 @@ TEST_CASE("spellings of one word are one word") {
   CHECK(lemma("ÉTAT", Upos::noun) == "état");
 }
 
+TEST_CASE("both spellings of a word have one lemma") {
+  CHECK(lemma("reconnu", Upos::verb) == "reconnaître");
+  CHECK(lemma("reconnait", Upos::verb) == "reconnaître");
+  CHECK(lemma("entraineurs", Upos::noun) == "entraîneur");
+  CHECK(lemma("jeunes", Upos::noun) == "jeune");
+  CHECK(lemma("sur", Upos::adp) == "sur");
+}
+
 TEST_CASE("clitics, abbreviations and compounds with a prefix are found") {
   CHECK(has("-t-il", Upos::pron));
   CHECK(lemma("-elle", Upos::pron) == "elle");
