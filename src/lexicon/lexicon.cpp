@@ -27,6 +27,8 @@ Lexicon::Lexicon(const Options& options) : morphology(embedded_data("morphology.
   function_words.add(embedded_data("function_words.tsv"), "function_words.tsv");
   cues.add(embedded_data("cues.tsv"), "cues.tsv");
   for (const auto& path : options.cues) cues.add(read_file(path), path.string());
+  predicates.add(embedded_data("predicates.tsv"), "predicates.tsv");
+  nominalizations.add(embedded_data("nominalizations.tsv"), "nominalizations.tsv");
   wider_nouns.add(embedded_data("wider_nouns.tsv"), "wider_nouns.tsv");
   entities.add(embedded_data("entities.tsv"), "entities.tsv");
   for (const auto& path : options.entities) entities.add(read_file(path), path.string());

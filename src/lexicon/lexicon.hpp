@@ -6,6 +6,7 @@
 #include "lexicon/entity_table.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/morphology.hpp"
+#include "lexicon/pair_table.hpp"
 #include "lexicon/source_lexicon.hpp"
 #include "lexicon/wider_noun.hpp"
 #include "lexicon/word_list.hpp"
@@ -27,6 +28,8 @@ struct Lexicon {
   SourceLexicon sources;
   EntityTable entities;
   WiderNouns wider_nouns;
+  PairTable predicates;       // French verb → English
+  PairTable nominalizations;  // noun of action → verb
   Tagger tagger;
 };
 

@@ -95,7 +95,7 @@ class NounPhraseReader {
 
   // "les forces armées", "l'arme utilisée": a participle right after the noun that agrees and is no new clause.
   bool is_adjective_participle(TokenIndex i, TokenIndex head) const {
-    return head != no_token && i == head + 1 && word(i).is(Upos::verb) &&
+    return head != no_token && (i == head + 1 || word(i - 1).is(Upos::adj)) && word(i).is(Upos::verb) &&
            word(i).features.verb_form == VerbForm::past_participle;
   }
 

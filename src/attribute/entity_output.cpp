@@ -1,0 +1,105 @@
+// Affiliations, and the entities that claims point to in the order of their first mention.
+#include "attribute/document_reader.hpp"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+template <typename Visit>
+void visit_argument(Argument& argument, Visit visit) {
+  if (!argument.entity) return;
+  std::vector<EntityIndex> list{*argument.entity};
+  visit(list);
+  argument.entity = list.front();
+}
+
+}  // namespace
+
+template <typename Visit>
+void DocumentReader::each_list(Visit visit) {
+  for (Claim& claim : document_.claims) {
+    if (claim.speaker) {
+      visit(claim.speaker->entities);
+      if (claim.speaker->via) visit(claim.speaker->via->entities);
+    }
+    if (claim.target) visit(claim.target->entities);
+    for (Source& source : claim.sources) visit(source.entities);
+    if (claim.statement && claim.statement->proposition) {
+      visit_argument(claim.statement->proposition->subject, visit);
+      visit_argument(claim.statement->proposition->object, visit);
+    }
+  }
+}
+
+// "porte-parole du ministère": the ministère; "(PS)": the party.
+void DocumentReader::find_affiliations() {
+  const auto count = static_cast<EntityId>(entities_.size());
+  for (EntityId id = 0; id < count; ++id) {
+    const TokenRange words = entities_[id].affiliation_words;
+    if (entities_[id].entity.kind != EntityKind::person && entities_[id].entity.kind != EntityKind::unnamed) continue;
+    if (words.empty()) continue;
+    const auto phrase = noun_phrase_at(a_, words.first, words.last, Reach::complements);
+    if (!phrase) continue;
+    const std::vector<MentionForm> forms = read_mention(a_, span_of(a_, phrase->tokens));
+    const MentionForm& form = forms.front();
+    if (form.type == MentionType::pronoun || form.kind == EntityKind::person || form.kind == EntityKind::unnamed) continue;
+    if (form.type == MentionType::description && form.kind != EntityKind::organization) continue;
+    const EntityId whole = form.type == MentionType::name ? entities_.named(form) : described_body(form);
+    if (whole == id) continue;
+    entities_.see(whole, form, a_);
+    affiliation_[id] = whole;
+  }
+}
+
+EntityId DocumentReader::described_body(const MentionForm& form) {
+  const std::vector<EntityId>& same = entities_.with_head(a_.lemma(form.head));
+  for (std::size_t i = 0; i < same.size() && i < 8; ++i) {
+    const EntityId id = same[same.size() - 1 - i];
+    if (entities_[id].entity.name == form.name_text) return id;
+  }
+  return entities_.described(form);
+}
+
+// Only what claims point to, in order of first mention.
+void DocumentReader::put_out() {
+  for (const auto& [claim, via] : vias_) {
+    if (document_.claims[claim].speaker) document_.claims[claim].speaker->via = via;
+  }
+  std::vector<EntityIndex> place(entities_.size(), no_entity);
+  std::vector<EntityId> used;
+  const auto use = [&](EntityId id) {
+    if (place[id] != no_entity) return;
+    place[id] = 0;
+    used.push_back(id);
+  };
+  each_list([&](std::vector<EntityIndex>& list) {
+    for (const EntityIndex id : list) use(id);
+  });
+  for (std::size_t i = 0; i < used.size(); ++i) {  // grows while it runs: an affiliation may have its own
+    if (const auto it = affiliation_.find(used[i]); it != affiliation_.end()) use(it->second);
+    if (const auto it = group_of_.find(used[i]); it != group_of_.end()) use(it->second);
+  }
+  for (const EntityId id : used) {
+    std::vector<Span>& mentions = entities_[id].entity.mentions;
+    std::sort(mentions.begin(), mentions.end());
+    mentions.erase(std::unique(mentions.begin(), mentions.end()), mentions.end());
+  }
+  std::sort(used.begin(), used.end(), [&](EntityId x, EntityId y) {
+    const auto& p = entities_[x].entity.mentions;
+    const auto& q = entities_[y].entity.mentions;
+    if (p.empty() || q.empty()) return p.empty() < q.empty();
+    return p.front() != q.front() ? p.front() < q.front() : x < y;
+  });
+  for (EntityIndex i = 0; i < used.size(); ++i) place[used[i]] = i;
+  each_list([&](std::vector<EntityIndex>& list) {
+    for (EntityIndex& id : list) id = place[id];
+  });
+  for (const EntityId id : used) {
+    if (const auto it = affiliation_.find(id); it != affiliation_.end()) entities_[id].entity.affiliation = place[it->second];
+    if (const auto it = group_of_.find(id); it != group_of_.end()) entities_[id].entity.affiliation = place[it->second];
+    document_.entities.push_back(std::move(entities_[id].entity));
+  }
+}
+
+}  // namespace selon

@@ -1,0 +1,133 @@
+// Mentions of claims to entities, in reading order; then the first persons and what is inherited.
+#include "attribute/document_reader.hpp"
+#include "attribute/mention_part.hpp"
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace selon {
+
+void DocumentReader::resolve(Event& event) {
+  if (event.part == Part::subject || event.part == Part::object) return resolve_argument(event);
+  Claim* claim = event.part == Part::none ? nullptr : &document_.claims[event.claim];
+  const bool inherited = event.part == Part::speaker && drafts_[event.claim].link == SpeakerLink::inherited;
+  if (event.part == Part::speaker) {
+    claim->speaker.emplace();
+    claim->speaker->span = event.span;
+    if (is_first_person(event)) {
+      first_persons_.push_back({event.claim, event.forms.front().number == Number::plural, event.span});
+      return;
+    }
+    add_fronted_role(event);
+  }
+  const auto key = std::make_pair(event.span.start, event.span.end);
+  auto it = resolved_.find(key);
+  if (it == resolved_.end()) {
+    Setting setting;
+    setting.sentence = event.sentence;
+    if (claim != nullptr && claim->statement) setting.statement = claim->statement->fragments;
+    const std::uint32_t block = a_.sentences.empty() ? 0 : a_.sentences[event.sentence].block;
+    setting.in_entry = block < a_.blocks.size() && a_.blocks[block].kind == BlockKind::entry;
+    setting.adds = event.part == Part::speaker && a_.lexicon->words.contains("adding_verb", drafts_[event.claim].lemma);
+    it = resolved_.emplace(key, coreference_.resolve(event.forms, setting)).first;
+    coreference_.remember({it->second.entities, event.span, event.sentence, event.salience,
+                           event.part == Part::speaker && !event.quoted, event.quoted});
+  }
+  if (claim == nullptr) return;
+  const Resolution& found = it->second;
+  switch (event.part) {
+    case Part::speaker:
+      claim->speaker->entities = found.entities;
+      claim->speaker->by = inherited ? SpeakerBy::inherited : found.by;
+      claim->speaker->antecedent = inherited ? std::optional<Span>() : found.antecedent;
+      break;
+    case Part::target: claim->target = Mention{event.span, found.entities}; break;
+    case Part::via: vias_.push_back({event.claim, Mention{event.span, found.entities}}); break;
+    case Part::source: claim->sources[event.source].entities = found.entities; break;
+    case Part::subject: case Part::object: case Part::none: break;
+  }
+}
+
+bool DocumentReader::is_first_person(const Event& event) const {
+  const MentionForm& form = event.forms.front();
+  return form.type == MentionType::pronoun && form.head != no_token && a_.words[form.head].has(fw_first_person) &&
+         event.forms.size() == 1;
+}
+
+// "Maire de Sainte-Luce depuis 2008, Gilberte Placide promet": the function opens the sentence.
+void DocumentReader::add_fronted_role(Event& event) const {
+  if (event.forms.size() != 1 || event.forms.front().type != MentionType::name) return;
+  const Sentence& sentence = a_.sentences[event.sentence];
+  MentionForm& form = event.forms.front();
+  if (form.tokens.first < sentence.first + 2 || a_.form(form.tokens.first - 1) != ",") return;
+  TokenIndex noun = sentence.first;
+  while (noun + 1 < form.tokens.first && a_.words[noun].is(Upos::adj)) ++noun;
+  if (!lemma_in(a_, "role_noun", noun) && !lemma_in(a_, "person_noun", noun)) return;
+  for (TokenIndex i = sentence.first; i < form.tokens.first; ++i) {
+    if (a_.words[i].is_finite()) return;
+  }
+  const auto phrase = noun_phrase_at(a_, sentence.first, form.tokens.first - 1, Reach::complements);
+  if (!phrase || phrase->tokens.first != sentence.first) return;
+  form.roles.push_back({text_without_article(a_, phrase->tokens), span_of(a_, phrase->tokens)});
+  form.role_heads.push_back(noun);
+}
+
+// "je" is who speaks the quotation around it, "nous" their group.
+void DocumentReader::resolve_first_persons() {
+  for (const FirstPerson& first : first_persons_) {
+    Claim& claim = document_.claims[first.claim];
+    claim.speaker->by = SpeakerBy::pronoun;
+    std::optional<ClaimIndex> outer = claim.within;
+    for (int depth = 0; outer && depth < 32; ++depth) {
+      const Claim& around = document_.claims[*outer];
+      if (around.speaker && !around.speaker->entities.empty()) break;
+      outer = around.within;
+    }
+    if (!outer) continue;
+    const Speaker& speaker = *document_.claims[*outer].speaker;
+    if (speaker.entities.empty()) continue;
+    claim.speaker->antecedent = speaker.span;
+    claim.speaker->entities = speaker.entities;
+    const EntityId one = speaker.entities.front();
+    const EntityKind kind = entities_[one].entity.kind;
+    if (first.plural && speaker.entities.size() == 1 && (kind == EntityKind::person || kind == EntityKind::unnamed)) {
+      claim.speaker->entities = {group_around(one, first.span)};
+    } else {
+      for (const EntityId id : speaker.entities) entities_[id].entity.mentions.push_back(first.span);
+    }
+  }
+}
+
+EntityId DocumentReader::group_around(EntityId one, Span span) {
+  const auto [it, added] = groups_.try_emplace(one, no_entity);
+  if (added) {
+    Entity group;
+    group.name = std::string(slice(a_.text, span)) + " (" + entities_[one].entity.name + ")";
+    group.kind = EntityKind::group;
+    group.number = Number::plural;
+    it->second = entities_.add(std::move(group));
+    group_of_[it->second] = one;
+  }
+  entities_[it->second].entity.mentions.push_back(span);
+  return it->second;
+}
+
+// A speaker known from context only: that of the claim before.
+void DocumentReader::inherit() {
+  for (ClaimIndex i = 0; i < document_.claims.size(); ++i) {
+    Claim& claim = document_.claims[i];
+    const Draft& draft = drafts_[i];
+    if (draft.link != SpeakerLink::inherited) continue;
+    if (draft.speaker && claim.speaker && !claim.speaker->entities.empty()) continue;
+    for (ClaimIndex back = 1; back <= 6 && back <= i; ++back) {
+      const Claim& before = document_.claims[i - back];
+      if (before.within != claim.within || !before.speaker || before.speaker->entities.empty()) continue;
+      if (!claim.speaker) claim.speaker.emplace();
+      claim.speaker->entities = before.speaker->entities;
+      claim.speaker->by = SpeakerBy::inherited;
+      claim.speaker->antecedent = before.speaker->span;
+      break;
+    }
+  }
+}
+
+}  // namespace selon
