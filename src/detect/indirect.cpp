@@ -8,13 +8,15 @@
 namespace selon {
 namespace {
 
+constexpr std::string_view preposition_de = "de";
+
 class IndirectReader {
  public:
   IndirectReader(const Clauses& clauses, std::vector<Draft>& drafts) : c_(clauses), drafts_(drafts) {}
 
   void read(const VerbGroup& group) {
     const auto cue = find_verb_cue(c_, group);
-    if (!cue) return;
+    if (!cue || is_bare_participle(group) || is_writer(group)) return;
     cue_ = *cue;
     // the order is the order of trust: a conjunction is surer than an infinitive, an infinitive than a noun phrase
     if (read_que() || read_question() || read_control() || read_infinitive() || read_attribute() || read_quoted_words()) return;
@@ -23,6 +25,25 @@ class IndirectReader {
 
  private:
   const VerbGroup& group() const { return *cue_.group; }
+
+  // "les associations dites du groupe": a participle is a cue only beside a compound tense ("a confirmé et précisé que")
+  // or when somebody is accused ("soupçonné d'avoir").
+  bool is_bare_participle(const VerbGroup& group) const {
+    if (group.form != VerbForm::past_participle) return false;
+    TokenIndex i = group.tokens.first;
+    while (i > c_.first && c_.word(i - 1).is(Upos::adv)) --i;
+    const bool coordinated = i > c_.first && c_.word(i - 1).has(fw_coordination);
+    const CueEntry* entry = c_.word(group.head).cue;
+    return !coordinated && !(entry != nullptr && entry->takes(takes_obj_de) && (entry->act == Act::accuse || entry->strength == CueStrength::strong));
+  }
+
+  // "je pense que", "nous demandons" outside of quotations and turns are the writer's own words.
+  bool is_writer(const VerbGroup& group) const {
+    if (group.subject_clitic == no_token || !c_.word(group.subject_clitic).has(fw_first_person)) return false;
+    if (c_.quote_of(group.finite) >= 0) return false;
+    const BlockKind kind = c_.analysis.blocks[c_.analysis.sentences[c_.index].block].kind;
+    return kind != BlockKind::turn && kind != BlockKind::answer && kind != BlockKind::question && kind != BlockKind::quote;
+  }
   const CueEntry& entry() const { return *cue_.entry; }
   bool takes(std::uint32_t bits) const { return entry().takes(bits); }
 
@@ -60,6 +81,7 @@ class IndirectReader {
     while (begin < c_.last) {
       const TokenIndex end = find_statement_end(c_, begin, government);
       Draft draft = model;
+      if (clause && introducer != no_token && !has_finite_verb(begin, end)) break;  // "plus de questions que de réponses"
       if (!set_statement(c_, begin, end, draft)) break;
       read_statement_mood(c_, begin, end, draft);
       drafts_.push_back(std::move(draft));
@@ -73,6 +95,14 @@ class IndirectReader {
       begin = next + 1;
     }
     return any;
+  }
+
+  bool has_finite_verb(TokenIndex begin, TokenIndex end) const {
+    for (TokenIndex i = begin; i < end; ++i) {
+      const VerbGroup* g = c_.group_of(i);
+      if ((g != nullptr && g->form == VerbForm::finite) || c_.quote_of(i) != c_.quote_of(group().head)) return true;
+    }
+    return false;
   }
 
   // The cue's own clause is a relative one or stands before the main clause: a finite verb is still to come.
@@ -165,6 +195,8 @@ class IndirectReader {
         draft.link = SpeakerLink::mention;
         after.next = agent->last;
         if (after.next < c_.last && c_.form(after.next) == ",") ++after.next;
+      } else if (entry().act != Act::accuse && entry().strength != CueStrength::strong) {
+        return false;  // "est appelé à jouer un rôle": nobody calls
       }
     } else if (!give_speaker(draft)) {
       return false;
@@ -211,6 +243,8 @@ class IndirectReader {
   bool read_attribute() {
     if (takes(takes_self) && group().reflexive) {
       const TokenIndex i = skip_circumstances(c_, cue_.after);
+      // "se montre satisfait" tells an attitude, "se montre sûr en défense" none
+      if (entry().strength == CueStrength::weak && !is_attitude(i)) return false;
       if (i >= c_.last || c_.word(i).is(Upos::adp) || c_.is_punctuation(i) ? i >= c_.last || c_.quote_of(i) == c_.quote_of(group().head) : false) return false;
       Draft draft = begin_draft(c_, cue_);
       draft.frame = Frame::copula;
@@ -229,6 +263,12 @@ class IndirectReader {
     return false;
   }
 
+  bool is_attitude(TokenIndex i) const {
+    if (i >= c_.last) return false;
+    if (c_.quote_of(i) != c_.quote_of(group().head)) return true;
+    return find_adjective_cue(c_, i) != nullptr || c_.in_set("attitude_adjective", i);
+  }
+
   // "qualifie X de Y", "considère X comme Y", "juge X inutile": X and Y are the statement, two fragments
   bool read_object_attribute() {
     const bool clitic = group().object_clitic != no_token && group().object_clitic < group().finite;
@@ -238,7 +278,8 @@ class IndirectReader {
     if (!clitic && !antecedent && !after.object) return false;
     TokenIndex i = after.next;
     if (i >= c_.last) return false;
-    const bool marked = c_.word(i).has(fw_de | fw_comme) && !c_.word(i).is(Upos::det);
+    const std::uint64_t marker = entry().preposition == preposition_de ? fw_de : fw_comme;
+    const bool marked = !entry().preposition.empty() && c_.word(i).has(marker) && !c_.word(i).is(Upos::det);
     const bool adjective = c_.word(i).is(Upos::adj) || (c_.word(i).is(Upos::verb) && c_.word(i).features.verb_form == VerbForm::past_participle);
     if (!marked && !adjective && c_.quote_of(i) == c_.quote_of(group().head)) return false;
     // "présente des signes clairs" is no "présente X comme Y"

@@ -40,6 +40,13 @@ NounCue read_noun(const Clauses& c, TokenIndex noun) {
   return out;
 }
 
+bool has_finite_verb(const Clauses& c, TokenIndex from) {
+  for (const VerbGroup& g : c.groups) {
+    if (g.tokens.first >= from && g.form == VerbForm::finite) return true;
+  }
+  return false;
+}
+
 void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
   const NounCue cue = read_noun(c, noun);
   TokenIndex i = cue.next;
@@ -47,6 +54,7 @@ void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
   TokenIndex begin = no_token;
   if (c.word(i).has(fw_que) && c.word(i).is(Upos::sconj) && cue.entry->takes(takes_que)) {
     begin = i + 1;
+    if (!has_finite_verb(c, begin)) return;
   } else if (i + 1 < c.last && c.in_set("according_to_opener", i) && c.word(i + 1).has(fw_lequel)) {
     begin = i + 2;
   } else if (const auto infinitive = infinitive_at(c, i); infinitive && infinitive->preposition == i && c.word(i).has(fw_de) &&
@@ -54,6 +62,9 @@ void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
     begin = infinitive->begin;
   }
   if (begin == no_token) return;
+  // "le refus de sortir", "l'ordre d'attaquer": a weak noun needs its speaker
+  const bool according = c.word(begin - 1).has(fw_lequel);
+  if (cue.entry->strength != CueStrength::strong && !cue.speaker && !according && !c.in_set("claim_noun", noun)) return;
   Draft draft;
   draft.sentence = c.index;
   draft.frame = Frame::nominal;
@@ -91,14 +102,9 @@ void detect_adjectives(const Clauses& c, std::vector<Draft>& drafts) {
     TokenIndex i = c.in_set("copula", group.head) ? group.tokens.last : group.head;
     while (i < c.last && c.word(i).is(Upos::adv)) ++i;
     if (i >= c.last) continue;
-    const CueEntry* entry = c.analysis.lexicon->cues.find(c.analysis.lemma(i), CuePos::adjective);
-    if (entry == nullptr && c.word(i).is_verbal()) {  // "convaincue": the participle's own adjective
-      std::string_view adjective = c.form(i);
-      if (adjective.ends_with('s')) adjective.remove_suffix(1);
-      if (adjective.ends_with('e')) adjective.remove_suffix(1);
-      entry = c.analysis.lexicon->cues.find(adjective, CuePos::adjective);
-    }
-    if (entry == nullptr) continue;
+    const CueEntry* entry = find_adjective_cue(c, i);
+    // "est convaincu que" is speech by itself; "est prêt à" tells how somebody is
+    if (entry == nullptr || entry->strength != CueStrength::strong) continue;
     const TokenIndex from = i + 1;
     TokenIndex begin = no_token;
     if (entry->takes(takes_que)) {

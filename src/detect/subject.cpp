@@ -49,45 +49,82 @@ bool opens_clause(const Clauses& c, TokenIndex i) {
   return w.is(Upos::sconj) || (w.has(fw_relative) && w.is(Upos::pron)) || (w.has(fw_relative) && w.is(Upos::adv) && !w.has(fw_que));
 }
 
-// Walks left from the verb over finished clauses to the phrase that is its subject.
-const PlacedPhrase* subject_before(const Clauses& c, const VerbGroup& group) {
+// "celui qui avait vu la dame s'allongea": the phrase is the object of a verb within a relative clause.
+bool is_relative_object(const Clauses& c, TokenIndex first) {
+  const VerbGroup* governor = first > c.first ? c.group_of(first - 1) : nullptr;
+  return governor != nullptr && governor->form == VerbForm::finite && governor->tokens.first > c.first &&
+         c.word(governor->tokens.first - 1).has(fw_qui) && !c.word(governor->tokens.first - 1).is_verbal();
+}
+
+// Walks left from `from` over finished clauses to the nearest phrase that can be the subject.
+const PlacedPhrase* phrase_left_of(const Clauses& c, TokenIndex from, const VerbGroup& group) {
   std::size_t p = c.phrases.size();
-  while (p > 0 && c.phrases[p - 1].phrase.tokens.first >= group.tokens.first) --p;
-  const PlacedPhrase* best = nullptr;
-  int open = 0;      // finite verbs passed that no relative pronoun or conjunction has accounted for
-  for (TokenIndex i = group.tokens.first; i > c.first;) {
+  while (p > 0 && c.phrases[p - 1].phrase.tokens.last > from) --p;
+  int open = 0;  // finite verbs passed that no relative pronoun or conjunction has accounted for
+  for (TokenIndex i = from; i > c.first;) {
     --i;
     if (p > 0 && c.phrases[p - 1].phrase.tokens.last == i + 1) {
       const PlacedPhrase& candidate = c.phrases[--p];
       i = candidate.phrase.tokens.first;
-      // "celui qui avait vu la dame s'allongea": an object within a relative clause
-      const VerbGroup* governor = i > c.first ? c.group_of(i - 1) : nullptr;
-      const bool object = governor != nullptr && governor->form == VerbForm::finite && governor->tokens.first > c.first &&
-                          c.word(governor->tokens.first - 1).has(fw_qui) && !c.word(governor->tokens.first - 1).is_verbal();
-      const bool usable = !candidate.governed && !candidate.temporal && !object && open == 0 && agrees(c, candidate, group);
-      if (usable && c.quote_of(candidate.phrase.head) == c.quote_of(group.finite)) best = &candidate;
-      if (usable && best != nullptr && (i == c.first || !c.is_punctuation(i - 1))) {
-        // the nearest phrase that no comma sets off is the subject
-        if (i == c.first || !c.word(i - 1).is(Upos::adp)) return best;
-      }
+      const bool usable = !candidate.governed && !candidate.temporal && open == 0 && !is_relative_object(c, i) && agrees(c, candidate, group);
+      if (usable && c.quote_of(candidate.phrase.head) == c.quote_of(group.finite)) return &candidate;
       continue;
     }
     const VerbGroup* other = c.group_of(i);
     if (other != nullptr && other->form == VerbForm::finite) {
       ++open;
-      if (best != nullptr) return best;
       i = other->tokens.first;
       if (other->subject_clitic != no_token && !other->inverted && other->subject_clitic < i) i = other->subject_clitic;
-      continue;
-    }
-    if (opens_clause(c, i)) {
-      if (open == 0) return best;
+    } else if (opens_clause(c, i)) {
+      if (open == 0) return nullptr;
       --open;
     } else if (c.form(i) == ":" || c.form(i) == ";") {
-      return best;
+      return nullptr;
     }
   }
-  return best;
+  return nullptr;
+}
+
+// The comma that opens the insert which ends right before `close`, or no_token: "Le ministre, en visite à Alger, a dit".
+TokenIndex insert_opening(const Clauses& c, TokenIndex close) {
+  constexpr TokenIndex longest_insert = 45;
+  for (TokenIndex i = close; i-- > c.first && close - i < longest_insert;) {
+    if (c.form(i) == ",") return i;
+    if (c.form(i) == ":" || c.form(i) == ";") return no_token;
+  }
+  return no_token;
+}
+
+// The subject before the verb. What stands between commas right before the verb is an insert and passed over.
+const PlacedPhrase* subject_before(const Clauses& c, const VerbGroup& group) {
+  TokenIndex from = group.tokens.first;
+  while (from > c.first && c.word(from - 1).is(Upos::adv) && !c.word(from - 1).has(fw_relative)) --from;
+  TokenIndex i = from;
+  for (int inserts = 0; inserts < 4 && i > c.first + 1 && c.form(i - 1) == ","; ++inserts) {
+    const TokenIndex opening = insert_opening(c, i - 1);
+    if (opening == no_token) break;
+    const PlacedPhrase* whole = phrase_before(c, i - 1);
+    if (whole != nullptr && whole->phrase.tokens.first < opening) break;  // an apposition, already part of the phrase
+    i = opening;
+  }
+  if (const PlacedPhrase* p = phrase_left_of(c, i, group)) return p;
+  return i == from ? nullptr : phrase_left_of(c, from, group);
+}
+
+// The subject phrase with what is attached to it before the verb: "L'association représentant les agents à Ontario déclare".
+TokenRange with_attachments(const Clauses& c, TokenRange range, const VerbGroup& group) {
+  TokenIndex end = range.last;
+  TokenIndex i = range.last;
+  for (; i < group.tokens.first; ++i) {
+    const Word& w = c.word(i);
+    const VerbGroup* g = c.group_of(i);
+    if (c.is_punctuation(i) || w.has(fw_relative | fw_coordination | fw_subject_clitic) || w.is(Upos::sconj)) break;
+    if (g != nullptr && g->form == VerbForm::finite) break;
+    if (w.has(fw_dans) && !w.has(fw_a) && w.is(Upos::adp)) break;
+    if (c.in_set("time_noun", i) || c.in_set("weekday", i) || c.in_set("month", i)) break;
+    if (!w.is(Upos::adv) && !w.is(Upos::adp) && !w.is(Upos::det)) end = i + 1;
+  }
+  return {range.first, i == group.tokens.first || (i < c.last && c.form(i) == ",") ? end : range.last};
 }
 
 const VerbGroup* main_group_before(const Clauses& c, const VerbGroup& group) {
@@ -173,7 +210,9 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
   if (before > c.first && (c.word(before - 1).is(Upos::cconj) || c.word(before - 1).has(fw_coordination))) {
     if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
   }
-  if (const PlacedPhrase* p = subject_before(c, group)) return from_phrase(c, p->phrase, false);
+  if (const PlacedPhrase* p = subject_before(c, group)) {
+    return from_phrase(c, {with_attachments(c, p->phrase.tokens, group), p->phrase.head}, false);
+  }
   if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
   return {};
 }

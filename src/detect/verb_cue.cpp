@@ -57,12 +57,21 @@ const CueEntry* find_in_group(const Clauses& c, const VerbGroup& group) {
 std::optional<VerbCue> find_verb_cue(const Clauses& c, const VerbGroup& group) {
   VerbCue out{&group, find_in_group(c, group), group.tokens.last};
   const CueLexicon& cues = c.analysis.lexicon->cues;
-  if (out.entry == nullptr && group.causative) out.entry = c.word(group.head).cue;
   if (out.entry == nullptr && !group.causative) out.entry = find_locution(c, group, out.after);
   if (out.entry == nullptr && group.reflexive) out.entry = cues.find(c.analysis.lemma(group.head), CuePos::verb, true);
   if (out.entry == nullptr) out.entry = cues.find(c.analysis.lemma(group.head), CuePos::verb, false);
   if (out.entry == nullptr || out.entry->complements == 0) return std::nullopt;
   return out;
+}
+
+const CueEntry* find_adjective_cue(const Clauses& c, TokenIndex i) {
+  const CueLexicon& cues = c.analysis.lexicon->cues;
+  if (const CueEntry* entry = cues.find(c.analysis.lemma(i), CuePos::adjective)) return entry;
+  if (!c.word(i).is_verbal()) return nullptr;
+  std::string_view adjective = c.form(i);  // "convaincue" has the verb's lemma: the participle's own adjective
+  if (adjective.ends_with('s')) adjective.remove_suffix(1);
+  if (adjective.ends_with('e')) adjective.remove_suffix(1);
+  return cues.find(adjective, CuePos::adjective);
 }
 
 Draft begin_draft(const Clauses& c, const VerbCue& cue) {
