@@ -9,6 +9,7 @@
 #include "detect/indirect.hpp"
 #include "detect/look_back.hpp"
 #include "detect/nominal.hpp"
+#include "detect/signature.hpp"
 #include "detect/turn.hpp"
 
 namespace selon {
@@ -18,6 +19,7 @@ std::vector<Draft> detect_claims(const Analysis& analysis) {
   detect_direct(analysis, drafts);
   detect_turns(analysis, drafts);
   detect_look_back(analysis, drafts);
+  detect_signed(analysis, drafts);
 
   std::vector<Draft> here;  // of one sentence: later detectors look at what earlier ones found
   std::size_t next_quote = 0;

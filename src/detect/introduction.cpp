@@ -21,7 +21,7 @@ class Reader {
 
   std::optional<Introduction> read() const {
     if (auto by_verb = verb(takes_quote, false)) return by_verb;
-    if (!opening_.colon) return std::nullopt;
+    if (!opening_.colon) return set_off() ? main_verb() : std::nullopt;
     if (auto by_relative = verb(takes_quote, true)) return by_relative;
     if (auto by_adjective = predicate()) return by_adjective;
     if (auto by_noun = noun()) return by_noun;
@@ -107,6 +107,7 @@ class Reader {
     TokenIndex i = skip_circumstances(c_, cue.after);
     if (i < c_.last && !word(i).is_verbal() && word(i).has(fw_a)) i = read_after_cue(c_, cue.after, false).next;
     while (i < opening_.lead.last && (c_.analysis.form(i) == "," || word(i).is(Upos::adv))) ++i;
+    if (i + 1 == opening_.lead.last && word(i).has(fw_par)) ++i;  // "poursuivant par « … »"
     return i >= opening_.lead.last;
   }
 
@@ -204,6 +205,15 @@ class Reader {
       return out;
     }
     return std::nullopt;
+  }
+
+  /// "X a donné la même explication, « … »": a comma does the work of the colon behind a verb that says something
+  bool set_off() const {
+    if (!clause_ || opening_.lead.empty() || c_.analysis.form(opening_.lead.last - 1) != ",") return false;
+    for (std::size_t g = c_.groups.size(); g-- > 0;) {
+      if (c_.groups[g].form == VerbForm::finite) return outside_quotes(c_.groups[g].finite) && says_something(c_.groups[g]);
+    }
+    return false;
   }
 
   bool says_something(const VerbGroup& group) const {

@@ -139,11 +139,14 @@ class Reader {
       if (!clitic_speaker(group, out, end)) return std::nullopt;
     } else {
       const auto subject = subject_behind(c_, end);
-      if (!subject || !agrees(c_, group, subject->head)) return std::nullopt;
-      out.draft.speaker = subject->span;
-      end = subject->tokens.last;
+      if (subject && agrees(c_, group, subject->head)) {
+        out.draft.speaker = subject->span;
+        end = subject->tokens.last;
+      } else if (place_ == IncisePlace::in_speech || !cue || !cue->entry->takes(takes_quote) || group.passive) {
+        return std::nullopt;
+      }
     }
-    out.draft.link = SpeakerLink::mention;
+    out.draft.link = out.draft.speaker ? SpeakerLink::mention : SpeakerLink::none;
     out.tokens.last = end;
     Tail(c_, out).read(end, out.end, out.resumes);
     return out;

@@ -70,7 +70,7 @@ class Search {
       return true;
     }
     if (const auto phrase = noun_phrase_at(c_.analysis, j, c_.last, Reach::complements)) {
-      i_ = phrase->tokens.last;
+      i_ = end_of_medium(phrase->tokens);
       return true;
     }
     if (c_.word(j).is(Upos::num) || c_.word(j).is(Upos::adv) || c_.word(j).is(Upos::pron)) {
@@ -78,6 +78,20 @@ class Search {
       return true;
     }
     return false;
+  }
+
+  /// "a expliqué à l'AFP [Jean Sol]", "à l'agence Interfax [Igor Petrov]": a person's name that runs on from that of the
+  /// medium is the subject.
+  TokenIndex end_of_medium(TokenRange phrase) const {
+    const auto& tokens = c_.analysis.tokens;
+    for (TokenIndex i = phrase.first + 1; i < phrase.last; ++i) {
+      if (!tokens[i].has(shape_capital) || !tokens[i - 1].has(shape_capital) || tokens[i - 1].has(shape_elided)) continue;
+      const bool acronym = tokens[i - 1].has(shape_all_capitals) && !tokens[i].has(shape_all_capitals);
+      const bool given = i > phrase.first + 1 && (c_.analysis.lexicon->morphology.find(c_.form(i)).kind & form_given_name) != 0 &&
+                         i + 1 < c_.last && tokens[i + 1].has(shape_capital);
+      if (acronym || given) return i;
+    }
+    return phrase.last;
   }
 
   /// "fronçant les sourcils": the verb and its object, up to a comma when there is one

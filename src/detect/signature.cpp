@@ -2,11 +2,21 @@
 #include "detect/signature.hpp"
 
 #include "detect/mark.hpp"
+#include "detect/quotation.hpp"
+#include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
 #include <algorithm>
 
 namespace selon {
+namespace {
+
+bool speaks(const Analysis& a, TokenRange range) {
+  return std::any_of(a.words.begin() + range.first, a.words.begin() + range.last,
+                     [](const Word& w) { return w.has(fw_first_person) && (w.is(Upos::pron) || w.is(Upos::det)); });
+}
+
+}  // namespace
 
 TokenRange tokens_of(const Analysis& a, std::uint32_t block) {
   const Span span = a.blocks[block].span;
@@ -48,6 +58,30 @@ std::optional<Span> signature_behind(const Analysis& a, std::uint32_t block, Tok
   }
   if (block + 1 >= a.blocks.size()) return std::nullopt;
   return read_signature(a, tokens_of(a, block + 1));
+}
+
+void detect_signed(const Analysis& a, std::vector<Draft>& drafts) {
+  std::size_t quote = 0;
+  for (std::uint32_t b = 0; b + 1 < a.blocks.size(); ++b) {
+    const Span span = a.blocks[b].span;
+    while (quote < a.quotes.size() && a.quotes[quote].outer.end <= span.start) ++quote;
+    if (quote < a.quotes.size() && a.quotes[quote].outer.start <= span.start + 4) continue;
+    const TokenRange own = tokens_of(a, b);
+    if (own.last - own.first < 4 || is_dash(a.text, a.tokens[own.first])) continue;
+    const auto signature = signature_behind(a, b, own.last);
+    if (!signature || !speaks(a, own)) continue;
+    Draft d;
+    d.form = Form::direct;
+    d.frame = Frame::floating;
+    d.speaker = signature;
+    d.link = SpeakerLink::mention;
+    TokenRange words = own;
+    if (a.form(words.last - 1) == ".") --words.last;
+    d.fragments = {span_of(a, words)};
+    d.sentence = sentence_of(a, own.first);
+    read_edits(a, d);
+    drafts.push_back(std::move(d));
+  }
 }
 
 }  // namespace selon

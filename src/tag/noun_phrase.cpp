@@ -169,10 +169,19 @@ class NounPhraseReader {
     return inner->tokens.last;
   }
 
+  // "La veille, Samuel", "Le 22 octobre 2016, Gaston", "De son côté, le ministre": no name explains these.
+  bool is_circumstance(const NounPhrase& phrase) const {
+    if (word(phrase.head).is(Upos::num)) return true;
+    for (TokenIndex i = phrase.tokens.first; i <= phrase.head; ++i) {
+      if (in_set("time_noun", i) || in_set("weekday", i) || in_set("month", i) || in_set("circumstance_noun", i)) return true;
+    }
+    return false;
+  }
+
   // The end of one apposition whose comma stands at `at`, its closing comma not included, or `at`.
   TokenIndex after_apposition(TokenIndex at, const NounPhrase& owner) const {
     if (at + 1 >= limit_ || form(at) != ",") return at;
-    if (in_set("time_noun", owner.head) || in_set("weekday", owner.head)) return at;  // "La veille, Samuel"
+    if (is_circumstance(owner)) return at;
     const TokenIndex first = at + 1;
     if (!is_apposition_start(first, owner)) return at;
     const auto inner = complements(first);
