@@ -6,6 +6,7 @@
 #include "attribute/date.hpp"
 #include "attribute/entity.hpp"
 #include "attribute/nesting.hpp"
+#include "attribute/source.hpp"
 #include "detect/detect.hpp"
 #include "detect/quote.hpp"
 #include "lexicon/lexicon.hpp"
@@ -61,7 +62,12 @@ Document Extractor::extract(std::string_view text, const Context& context) const
   document.date = find_document_date(analysis, context.date);
   make_claims(analysis, drafts, document);
   std::vector<std::optional<Date>> dates = attach_dates(analysis, drafts, document.date);
-  for (std::size_t i = 0; i < dates.size(); ++i) document.claims[i].date = std::move(dates[i]);
+  std::vector<std::vector<Source>> sources = attach_sources(analysis, drafts);
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    document.claims[i].date = std::move(dates[i]);
+    document.claims[i].sources = std::move(sources[i]);
+  }
+  document.sources = find_document_sources(analysis);
   link_nested_claims(document.claims);
   resolve_entities(analysis, drafts, document);
   link_references(analysis, drafts, document.claims);

@@ -142,7 +142,8 @@ Tie ReportingClauses::tie_by_verb(const VerbGroup& verb, TokenIndex first, std::
     return beside ? Tie::cue : Tie::none;
   }
   if (verb.tokens.first > cue->tokens.first) return Tie::none;
-  // "s'est présenté mardi devant la presse, expliquant que", "a dit mardi que A et a ajouté que B"
+  // "s'est présenté mardi devant la presse, expliquant que", "a dit mardi que A et a ajouté que B"; not "est monté à la tribune pour dire"
+  if (cue->form == VerbForm::infinitive) return Tie::none;
   if (cue->form != VerbForm::finite) return Tie::shared;
   // not "la Cour, qui a vérifié les comptes de 2021, relève que A et s'étonne que B"
   const bool relative = verb.tokens.first > sentence_.first && analysis_.words[verb.tokens.first - 1].has(fw_relative);

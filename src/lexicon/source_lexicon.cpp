@@ -5,6 +5,7 @@
 #include "lexicon/tsv.hpp"
 #include "text/fold.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace selon {
@@ -75,9 +76,10 @@ std::uint16_t SourceLexicon::preposition(std::string_view words) const {
   return found == prepositions_.end() ? static_cast<std::uint16_t>(0) : found->second;
 }
 
-const SourceNoun* SourceLexicon::noun(std::string_view lemma) const {
-  const auto found = nouns_.find(lemma);
-  return found == nouns_.end() ? nullptr : &found->second;
+const SourceNoun* SourceLexicon::noun(std::string_view lemma, std::uint16_t preposition) const {
+  const auto [begin, end] = nouns_.equal_range(lemma);
+  const auto found = std::find_if(begin, end, [&](const auto& entry) { return (entry.second.prepositions & preposition) != 0; });
+  return found == end ? nullptr : &found->second;
 }
 
 const Medium* SourceLexicon::medium(std::string_view name) const {

@@ -43,10 +43,10 @@ class SourceLexicon {
   /// The bit of a preposition's folded words ("au cours d'"), 0 for others.
   [[nodiscard]] std::uint16_t preposition(std::string_view words) const;
 
-  /// The noun with this lemma, or null.
-  [[nodiscard]] const SourceNoun* noun(std::string_view lemma) const;
+  /// What the noun with this lemma is after that preposition, or null.
+  [[nodiscard]] const SourceNoun* noun(std::string_view lemma, std::uint16_t preposition) const;
   /// Whether the date of `lemma` is when it spoke: "le communiqué de mardi", "l'édition de lundi".
-  [[nodiscard]] bool is_dated(std::string_view lemma) const { return noun(lemma) != nullptr; }
+  [[nodiscard]] bool is_dated(std::string_view lemma) const { return nouns_.contains(lemma); }
   /// The medium of that name, without French article, folded, or null.
   [[nodiscard]] const Medium* medium(std::string_view name) const;
   /// Whether any medium's name begins with this folded word.
@@ -60,7 +60,7 @@ class SourceLexicon {
   void add_name(std::string_view name, std::size_t medium);
 
   std::map<std::string, std::uint16_t, std::less<>> prepositions_;
-  std::map<std::string, SourceNoun, std::less<>> nouns_;
+  std::multimap<std::string, SourceNoun, std::less<>> nouns_;
   std::vector<Medium> media_;
   std::map<std::string, std::size_t, std::less<>> names_;
   std::set<std::string, std::less<>> first_words_;
