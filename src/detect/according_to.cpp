@@ -83,29 +83,31 @@ TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
   return i;
 }
 
-void read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
+}  // namespace
+
+std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
   const Opener opener = find_opener(c, i);
-  if (opener.entry == nullptr || opener.after >= c.last) return;
+  if (opener.entry == nullptr || opener.after >= c.last) return std::nullopt;
   TokenIndex at = opener.after;
-  if (c.word(at).has(fw_que) && !c.word(at).is(Upos::pron)) return;  // "selon que"
-  if (c.group_of(at) != nullptr && c.group_of(at)->form == VerbForm::infinitive) return;
+  if (c.word(at).has(fw_que) && !c.word(at).is(Upos::pron)) return std::nullopt;  // "selon que"
+  if (c.group_of(at) != nullptr && c.group_of(at)->form == VerbForm::infinitive) return std::nullopt;
   const bool weak = opener.entry->strength != CueStrength::strong;
   const bool initial = i == c.first || i == skip_connectors(c, c.first) || c.form(i - 1) == ";" || c.form(i - 1) == ":" ||
                        (c.word(i - 1).has(fw_coordination) && i > c.first + 1);
   const bool after_comma = i > c.first && (c.form(i - 1) == "," || c.form(i - 1) == "(" || c.form(i - 1) == "\u2013");
-  if (weak && !initial && !after_comma) return;
-  if (c.word(at).has(fw_lequel | fw_qui)) return;
+  if (weak && !initial && !after_comma) return std::nullopt;
+  if (c.word(at).has(fw_lequel | fw_qui)) return std::nullopt;
   const auto phrase = noun_phrase_at(c.analysis, at, c.last, Reach::appositions);
   std::optional<NounPhrase> adjective;
   if (!phrase && c.word(at).is(Upos::adj)) adjective = NounPhrase{{at, at + 1}, at};  // "de source policière"
-  if (!phrase && !adjective) return;
+  if (!phrase && !adjective) return std::nullopt;
   const NounPhrase& speaker = phrase ? *phrase : *adjective;
-  if (phrase && !is_speaker(c, opener, *phrase)) return;
+  if (phrase && !is_speaker(c, opener, *phrase)) return std::nullopt;
   TokenRange mention = speaker.tokens;
   while (!mention.empty() && c.word(mention.first).has(fw_fused_article) && !c.word(mention.first).is(Upos::det)) ++mention.first;
-  if (mention.empty()) return;
+  if (mention.empty()) return std::nullopt;
   const TokenIndex end = hole_end(c, speaker.tokens.last, initial);
-  if (weak && end < c.last && c.form(end) != "," && c.form(end) != ")") return;
+  if (weak && end < c.last && c.form(end) != "," && c.form(end) != ")") return std::nullopt;
   Draft draft;
   draft.sentence = c.index;
   draft.frame = Frame::according_to;
@@ -116,9 +118,14 @@ void read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   draft.modality = opener.entry->modality;
   draft.speaker = span_of(c.analysis, mention);
   draft.link = SpeakerLink::mention;
-  const TokenIndex begin = after_comma ? i - 1 : i;
-  if (!set_host(c, {begin, end}, drafts, draft)) return;
-  drafts.push_back(std::move(draft));
+  return Attribution{std::move(draft), {after_comma ? i - 1 : i, end}};
+}
+
+namespace {
+
+void read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
+  auto found = attribution_at(c, i);
+  if (found && set_host(c, found->tokens, drafts, found->draft)) drafts.push_back(std::move(found->draft));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Reads the words in front of a quotation, from the quotation backwards: verb, adjective, noun, main verb, name.
 #include "detect/introduction.hpp"
 
+#include "detect/according_to.hpp"
 #include "detect/after_cue.hpp"
 #include "detect/inversion.hpp"
 #include "detect/label.hpp"
@@ -21,7 +22,10 @@ class Reader {
 
   std::optional<Introduction> read() const {
     if (auto by_verb = verb(takes_quote, false)) return by_verb;
-    if (!opening_.colon) return set_off() ? main_verb() : std::nullopt;
+    if (!opening_.colon) {
+      if (auto by_preposition = according_to()) return by_preposition;
+      return set_off() ? main_verb() : std::nullopt;
+    }
     if (auto by_relative = verb(takes_quote, true)) return by_relative;
     if (auto by_adjective = predicate()) return by_adjective;
     if (auto by_noun = noun()) return by_noun;
@@ -202,6 +206,20 @@ class Reader {
       out.draft.frame = Frame::colon;
       if (!says_something(group)) out.draft.cue.reset();
       set_speaker(out.draft, subject);
+      return out;
+    }
+    return std::nullopt;
+  }
+
+  /// "Selon un policier, « les motivations restent floues »"
+  std::optional<Introduction> according_to() const {
+    if (!clause_ || opening_.lead.empty() || c_.analysis.form(opening_.lead.last - 1) != ",") return std::nullopt;
+    for (TokenIndex i = c_.last; i-- > c_.first;) {
+      auto found = attribution_at(c_, i);
+      if (!found || found->tokens.last + 1 < opening_.lead.last) continue;
+      Introduction out;
+      out.draft = std::move(found->draft);
+      out.draft.form = Form::direct;
       return out;
     }
     return std::nullopt;
