@@ -72,6 +72,8 @@ class Floating {
       const TokenIndex before = group.tokens.first;
       if (before > c.first && !c.word(before - 1).is_verbal() && c.word(before - 1).has(fw_relative)) continue;
       const Subject subject = find_subject(c, group, false);
+      // the narrator's "je", a vague "on": that someone else is quoted says nothing of who
+      if (subject.head != no_token && c.word(subject.head).has(fw_first_person | fw_on)) return std::nullopt;
       if (subject.span && !subject.impersonal && can_speak(c, subject)) return subject;
     }
     return std::nullopt;

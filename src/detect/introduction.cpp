@@ -56,12 +56,20 @@ class Reader {
     return before.has(fw_relative) && before.is(Upos::pron) && entry.strength == CueStrength::quote;
   }
 
+  /// "prit un temps, et dit" : a form that is both, behind a conjunction
+  bool is_finite_after_all(const VerbGroup& group) const {
+    if (group.tokens.first <= c_.first || !word(group.tokens.first - 1).is(Upos::cconj)) return false;
+    const Forms forms = c_.analysis.lexicon->morphology.find(c_.form(group.head));
+    return std::any_of(forms.readings.begin(), forms.readings.end(),
+                       [](const Reading& r) { return r.features.verb_form == VerbForm::finite; });
+  }
+
   /// "répéta, en souriant", "dit pour se rassurer": the manner or purpose of a verb that says it itself. Not "s'emporte,
   /// accusant".
   bool has_better(std::size_t g, const CueEntry& entry) const {
     const VerbGroup& group = c_.groups[g];
     if (group.form == VerbForm::finite) return false;
-    const bool purpose = group.form == VerbForm::infinitive && group.preposition != no_token &&
+    const bool purpose = group.form == VerbForm::infinitive && entry.strength == CueStrength::quote && group.preposition != no_token &&
                          !word(group.preposition).has(fw_de) && !c_.in_set("sequence_preposition", group.preposition);
     const bool manner = group.form == VerbForm::present_participle && entry.strength == CueStrength::quote;
     if (!purpose && !manner) return false;
@@ -77,7 +85,7 @@ class Reader {
   std::optional<Introduction> verb(std::uint32_t wanted, bool relative) const {
     for (std::size_t g = c_.groups.size(); g-- > 0;) {
       const VerbGroup& group = c_.groups[g];
-      if (!outside_quotes(group.finite) || group.form == VerbForm::past_participle) continue;
+      if (!outside_quotes(group.finite) || (group.form == VerbForm::past_participle && !is_finite_after_all(group))) continue;
       const auto cue = find_verb_cue(c_, group);
       const bool fits = cue && cue->entry->takes(wanted);
       if (!opening_.colon) {
@@ -152,8 +160,13 @@ class Reader {
   std::optional<Introduction> noun() const {
     const bool verbal = has_main_verb();
     for (const PlacedPhrase& placed : c_.phrases) {
-      const NounPhrase& phrase = placed.phrase;
+      NounPhrase phrase = placed.phrase;
+      while (phrase.tokens.first < phrase.head && !word(phrase.tokens.first).is(Upos::noun) &&
+             !word(phrase.tokens.first).has(fw_possessive)) {
+        ++phrase.tokens.first;
+      }
       const CueEntry* entry = noun_entry(phrase.head);
+      if (entry == nullptr && (entry = noun_entry(phrase.tokens.first)) != nullptr) phrase.head = phrase.tokens.first;
       if (entry == nullptr || placed.governed || !outside_quotes(phrase.head)) continue;
       if (verbal && find_owner(phrase) == std::nullopt) continue;
       Introduction out;

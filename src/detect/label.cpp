@@ -30,7 +30,7 @@ std::optional<Span> label_speaker(const Clauses& c, TokenRange lead) {
   if (!whole) return std::nullopt;
   const bool determined = whole->head > whole->tokens.first || c.word(whole->head).is(Upos::propn);
   const bool person = is_person(c, whole->tokens, whole->head) && (determined || c.in_set("role_noun", whole->head));
-  if (whole->tokens.last == last) return person ? std::optional(span_of(c.analysis, whole->tokens)) : std::nullopt;
+  if (whole->tokens.last == last && person) return span_of(c.analysis, whole->tokens);
   TokenIndex comma = no_token;
   for (TokenIndex i = whole->tokens.first; i < last; ++i) {
     if (c.form(i) == ",") comma = i;
