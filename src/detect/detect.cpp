@@ -2,6 +2,7 @@
 #include "detect/detect.hpp"
 
 #include "detect/according_to.hpp"
+#include "detect/block_quotation.hpp"
 #include "detect/clause.hpp"
 #include "detect/conditional.hpp"
 #include "detect/direct.hpp"
@@ -20,6 +21,7 @@ std::vector<Draft> detect_claims(const Analysis& analysis) {
   detect_turns(analysis, drafts);
   detect_look_back(analysis, drafts);
   detect_signed(analysis, drafts);
+  detect_block_quotations(analysis, drafts);
 
   std::vector<Draft> here;  // of one sentence: later detectors look at what earlier ones found
   std::size_t next_quote = 0;

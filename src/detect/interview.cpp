@@ -34,6 +34,7 @@ std::optional<Line> read_line(const Analysis& a, std::uint32_t block) {
       name = false;
       continue;
     }
+    if (f == "." && i > all.first && a.tokens[i - 1].end - a.tokens[i - 1].start <= 2) continue;  // the initials "P. M."
     if (f == "?" || f == "!" || f == ";" || f == "." || is_quote_mark(f)) return std::nullopt;
     const Word& w = a.words[i];
     if (w.is_verbal() && w.is_finite() && !a.tokens[i].has(shape_capital)) return std::nullopt;

@@ -22,6 +22,7 @@ class Reader {
 
   std::optional<Introduction> read() const {
     if (auto by_verb = verb(takes_quote, false)) return by_verb;
+    if (opening_.tight) return std::nullopt;
     if (!opening_.colon) {
       if (auto by_preposition = according_to()) return by_preposition;
       return set_off() ? main_verb() : std::nullopt;
@@ -88,7 +89,7 @@ class Reader {
       if (!outside_quotes(group.finite) || (group.form == VerbForm::past_participle && !is_finite_after_all(group))) continue;
       const auto cue = find_verb_cue(c_, group);
       const bool fits = cue && cue->entry->takes(wanted);
-      if (!opening_.colon) {
+      if (!opening_.colon || opening_.tight) {
         if (!fits || !clause_ || !reaches_mark(*cue)) return std::nullopt;
       } else if (!fits || (!relative && (is_aside(group, *cue->entry) || has_better(g, *cue->entry)))) {
         continue;

@@ -13,6 +13,7 @@ namespace selon {
 struct Opening {
   TokenRange lead;          // what stands before the quotation in its sentence, its colon left out
   bool colon = false;       // a colon stands between
+  bool tight = false;       // only a verb of saying with nothing but circumstances between it and the colon will do
   std::int32_t inside = -1; // the quotation that all this stands in
 };
 

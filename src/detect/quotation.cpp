@@ -3,8 +3,10 @@
 
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace selon {
 namespace {
@@ -94,6 +96,7 @@ void add_quote(const Analysis& a, const Quote& quote, TokenRange cut, Draft& dra
 
 void read_edits(const Analysis& a, Draft& draft) {
   std::vector<Span> kept;
+  std::string buffer;
   for (const Span fragment : draft.fragments) {
     TokenIndex from = token_at(a, fragment.start);
     const TokenIndex last = token_at(a, fragment.end);
@@ -105,9 +108,9 @@ void read_edits(const Analysis& a, Draft& draft) {
       if (form == "(" || form == "[") {
         open = i;
         note = false;
-      } else if (open != no_token && a.lexicon->words.contains("editor_note", form)) {
+      } else if (open != no_token && a.lexicon->words.contains("editor_note", fold(form, buffer))) {
         note = true;
-      } else if (open != no_token && a.lexicon->words.contains("editor_mark", form)) {
+      } else if (open != no_token && a.lexicon->words.contains("editor_mark", fold(form, buffer))) {
         draft.edited = true;  // (sic)
       } else if ((form == ")" || form == "]") && open != no_token) {
         if (note) {
@@ -121,7 +124,7 @@ void read_edits(const Analysis& a, Draft& draft) {
     if (from < last) kept.push_back(span_of(a, {from, last}));
   }
   if (!draft.edited || kept.empty()) return;
-  if (kept.size() == draft.fragments.size()) return;
+  if (kept == draft.fragments) return;
   std::vector<Span> verbatim;
   for (const Span v : draft.verbatim) {
     for (const Span k : kept) {

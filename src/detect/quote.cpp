@@ -112,6 +112,7 @@ class Pairing {
       open_late(mark);
     }
     last_closed_ = mark.token + 1;
+    last_family_ = mark.family;
   }
 
   /// „mot" and “mot" are sloppy but plain; everything else closes its own kind.
@@ -188,7 +189,7 @@ class Pairing {
   void leave() {
     if (stack_.empty()) return;
     // « Il a dit : « Viens ». : two quotations that end together share one mark
-    if (stack_.size() == 1 && last_closed_ > stack_.front().part + 1 && stack_.front().family != MarkFamily::straight &&
+    if (stack_.size() == 1 && last_closed_ > stack_.front().part + 1 && last_family_ == stack_.front().family && last_family_ != MarkFamily::straight &&
         only_marks(last_closed_)) {
       close(stack_.front(), last_closed_ - 1);
       stack_.clear();
@@ -241,6 +242,7 @@ class Pairing {
   std::optional<Waiting> waiting_;  // left open earlier, not taken up
   TokenIndex first_ = 0;
   TokenIndex last_ = 0;
+  MarkFamily last_family_ = MarkFamily::guillemet;
   TokenIndex last_closed_ = 0;  // one past the last closing mark of this paragraph
   std::uint32_t block_ = 0;
   bool too_deep_ = false;

@@ -177,7 +177,10 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
     if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
   }
   if (group.form != VerbForm::finite) {
-    if (const VerbGroup* main = main_group_before(c, group)) return find_subject(c, *main, false);
+    if (const VerbGroup* main = main_group_before(c, group)) {
+      const Subject subject = find_subject(c, *main, false);
+      return subject.span ? subject : find_subject(c, *main, true);  // « … », a tonné le procureur, ajoutant que
+    }
     for (const VerbGroup& g : c.groups) {  // "Précisant que …, le maire a quitté la salle"
       if (g.tokens.first > group.tokens.first && g.form == VerbForm::finite) {
         const Subject s = find_subject(c, g, false);

@@ -1,6 +1,7 @@
 #include "tag/tag_sentences.hpp"
 
 #include "lexicon/lexicon.hpp"
+#include "tag/speech_verb.hpp"
 
 #include <span>
 
@@ -16,6 +17,7 @@ void tag_sentences(Analysis& a) {
     const std::span tokens = std::span<const Token>(a.tokens).subspan(sentence.first, size);
     a.lexicon->tagger.tag(a.text, tokens, a.lexicon->morphology, a.lexicon->function_words, a.lexicon->cues, a.arena, words);
   }
+  mend_speech_verbs(a);
 }
 
 }  // namespace selon
