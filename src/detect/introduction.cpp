@@ -99,6 +99,7 @@ class Reader {
       out.draft.form = Form::direct;
       out.draft.frame = opening_.colon ? Frame::colon : Frame::verb;
       const Subject subject = subject_of(group);
+      if (opening_.tight && (!subject.span || word(subject.head).has(fw_on | fw_first_person))) return std::nullopt;
       set_speaker(out.draft, subject);
       out.inherits = !subject.span && group.form == VerbForm::infinitive;
       return out;

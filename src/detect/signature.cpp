@@ -11,9 +11,15 @@
 namespace selon {
 namespace {
 
-bool speaks(const Analysis& a, TokenRange range) {
-  return std::any_of(a.words.begin() + range.first, a.words.begin() + range.last,
-                     [](const Word& w) { return w.has(fw_first_person) && (w.is(Upos::pron) || w.is(Upos::det)); });
+/// Whether the paragraph says "je", "nous", "mon" outside the quotations in it.
+bool speaks(const Analysis& a, TokenRange range, std::size_t quote) {
+  for (TokenIndex i = range.first; i < range.last; ++i) {
+    while (quote < a.quotes.size() && a.quotes[quote].outer.end <= a.tokens[i].start) ++quote;
+    if (quote < a.quotes.size() && a.quotes[quote].outer.start <= a.tokens[i].start) continue;
+    const Word& w = a.words[i];
+    if (w.has(fw_first_person) && (w.is(Upos::pron) || w.is(Upos::det))) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -69,7 +75,7 @@ void detect_signed(const Analysis& a, std::vector<Draft>& drafts) {
     const TokenRange own = tokens_of(a, b);
     if (own.last - own.first < 4 || is_dash(a.text, a.tokens[own.first])) continue;
     const auto signature = signature_behind(a, b, own.last);
-    if (!signature || !speaks(a, own)) continue;
+    if (!signature || !speaks(a, own, quote)) continue;
     Draft d;
     d.form = Form::direct;
     d.frame = Frame::floating;

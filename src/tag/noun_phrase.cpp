@@ -171,7 +171,7 @@ class NounPhraseReader {
 
   // "La veille, Samuel", "Le 22 octobre 2016, Gaston", "De son côté, le ministre": no name explains these.
   bool is_circumstance(const NounPhrase& phrase) const {
-    if (word(phrase.head).is(Upos::num)) return true;
+    if (word(phrase.head).is(Upos::num) || (form(phrase.head).front() >= '0' && form(phrase.head).front() <= '9')) return true;
     for (TokenIndex i = phrase.tokens.first; i <= phrase.head; ++i) {
       if (in_set("time_noun", i) || in_set("weekday", i) || in_set("month", i) || in_set("circumstance_noun", i)) return true;
     }
@@ -188,7 +188,9 @@ class NounPhraseReader {
     if (!inner) return at;
     // "À Mons, le maire a dit": what a finite verb follows is a subject and no apposition
     const TokenIndex end = inner->tokens.last;
-    if (end < limit_ && (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det)))) return at;
+    // ("Jean Sol, président de la région a dit" lacks its second comma, but a bare function is no subject)
+    const bool bare = word(owner.head).is(Upos::propn) && !word(first).is(Upos::det) && word(inner->head).is(Upos::noun);
+    if (!bare && end < limit_ && (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det)))) return at;
     return end;
   }
 
