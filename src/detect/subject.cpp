@@ -159,6 +159,20 @@ const VerbGroup* coordinated_with(const Clauses& c, const VerbGroup& group) {
   return best;
 }
 
+// "avec son homologue, la ministre, Ablavi Mensah, a déclaré": what looked like an apposition to a governed phrase is the
+// subject of the verb behind it.
+std::optional<NounPhrase> misread_apposition(const Clauses& c, TokenIndex verb) {
+  const PlacedPhrase* p = phrase_before(c, verb);
+  if (p == nullptr || !p->governed) return std::nullopt;
+  for (TokenIndex i = p->phrase.tokens.first; i + 1 < p->phrase.tokens.last; ++i) {
+    if (c.form(i) != ",") continue;
+    const auto rest = noun_phrase_at(c.analysis, i + 1, p->phrase.tokens.last, Reach::appositions);
+    if (rest && rest->tokens.last == p->phrase.tokens.last) return rest;
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 const PlacedPhrase* phrase_before(const Clauses& c, TokenIndex token) {
@@ -217,6 +231,7 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
     return from_phrase(c, {with_attachments(c, p->phrase.tokens, group), p->phrase.head}, false);
   }
   if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
+  if (const auto rest = misread_apposition(c, before)) return from_phrase(c, *rest, false);
   return {};
 }
 
