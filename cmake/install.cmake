@@ -19,10 +19,8 @@ install(FILES ${PROJECT_BINARY_DIR}/selonConfig.cmake ${PROJECT_BINARY_DIR}/selo
 # A static library's users link what it was built with; a shared one brings it along.
 set(selon_pc_requires "icu-uc icu-i18n re2 fmt")
 set(selon_pc_field "Requires")
-set(selon_pc_cflags "")
 if(BUILD_SHARED_LIBS)
   set(selon_pc_field "Requires.private")
-  set(selon_pc_cflags " -DSELON_SHARED_LIBRARY")
 endif()
 configure_file(cmake/selon.pc.in ${PROJECT_BINARY_DIR}/selon.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/selon.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
