@@ -23,6 +23,6 @@ def main(name):
     sys.dont_write_bytecode = True
     suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules["__main__"])
     result = unittest.TextTestRunner(stream=sys.stdout, verbosity=1).run(suite)
-    failed = len(result.failures) + len(result.errors)
+    failed = len({str(getattr(test, "test_case", test)) for test, _ in result.failures + result.errors})  # subtests are one
     print(f"{name}: {result.testsRun - failed - len(result.skipped)} passed, {failed} failed, {len(result.skipped)} skipped")
     sys.exit(int(failed > 0))
