@@ -12,6 +12,7 @@
 
 namespace {
 
+using namespace selon;
 using namespace selon::tools;
 
 std::string read_file(const std::string& path) {
@@ -38,7 +39,9 @@ void compile(const std::string& aff, const std::string& dic, const std::string& 
     if (ours_only.contains(expanded.form)) return;
     const Tagged tagged = readings_of_tags(expanded.form, expanded.lemma, expanded.tags);
     if (tagged.function_word && ours.contains(expanded.form)) return;
+    const bool people = names_people(expanded.lemma, expanded.line_tags);
     for (RawReading reading : tagged.readings) {
+      if (people && reading.features.pos == Upos::noun && reading.level == CaseLevel::lower) reading.kind |= form_person;
       reading.lemma = spelling.traditional(reading.lemma, is_verb(expanded.tags));
       writer.add(std::string(expanded.form), reading);
     }

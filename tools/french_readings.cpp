@@ -179,6 +179,21 @@ std::string feminine_of_noun(std::string_view form, std::string_view lemma, cons
 
 }  // namespace
 
+bool names_people(std::string_view lemma, std::string_view line_tags) {
+  // "agriculteur", "américain", "employé"; not "national" or "neuf", which inflect as adjectives do
+  constexpr std::string_view of_each_gender[] = {"eur", "ien", "ier", "er", "ant", "ent", "ais", "ois", "ain",
+                                                 "é",   "ard", "an",  "in", "on",  "ot",  "at",  "it"};
+  // "archéologue", "gréviste"; not "pendule" or "champagne", of two genders without being anyone
+  constexpr std::string_view of_both_genders[] = {"iste", "logue", "naute", "crate", "iatre", "graphe",
+                                                  "nome", "peute", "arque", "naire", "caire", "phone"};
+  const bool noun = line_tags.find("po:nom") != std::string_view::npos;
+  const bool both = line_tags.find("is:epi") != std::string_view::npos;
+  const bool one = line_tags.find("is:mas") != std::string_view::npos || line_tags.find("is:fem") != std::string_view::npos;
+  if (!noun || one || line_tags.find("po:mg") != std::string_view::npos) return false;
+  const auto ends = [&](std::string_view ending) { return lemma.ends_with(ending); };
+  return both ? std::ranges::any_of(of_both_genders, ends) : std::ranges::any_of(of_each_gender, ends);
+}
+
 Tagged readings_of_tags(std::string_view form, std::string_view lemma, std::string_view text) {
   const TagSet tags = read_tags(text);
   Tagged tagged{.readings = {}, .function_word = tags.function_word};

@@ -26,6 +26,10 @@ struct Tagged {
   bool function_word = false;
 };
 
+/// Whether a noun of the dictionary names people, by its line: inflected for gender ("apiculteur/F.") or of both genders
+/// (is:epi, "glaciologue"), and with an ending that makes such nouns.
+bool names_people(std::string_view lemma, std::string_view line_tags);
+
 /// Readings by the dictionary's tags ("po:nom is:mas is:sg"); `form` tells the case level.
 Tagged readings_of_tags(std::string_view form, std::string_view lemma, std::string_view tags);
 

@@ -113,10 +113,10 @@ bool HunspellDictionary::matches(const Rule& rule, std::string_view word, bool s
   return suffix ? word.ends_with(rule.strip) : word.starts_with(rule.strip);
 }
 
-void HunspellDictionary::expand_suffixes(const std::string& base, std::string_view flags, std::string_view lemma,
+void HunspellDictionary::expand_suffixes(const std::string& base, std::string_view flags, const ExpandedForm& line,
                                          std::string_view tags,
                                          const std::function<void(const ExpandedForm&)>& emit) const {
-  if (!has_flag(flags, needs_affix_)) emit({base, lemma, tags});
+  if (!has_flag(flags, needs_affix_)) emit({base, line.lemma, tags, line.line_tags});
   each_flag(flags, [&](std::string_view flag) {
     const auto group = suffixes_.find(flag);
     if (group == suffixes_.end()) return;
@@ -125,7 +125,7 @@ void HunspellDictionary::expand_suffixes(const std::string& base, std::string_vi
       const std::string form = base.substr(0, base.size() - rule.strip.size()) + rule.add;
       const std::string all_tags = std::string(tags) + " " + rule.tags;
       // A suffix rule's own suffixes make further forms: "0/S." gives singular and plural.
-      expand_suffixes(form, rule.flags, lemma, all_tags, emit);
+      expand_suffixes(form, rule.flags, line, all_tags, emit);
     }
   });
 }
@@ -138,7 +138,7 @@ void HunspellDictionary::expand(const std::function<void(const ExpandedForm&)>& 
     const std::size_t slash = entry.find('/', 1);
     const std::string stem = entry.substr(0, slash);
     const std::string flags = slash == std::string::npos ? "" : entry.substr(slash + 1);
-    expand_suffixes(stem, flags, stem, tags, emit);
+    expand_suffixes(stem, flags, {stem, stem, tags, tags}, tags, emit);
     // "mètre" with the prefixes of units: kilomètre, centimètre.
     each_flag(flags, [&](std::string_view flag) {
       const auto group = prefixes_.find(flag);
@@ -146,7 +146,7 @@ void HunspellDictionary::expand(const std::function<void(const ExpandedForm&)>& 
       for (const Rule& rule : group->second) {
         if (!matches(rule, stem, false)) continue;
         const std::string form = rule.add + stem.substr(rule.strip.size());
-        expand_suffixes(form, rule.flags, form, tags, emit);
+        expand_suffixes(form, rule.flags, {form, form, tags, tags}, tags, emit);
       }
     });
   }

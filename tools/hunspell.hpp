@@ -15,6 +15,7 @@ struct ExpandedForm {
   std::string_view form;
   std::string_view lemma;
   std::string_view tags;
+  std::string_view line_tags;  // those of the dictionary line alone: "po:v1_it_q_zz"
 };
 
 /// A Hunspell dictionary with two-letter flags. Elision prefixes (l', qu') are left out: the tokenizer cuts them off.
@@ -35,7 +36,7 @@ class HunspellDictionary {
     std::string tags;
   };
   static bool matches(const Rule& rule, std::string_view word, bool suffix);
-  void expand_suffixes(const std::string& base, std::string_view flags, std::string_view lemma, std::string_view tags,
+  void expand_suffixes(const std::string& base, std::string_view flags, const ExpandedForm& line, std::string_view tags,
                        const std::function<void(const ExpandedForm&)>& emit) const;
 
   std::map<std::string, std::vector<Rule>, std::less<>> suffixes_;

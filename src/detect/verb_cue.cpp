@@ -140,7 +140,8 @@ bool can_speak(const Clauses& c, const Subject& subject) {
   for (const std::string_view set : {"role_noun", "person_noun", "organization_noun", "group_noun", "document_noun"}) {
     if (c.in_set(set, subject.head)) return true;
   }
-  return false;
+  // any other noun for people: "les apiculteurs", "la glaciologue"
+  return (c.analysis.lexicon->morphology.find(c.form(subject.head)).kind & form_person) != 0;
 }
 
 bool set_statement(const Clauses& c, TokenIndex begin, TokenIndex end, Draft& d) {

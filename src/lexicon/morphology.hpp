@@ -20,6 +20,7 @@ enum FormKind : std::uint8_t {
   form_title = 8,       // Mme, Dr
   form_name_only = 16,  // known as a name and as nothing else
   form_prefix = 32,     // makes compounds that are like their last part: ex-ministre, franco-allemand
+  form_person = 64,     // a noun for people: agricultrice, glaciologue, Américains
 };
 
 /// What a verb takes, as bits of Reading::frames; 0 for other parts of speech.

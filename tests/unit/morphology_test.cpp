@@ -95,13 +95,20 @@ TEST_CASE("a capitalised form has the readings of its lower case and those of na
   CHECK((has("Pierre", Upos::propn) && has("Pierre", Upos::noun)));
   CHECK(!has("pierre", Upos::propn));
   CHECK((lexicon().find("Pierre").kind & form_given_name) != 0);
-  CHECK(lexicon().find("pierre").kind == 0);
+  CHECK((lexicon().find("pierre").kind & (form_given_name | form_surname)) == 0);
   CHECK((lexicon().find("Moscou").kind & form_place) != 0);
   CHECK((lexicon().find("Dupont").kind & (form_surname | form_name_only)) == (form_surname | form_name_only));
   CHECK((lexicon().find("Mme").kind & form_title) != 0);
   CHECK(has("MINISTRE", Upos::noun));
   CHECK(has("ONU", Upos::propn));
   CHECK(has("Onu", Upos::propn));
+}
+
+TEST_CASE("nouns for people are told from others by their inflection") {
+  for (const char* form : {"apiculteurs", "glaciologue", "agricultrices", "employée", "Américains", "syndicaliste"})
+    CHECK_MESSAGE((lexicon().find(form).kind & form_person) != 0, form);
+  for (const char* form : {"hausse", "national", "pendule", "commune", "rapport"})
+    CHECK_MESSAGE((lexicon().find(form).kind & form_person) == 0, form);
 }
 
 TEST_CASE("an unaccented capital finds the accented word") {
