@@ -46,6 +46,8 @@ std::uint32_t size(const Draft& d) {
 // Two readings of the same words: one cue, or nearly the same statement.
 bool rivals(const Draft& a, const Draft& b) {
   if (a.fragments.empty() || b.fragments.empty()) return a.cue && b.cue && *a.cue == *b.cue;
+  // "Kiev l'a confirmé : le pont est détruit": the clitic announces what the colon brings
+  if (a.cue && b.cue && *a.cue == *b.cue && a.points_back != b.points_back) return true;
   const std::uint32_t common = shared(a, b);
   if (common == 0) return false;
   const bool one_cue = a.cue && b.cue && a.cue->overlaps(*b.cue);

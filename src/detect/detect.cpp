@@ -4,6 +4,7 @@
 #include "detect/according_to.hpp"
 #include "detect/block_quotation.hpp"
 #include "detect/clause.hpp"
+#include "detect/colon.hpp"
 #include "detect/conditional.hpp"
 #include "detect/direct.hpp"
 #include "detect/incise.hpp"
@@ -22,6 +23,7 @@ std::vector<Draft> detect_claims(const Analysis& analysis) {
   detect_look_back(analysis, drafts);
   detect_signed(analysis, drafts);
   detect_block_quotations(analysis, drafts);
+  detect_colons(analysis, drafts);
 
   std::vector<Draft> here;  // of one sentence: later detectors look at what earlier ones found
   std::size_t next_quote = 0;

@@ -5,6 +5,7 @@
 #include "detect/floating.hpp"
 #include "detect/inversion.hpp"
 #include "detect/introduction.hpp"
+#include "detect/look_back.hpp"
 #include "detect/quotation.hpp"
 #include "lexicon/function_word.hpp"
 
@@ -46,9 +47,10 @@ class Detector {
   }
 
   void keep(std::size_t q, Draft draft) {
+    if (draft.fragments.empty()) return;
+    trim_end(a_, draft);
     read_edits(a_, draft);
     read_question(a_, draft);
-    if (draft.fragments.empty()) return;
     draft.sentence = sentence_of(a_, draft.cue ? draft.cue_token : quote(q).first);
     if (quote(q).parent < 0) own_.push_back({q, draft.speaker, draft.link, draft.cue.has_value()});
     drafts_.push_back(std::move(draft));
@@ -105,8 +107,8 @@ class Detector {
       if (!place) continue;
       auto incise = incise_at(a_, i + 1, outer.last, IncisePlace::in_speech);
       if (!incise) continue;
-      // the words must go on, or a comma have closed them: "Quand viendra le jour, dit-il." is rare but whole
-      add_quote(a_, outer, {i + (f == "," || f == "—" || f == "–" ? 1U : 1U), incise->end}, incise->draft);
+      // the comma stays with the words before it, a dash belongs to neither side
+      add_quote(a_, outer, {is_dash(i) ? i : i + 1, incise->end}, incise->draft);
       return incise->draft;
     }
     return std::nullopt;
@@ -118,6 +120,13 @@ class Detector {
     const TokenIndex limit = end_behind(q, at);
     while (at < limit && (a_.form(at) == "," || is_dash(at))) ++at;
     if (at >= limit) return false;
+    if (auto back = look_back_at(a_, at, limit)) {  // « … », c'est ce qu'a répété l'accusé
+      back->form = Form::direct;
+      back->frame = Frame::incise;
+      add_quote(a_, quote(q), {}, *back);
+      keep(q, std::move(*back));
+      return true;
+    }
     auto incise = incise_at(a_, at, limit, IncisePlace::after_quote);
     if (!incise) return false;
     Draft draft = std::move(incise->draft);

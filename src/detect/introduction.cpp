@@ -21,6 +21,7 @@ class Reader {
   Reader(const Clauses& clauses, const Opening& opening, bool clause) : c_(clauses), opening_(opening), clause_(clause) {}
 
   std::optional<Introduction> read() const {
+    if (!opening_.marked) return without_marks();
     if (auto by_verb = verb(takes_quote, false)) return by_verb;
     if (opening_.tight) return std::nullopt;
     if (!opening_.colon) {
@@ -82,6 +83,17 @@ class Reader {
     return false;
   }
 
+  /// "Le préfet est formel : la route rouvrira", "Kiev le confirme : le pont est détruit"; not "Il sourit : le ciel est bleu"
+  std::optional<Introduction> without_marks() const {
+    auto found = verb(takes_que, false);
+    if (!found) found = predicate();
+    if (!found || !found->draft.speaker || found->draft.lemma.empty()) return std::nullopt;
+    const CueLexicon& cues = c_.analysis.lexicon->cues;
+    const CueEntry* entry = cues.find(found->draft.lemma, CuePos::verb);
+    if (entry == nullptr) entry = cues.find(found->draft.lemma, CuePos::adjective);
+    return entry != nullptr && entry->strength == CueStrength::quote ? std::nullopt : found;
+  }
+
   /// The nearest verb of saying; without a colon it must stand right before the mark.
   std::optional<Introduction> verb(std::uint32_t wanted, bool relative) const {
     for (std::size_t g = c_.groups.size(); g-- > 0;) {
@@ -119,7 +131,7 @@ class Reader {
   /// "a déclaré « … »", "a déclaré à la presse « … »"; not "a dénoncé le « … »", "estime que « … »".
   bool reaches_mark(const VerbCue& cue) const {
     TokenIndex i = skip_circumstances(c_, cue.after);
-    if (i < c_.last && !word(i).is_verbal() && word(i).has(fw_a)) i = read_after_cue(c_, cue.after, false).next;
+    if (opening_.marked && i < c_.last && !word(i).is_verbal() && word(i).has(fw_a)) i = read_after_cue(c_, cue.after, false).next;
     while (i < opening_.lead.last && (c_.analysis.form(i) == "," || word(i).is(Upos::adv))) ++i;
     if (i + 1 == opening_.lead.last && word(i).has(fw_par)) ++i;  // "poursuivant par « … »"
     return i >= opening_.lead.last;
@@ -134,11 +146,16 @@ class Reader {
       while (i < c_.last && word(i).is(Upos::adv)) ++i;
       if (i >= c_.last) return std::nullopt;
       const CueEntry* entry = c_.analysis.lexicon->cues.find(c_.analysis.lemma(i), CuePos::adjective);
-      if (entry == nullptr) return std::nullopt;
+      // "s'est voulu rassurant : « … »": with quoted words, any adjective that the colon follows
+      if (entry == nullptr && clause_ && opening_.marked && word(i).is(Upos::adj) && i + 1 == c_.last && c_.in_set("state_verb", group.head)) {
+        entry = &unknown_cue();
+      }
+      if (entry == nullptr || (!opening_.marked && i + 1 < c_.last)) return std::nullopt;
       const VerbCue cue{&group, entry, i + 1};
       Introduction out;
       out.draft = begin_draft(c_, cue);
       out.draft.cue_token = i;
+      if (out.draft.lemma.empty()) out.draft.lemma = c_.analysis.lemma(i);
       out.draft.form = Form::direct;
       out.draft.frame = Frame::colon;
       set_speaker(out.draft, find_subject(c_, group, false));
@@ -158,6 +175,14 @@ class Reader {
     return c_.analysis.lexicon->cues.find(c_.analysis.lemma(i), CuePos::noun);
   }
 
+  /// A noun for something said or felt: "cri", "colère"; only with a colon and quoted words behind it.
+  bool said(TokenIndex i) const { return c_.in_set("said_noun", i) || c_.in_set("feeling_noun", i); }
+
+  static const CueEntry& unknown_cue() {
+    static const CueEntry unknown{};
+    return unknown;
+  }
+
   /// "Réaction immédiate de Lyon : …", "Sa réponse tient en quatre mots : …", "Voici la réponse de Lyon : …"
   std::optional<Introduction> noun() const {
     const bool verbal = has_main_verb();
@@ -169,6 +194,10 @@ class Reader {
       }
       const CueEntry* entry = noun_entry(phrase.head);
       if (entry == nullptr && (entry = noun_entry(phrase.tokens.first)) != nullptr) phrase.head = phrase.tokens.first;
+      if (entry == nullptr && clause_ && !verbal && (said(phrase.head) || said(phrase.tokens.first))) {
+        if (!said(phrase.head)) phrase.head = phrase.tokens.first;
+        entry = &unknown_cue();
+      }
       if (entry == nullptr || placed.governed || !outside_quotes(phrase.head)) continue;
       if (verbal && find_owner(phrase) == std::nullopt) continue;
       Introduction out;
@@ -178,7 +207,7 @@ class Reader {
       d.sentence = c_.index;
       d.cue = c_.analysis.tokens[phrase.head].span();
       d.cue_token = phrase.head;
-      d.lemma = entry->lemma;
+      d.lemma = entry->lemma.empty() ? c_.analysis.lemma(phrase.head) : std::string_view(entry->lemma);
       d.act = entry->act;
       d.modality = entry->modality;
       if (const auto owner = find_owner(phrase)) {
@@ -194,11 +223,12 @@ class Reader {
   std::optional<Span> find_owner(const NounPhrase& phrase) const {
     const TokenIndex first = phrase.tokens.first;
     if (word(first).has(fw_possessive) && first < phrase.head) return c_.analysis.tokens[first].span();
-    for (TokenIndex i = phrase.head + 1; i < c_.last && i < phrase.head + 4; ++i) {
+    for (TokenIndex i = phrase.head + 1; i < c_.last && i < phrase.head + 6; ++i) {
       if (!word(i).has(fw_de)) continue;
       const auto owner = noun_phrase_at(c_.analysis, i + 1, c_.last, Reach::appositions);
       if (!owner) return std::nullopt;
-      return span_of(c_.analysis, owner->tokens);
+      const Subject subject{span_of(c_.analysis, owner->tokens), owner->head, false, false};
+      if (can_speak(c_, subject)) return subject.span;  // "ce cri du cœur d'une infirmière"
     }
     return std::nullopt;
   }
@@ -213,8 +243,7 @@ class Reader {
       const Subject subject = find_subject(c_, group, false);
       if (!subject.span || subject.impersonal || !can_speak(c_, subject)) return std::nullopt;
       Introduction out;
-      static const CueEntry unknown{};
-      out.draft = begin_draft(c_, VerbCue{&group, &unknown, group.tokens.last});
+      out.draft = begin_draft(c_, VerbCue{&group, &unknown_cue(), group.tokens.last});
       out.draft.lemma = c_.analysis.lemma(group.head);
       out.draft.target.reset();
       out.draft.form = Form::direct;

@@ -14,6 +14,7 @@ struct Opening {
   TokenRange lead;          // what stands before the quotation in its sentence, its colon left out
   bool colon = false;       // a colon stands between
   bool tight = false;       // only a verb of saying with nothing but circumstances between it and the colon will do
+  bool marked = true;       // quotation marks or the layout show where the statement begins
   std::int32_t inside = -1; // the quotation that all this stands in
 };
 

@@ -197,13 +197,13 @@ class Reader {
     out.draft.speaker = clitic_core(c_.analysis.text, c_.analysis.tokens[clitic]);
     if (c_.word(clitic).has(fw_ce) || c_.in_set("second_person", clitic)) return false;  // "est-ce", "dis-tu"
     if (c_.analysis.tokens[clitic].has(shape_clitic) && c_.word(clitic).has(fw_object_clitic)) return false;  // "dites-nous"
-    if (!c_.word(clitic).has(fw_on) || end + 1 >= c_.last || !c_.word(end).has(fw_dans)) return true;
-    const bool fused = c_.word(end).has(fw_fused_article);
+    const bool written = group.passive && c_.word(clitic).has(fw_impersonal);  // "est-il écrit dans le rapport"
+    if (written) out.draft.speaker.reset();
+    if ((!c_.word(clitic).has(fw_on) && !written) || end + 1 >= c_.last || !c_.word(end).has(fw_dans)) return true;
     const auto place = noun_phrase_at(c_.analysis, end + 1, c_.last, Reach::complements);
     if (!place) return true;
     const bool read = c_.in_set("reading_verb", group.head);
-    if (!read && !c_.in_set("circle_noun", place->head) && !c_.in_set("organization_noun", place->head)) return true;
-    (void)fused;
+    if (!read && !written && !c_.in_set("circle_noun", place->head) && !c_.in_set("organization_noun", place->head)) return true;
     out.draft.speaker = span_of(c_.analysis, place->tokens);
     if (read) out.draft.cue = span_of(c_.analysis, {group.head, group.head + 1});
     end = place->tokens.last;

@@ -36,6 +36,7 @@ class Search {
       } else if (const auto phrase = noun_phrase_at(c_.analysis, i_, c_.last, Reach::appositions)) {
         if (is_insert(*phrase)) {
           i_ = phrase->tokens.last;
+          if (after_comma_ && c_.in_set("manner_noun", phrase->head)) i_ = std::min(limit_, comma_behind(i_));
         } else {
           return found(*phrase);
         }
@@ -112,12 +113,19 @@ class Search {
       return true;
     }
     if (c_.word(phrase.head).is(Upos::num) && phrase.tokens.last == phrase.tokens.first + 1) return true;
+    // ", l'œil rivé sur l'horizon,": how someone looked
+    if (after_comma_ && c_.in_set("manner_noun", phrase.head) && comma_behind(phrase.tokens.last) != no_token) return true;
     const bool bare = phrase.tokens.first == phrase.head && c_.word(phrase.head).is(Upos::noun) &&
                       !c_.analysis.tokens[phrase.head].has(shape_capital);
     return bare && after_comma_;
   }
 
   /// "disait l'un", "s'écriait l'autre", "dit l'un d'eux"
+  TokenIndex comma_behind(TokenIndex i) const {
+    while (i < limit_ && !c_.is_punctuation(i)) ++i;
+    return i < limit_ && c_.form(i) == "," ? i : no_token;
+  }
+
   InvertedSubject one_or_other() const {
     TokenIndex end = i_ + 2;
     if (end + 1 < limit_ && c_.word(end).has(fw_de)) {

@@ -42,7 +42,9 @@ std::optional<Span> label_speaker(const Clauses& c, TokenRange lead) {
     if (complete && !(person && c.word(whole->head).is(Upos::propn))) return span_of(c.analysis, tail->tokens);
   }
   // "Marc, 34 ans, chauffagiste": a name with what is told of it
-  if (person && c.word(whole->head).is(Upos::propn) && c.form(whole->tokens.last) == ",") return span_of(c.analysis, {first, last});
+  TokenIndex end = whole->tokens.last;
+  if (c.form(end) == "." && c.form(end - 1).size() == 1) ++end;  // "Fatou N., 29 ans"
+  if (person && c.word(whole->head).is(Upos::propn) && end < last && c.form(end) == ",") return span_of(c.analysis, {first, last});
   return std::nullopt;
 }
 

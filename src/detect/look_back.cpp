@@ -3,6 +3,7 @@
 
 #include "detect/inversion.hpp"
 #include "detect/inverted_subject.hpp"
+#include "detect/quotation.hpp"
 #include "detect/subject.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
@@ -11,13 +12,13 @@
 namespace selon {
 namespace {
 
-Clauses clauses_of(const Analysis& a, std::uint32_t index, TokenIndex first) {
-  std::size_t quote = first_quote_reaching(a, first);
-  return cut_clauses(a, index, TokenRange{first, a.sentences[index].last}, quote);
+Clauses clauses_of(const Analysis& a, std::uint32_t index, TokenRange range) {
+  std::size_t quote = first_quote_reaching(a, range.first);
+  return cut_clauses(a, index, range, quote);
 }
 
 /// The token behind "C'est ce que", "Voilà ce que"; no_token when the sentence does not begin so.
-TokenIndex after_presentative(const Analysis& a, const Sentence& s) {
+TokenIndex after_presentative(const Analysis& a, TokenRange s) {
   TokenIndex i = s.first;
   if (i + 4 >= s.last) return no_token;
   if (a.words[i].has(fw_ce) && a.words[i + 1].is_verbal()) {
@@ -32,10 +33,10 @@ TokenIndex after_presentative(const Analysis& a, const Sentence& s) {
   return i + 2;
 }
 
-std::optional<Draft> by_presentative(const Analysis& a, std::uint32_t index) {
-  const TokenIndex first = after_presentative(a, a.sentences[index]);
-  if (first == no_token || first >= a.sentences[index].last) return std::nullopt;
-  const Clauses c = clauses_of(a, index, first);
+std::optional<Draft> by_presentative(const Analysis& a, std::uint32_t index, TokenRange range) {
+  const TokenIndex first = after_presentative(a, range);
+  if (first == no_token || first >= range.last) return std::nullopt;
+  const Clauses c = clauses_of(a, index, {first, range.last});
   for (const VerbGroup& group : c.groups) {
     if (group.form != VerbForm::finite) continue;
     const auto cue = find_verb_cue(c, group);
@@ -59,7 +60,7 @@ std::optional<Draft> by_noun(const Analysis& a, std::uint32_t index) {
   if (!a.words[s.first].has(fw_demonstrative)) return std::nullopt;
   const auto subject = noun_phrase_at(a, s.first, s.last, Reach::base);
   if (!subject || !a.lexicon->words.contains("said_noun", a.lemma(subject->head))) return std::nullopt;
-  const Clauses c = clauses_of(a, index, s.first);
+  const Clauses c = clauses_of(a, index, {s.first, s.last});
   for (const VerbGroup& group : c.groups) {
     if (group.form != VerbForm::finite) continue;
     if (!c.in_set("auxiliary_be", group.head)) return std::nullopt;
@@ -82,8 +83,13 @@ std::optional<Draft> by_noun(const Analysis& a, std::uint32_t index) {
 
 std::optional<Draft> look_back(const Analysis& a, std::uint32_t index) {
   if (index >= a.sentences.size() || a.sentences[index].first + 4 >= a.sentences[index].last) return std::nullopt;
-  if (auto draft = by_presentative(a, index)) return draft;
+  if (auto draft = by_presentative(a, index, {a.sentences[index].first, a.sentences[index].last})) return draft;
   return by_noun(a, index);
+}
+
+std::optional<Draft> look_back_at(const Analysis& a, TokenIndex first, TokenIndex last) {
+  if (first + 4 >= last) return std::nullopt;
+  return by_presentative(a, sentence_of(a, first), {first, last});
 }
 
 void detect_look_back(const Analysis& a, std::vector<Draft>& drafts) {
@@ -92,9 +98,9 @@ void detect_look_back(const Analysis& a, std::vector<Draft>& drafts) {
     if (a.sentences[index].block != before.block || before.first == before.last) continue;
     std::size_t q = first_quote_reaching(a, before.first);
     if (q < a.quotes.size() && a.quotes[q].outer.start < before.span.end) continue;  // quotations are seen to elsewhere
-    auto draft = by_presentative(a, index);
+    auto draft = by_presentative(a, index, {a.sentences[index].first, a.sentences[index].last});
     if (!draft) continue;
-    const Clauses c = clauses_of(a, index - 1, before.first);
+    const Clauses c = clauses_of(a, index - 1, {before.first, before.last});
     if (set_statement(c, c.first, c.last, *draft)) drafts.push_back(std::move(*draft));
   }
 }

@@ -94,6 +94,15 @@ void add_quote(const Analysis& a, const Quote& quote, TokenRange cut, Draft& dra
   }
 }
 
+void trim_end(const Analysis& a, Draft& draft) {
+  const Span last = draft.fragments.back();
+  const TokenIndex end = token_at(a, last.end);
+  if (end == 0 || a.form(end - 1) != "," || a.tokens[end - 1].start <= last.start) return;
+  const Span shorter{last.start, a.tokens[end - 2].end};
+  if (!draft.verbatim.empty() && draft.verbatim.back() == last) draft.verbatim.back() = shorter;
+  draft.fragments.back() = shorter;
+}
+
 void read_edits(const Analysis& a, Draft& draft) {
   std::vector<Span> kept;
   std::string buffer;

@@ -27,6 +27,9 @@ namespace selon {
 /// parts of `draft`.
 void add_quote(const Analysis& analysis, const Quote& quote, TokenRange cut, Draft& draft);
 
+/// Takes the comma off the end of a statement that an incise closes: "Je pars demain, annonça-t-il."
+void trim_end(const Analysis& analysis, Draft& draft);
+
 /// Sets Draft::edited and cuts editors' notes out of the fragments: "(les repreneurs, NDLR)"; "[son]", "[...]", "(sic)"
 /// stay and only mark the statement as edited.
 void read_edits(const Analysis& analysis, Draft& draft);

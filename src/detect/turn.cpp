@@ -140,6 +140,7 @@ class Turns {
     if (d.fragments.empty()) return;
     if (uncued != no_token) introduce(uncued, d);
     d.verbatim = d.fragments;
+    trim_end(a_, d);
     d.sentence = sentence_of(a_, d.cue ? d.cue_token : begin);
     read_edits(a_, d);
     read_question(a_, d);
