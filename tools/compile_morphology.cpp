@@ -9,6 +9,7 @@
 #include <iostream>
 #include <iterator>
 #include <set>
+#include <utility>
 
 namespace {
 
@@ -24,9 +25,14 @@ std::string read_file(const std::string& path) {
 void compile(const std::string& aff, const std::string& dic, const std::string& extra, const std::string& out) {
   const std::vector<ExtraLine> extra_lines = parse_extra(read_file(extra), extra);
   std::set<std::string, std::less<>> ours, ours_only;
+  std::set<std::pair<std::string, Upos>> never;
   MorphologyWriter writer;
   // Ours first: the order of readings is the order of preference where nothing else decides.
   for (const ExtraLine& line : extra_lines) {
+    if (line.never) {
+      never.emplace(line.form, line.reading.features.pos);
+      continue;
+    }
     ours.insert(line.form);
     if (line.only) ours_only.insert(line.form);
     writer.add(line.form, line.reading);
@@ -41,6 +47,7 @@ void compile(const std::string& aff, const std::string& dic, const std::string& 
     if (tagged.function_word && ours.contains(expanded.form)) return;
     const bool people = names_people(expanded.lemma, expanded.line_tags);
     for (RawReading reading : tagged.readings) {
+      if (never.contains({std::string(expanded.form), reading.features.pos})) continue;
       if (people && reading.features.pos == Upos::noun && reading.level == CaseLevel::lower) reading.kind |= form_person;
       reading.lemma = spelling.traditional(reading.lemma, is_verb(expanded.tags));
       writer.add(std::string(expanded.form), reading);

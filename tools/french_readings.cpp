@@ -259,6 +259,7 @@ bool read_feature(std::string_view name, ExtraLine& line) {
   else if (name == "place") line.reading.kind |= form_place;
   else if (name == "title") line.reading.kind |= form_title;
   else if (name == "only") line.only = true;
+  else if (name == "never") line.never = true;
   else if (name == "t") line.reading.frames |= frame_transitive;
   else if (name == "i") line.reading.frames |= frame_intransitive;
   else if (name == "p") line.reading.frames |= frame_pronominal;

@@ -39,6 +39,7 @@ struct ExtraLine {
   RawReading reading;
   bool has_reading = true;  // false: only a kind (a prefix)
   bool only = false;        // no reading of the dictionary stands beside it
+  bool never = false;       // the dictionary's reading of this part of speech is left out
 };
 
 /// Throws std::runtime_error "NAME:LINE: reason".
