@@ -133,7 +133,8 @@ Tie ReportingClauses::tie_by_verb(const VerbGroup& verb, TokenIndex first, std::
   if (cue == &verb) return Tie::cue;
   if (draft.cue && draft.cue->overlaps(span_of(analysis_, verb.tokens))) return Tie::cue;
   const auto between = [&](const VerbGroup& g) {
-    return &g != cue && g.form == VerbForm::finite && g.tokens.first >= std::min(first, draft.cue_token) && g.tokens.last <= std::max(first, draft.cue_token);
+    const bool relative = g.tokens.first > sentence_.first && analysis_.words[g.tokens.first - 1].has(fw_relative);
+    return &g != cue && g.form == VerbForm::finite && !relative && g.tokens.first >= std::min(first, draft.cue_token) && g.tokens.last <= std::max(first, draft.cue_token);
   };
   // "interrogé mardi par Reuters, il a dit", "un rapport publié mardi révèle", "Selon les données parues mardi"
   if (in_set("dating_verb", verb.head) && draft.cue && std::none_of(groups_.begin(), groups_.end(), between)) return Tie::attached;
