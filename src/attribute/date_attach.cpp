@@ -130,7 +130,7 @@ class DateAttacher {
         const bool claimed = claimed_[static_cast<std::size_t>(&mention - mentions_.data())];
         if (in_statement(mention.span) || (of_claim && !claimed)) continue;
         auto date = dated(mention, draft, false);
-        if (!date) continue;
+        if (!date || (!claimed && date->precision != DatePrecision::day && date->precision != DatePrecision::interval)) continue;
         dates_[d] = std::move(date);
         of_claim = claimed;
       }

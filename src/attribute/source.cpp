@@ -22,6 +22,7 @@ class SourceAttacher {
       for (const std::uint32_t d : own) {
         for (const SourceMention& mention : mentions) attach(clauses, mention, d);
         add_learner(clauses, d);
+        add_object(clauses, d);
         add_agency(clauses, d);
       }
       add_relays(own);
@@ -96,6 +97,22 @@ class SourceAttacher {
     if (range.last + 1 >= limit || !a_.words[range.last].has(fw_de) || !in_set("medium_noun", a_.lemma(range.last + 1))) return;
     range.last += 2;
     while (range.last < limit && (a_.words[range.last].is(Upos::adj) || a_.words[range.last].is(Upos::propn))) ++range.last;
+  }
+
+  /// "La direction avait adressé un communiqué : « … »": what is sent or published is the channel.
+  void add_object(const ReportingClauses& clauses, std::uint32_t d) {
+    const Draft& draft = drafts_[d];
+    if (draft.frame != Frame::colon || draft.fragments.empty()) return;
+    for (const VerbGroup& group : clauses.groups()) {
+      if (!in_set("publishing_verb", a_.lemma(group.head)) || !clauses.same_voice(span_of(a_, group.tokens), d)) continue;
+      const auto phrase = noun_phrase_at(a_, group.tokens.last, clauses.sentence().last, Reach::base);
+      if (!phrase || a_.tokens[phrase->tokens.last - 1].end > draft.fragments.front().start) continue;
+      const SourceNoun* noun = a_.lexicon->sources.noun(a_.lemma(phrase->head), source_dans);
+      if (noun == nullptr) noun = phrase->tokens.first + 1 < phrase->tokens.last ? a_.lexicon->sources.noun(a_.lemma(phrase->tokens.first + 1), source_dans) : nullptr;
+      if (noun == nullptr || noun->relation != SourceRelation::channel) continue;
+      add(d, {span_of(a_, phrase->tokens), {}, noun->relation, noun->kind});
+      return;
+    }
   }
 
   /// "Une source militaire de l'agence de presse Sputnik a déclaré": the agency that a speaker is a source of.

@@ -55,6 +55,8 @@ class SourceFinder {
     if (clauses_.group_of(i) != nullptr && !word(i).is(Upos::adp)) return i;
     const Preposition preposition = preposition_at(i);
     if (preposition.bit == 0 || preposition.after >= last_) return i;
+    // "face aux députés", "grâce à la presse"
+    if (i > first_ && preposition.bit == source_a && a_.lexicon->words.contains("word_before_a", fold(a_.form(i - 1), buffer_))) return i;
     if (preposition.bit == source_par) {
       const TokenIndex end = read_agent(i, preposition.after);
       if (end != i) return end;

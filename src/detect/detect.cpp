@@ -9,6 +9,7 @@
 #include "detect/direct.hpp"
 #include "detect/incise.hpp"
 #include "detect/indirect.hpp"
+#include "detect/informant.hpp"
 #include "detect/look_back.hpp"
 #include "detect/nominal.hpp"
 #include "detect/signature.hpp"
@@ -40,6 +41,7 @@ std::vector<Draft> detect_claims(const Analysis& analysis) {
     detect_conditional(clauses, here);
     drafts.insert(drafts.end(), here.begin(), here.end());
   }
+  name_informants(analysis, drafts);
   choose_readings(analysis, drafts);
   return drafts;
 }
