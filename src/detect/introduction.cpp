@@ -108,6 +108,10 @@ class Reader {
       }
       Introduction out;
       out.draft = begin_draft(c_, *cue);
+      if (out.draft.target && word(group.finite - 1).has(fw_dative_clitic)) {  // "me disait : …": who is spoken to belongs to the cue
+        out.draft.target.reset();
+        out.draft.cue->start = c_.analysis.tokens[group.tokens.first].start;
+      }
       out.draft.form = Form::direct;
       out.draft.frame = opening_.colon ? Frame::colon : Frame::verb;
       const Subject subject = subject_of(group);
@@ -130,6 +134,8 @@ class Reader {
 
   /// "a déclaré « … »", "a déclaré à la presse « … »"; not "a dénoncé le « … »", "estime que « … »".
   bool reaches_mark(const VerbCue& cue) const {
+    // "répond à celle du menu : …" is no answer
+    if (!opening_.marked && cue.after < c_.last && word(cue.after).has(fw_a)) return false;
     TokenIndex i = skip_circumstances(c_, cue.after);
     if (opening_.marked && i < c_.last && !word(i).is_verbal() && word(i).has(fw_a)) i = read_after_cue(c_, cue.after, false).next;
     while (i < opening_.lead.last && (c_.analysis.form(i) == "," || word(i).is(Upos::adv))) ++i;

@@ -1,7 +1,7 @@
 #include "tag/tag_sentences.hpp"
 
 #include "lexicon/lexicon.hpp"
-#include "tag/speech_verb.hpp"
+#include "tag/mend.hpp"
 
 #include <span>
 
@@ -18,6 +18,7 @@ void tag_sentences(Analysis& a) {
     a.lexicon->tagger.tag(a.text, tokens, a.lexicon->morphology, a.lexicon->function_words, a.lexicon->cues, a.arena, words);
   }
   mend_speech_verbs(a);
+  mend_participles(a);
 }
 
 }  // namespace selon

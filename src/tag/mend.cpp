@@ -1,6 +1,7 @@
-// Verbs of saying that a quotation beside them gives away.
-#include "tag/speech_verb.hpp"
+// Tags that the words around prove wrong.
+#include "tag/mend.hpp"
 
+#include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
 #include <string>
@@ -42,6 +43,23 @@ void mend_speech_verbs(Analysis& a) {
     if (a.form(colon) != ":") continue;
     const Word& subject = a.words[colon - 2];
     if (subject.is(Upos::noun) || subject.is(Upos::propn) || subject.is(Upos::pron)) mend(a, colon - 1);
+  }
+}
+
+void mend_participles(Analysis& a) {
+  const WordSet& auxiliaries = a.lexicon->words.set("auxiliary");
+  for (const Sentence& sentence : a.sentences) {
+    for (TokenIndex i = sentence.first + 1; i < sentence.last; ++i) {
+      Word& word = a.words[i];
+      if (!word.is_finite() || !word.is(Upos::verb)) continue;
+      const TokenIndex before = a.tokens[i - 1].has(shape_clitic) && i > sentence.first + 1 ? i - 2 : i - 1;  // "a-t-il dit"
+      if (!a.words[before].is_verbal() || !a.words[before].is_finite() || !auxiliaries.contains(a.words[before].lemma)) continue;
+      for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
+        if (reading.features.verb_form != VerbForm::past_participle) continue;
+        word.features = reading.features;
+        break;
+      }
+    }
   }
 }
 

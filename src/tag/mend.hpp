@@ -1,4 +1,4 @@
-// Verbs of saying that a quotation beside them gives away.
+// Tags that the words around prove wrong.
 #pragma once
 
 #include "analysis.hpp"
@@ -8,5 +8,8 @@ namespace selon {
 /// Mends the tags of words that may be nouns or adjectives as well, where a quotation stands right before or behind:
 /// « … », *titre* L'Écho; La conservatrice *précise* : « … ».
 void mend_speech_verbs(Analysis& analysis);
+
+/// Reads a finite form right behind an auxiliary as the participle that it may be as well: "a *dit* Anna".
+void mend_participles(Analysis& analysis);
 
 }  // namespace selon
