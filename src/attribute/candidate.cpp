@@ -70,7 +70,9 @@ bool inverted_subject(const Analysis& a, const Sentence& sentence, TokenIndex fi
 
 Salience salience_of(const Analysis& a, const Sentence& sentence, TokenRange tokens) {
   if (is_governed(a, sentence, tokens.first)) return Salience::oblique;
-  if (verb_follows(a, sentence, tokens.last) || inverted_subject(a, sentence, tokens.first)) return Salience::subject;
+  bool verb_before = false;
+  for (TokenIndex i = sentence.first; i < tokens.first && !verb_before; ++i) verb_before = a.words[i].is_finite();
+  if (!verb_before || verb_follows(a, sentence, tokens.last) || inverted_subject(a, sentence, tokens.first)) return Salience::subject;
   return Salience::object;
 }
 

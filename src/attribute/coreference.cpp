@@ -17,6 +17,7 @@ struct Coreference::Wanted {
   bool person_only = false;
   bool organization_only = false;
   bool nearest = false;                       // "ce dernier", "celui-ci": recency alone
+  bool speaker_only = false;                  // who spoke last
   bool unknown_function = false;              // an entity that nothing was said of yet
   const EntityEntry* nationality = nullptr;   // "la Suédoise"
   std::uint32_t sentences = 6;                // how far back
@@ -25,8 +26,6 @@ struct Coreference::Wanted {
 namespace {
 
 constexpr std::size_t look_back_mentions = 40;
-
-bool is_thing(EntityKind kind) { return kind == EntityKind::document; }
 
 bool in_any(std::span<const Span> spans, Span inner) {
   return std::any_of(spans.begin(), spans.end(), [&](Span s) { return s.contains(inner); });
@@ -48,46 +47,64 @@ bool Coreference::fits(EntityId id, const Wanted& wanted) const {
   return true;
 }
 
+// Who of an occurrence can be meant: all of it by a plural, by a singular the only one that fits
+// ("le climatologue et la militante … la Kényane").
+std::vector<EntityId> Coreference::meant(const Occurrence& o, const Wanted& wanted) const {
+  std::vector<EntityId> out;
+  const auto number = [&](EntityId id) {
+    const Entity& entity = entities_[id].entity;
+    if (entity.kind == EntityKind::group) return wanted.number;  // "la population … elle", "les élus … ils"
+    return entity.number;
+  };
+  if (wanted.number == Number::plural) {
+    const bool plural = o.entities.size() > 1 || number(o.entities.front()) == Number::plural ||
+                        entities_[o.entities.front()].entity.kind == EntityKind::organization;
+    if (plural && fits(o.entities.front(), wanted)) out = o.entities;
+    return out;
+  }
+  for (const EntityId id : o.entities) {
+    if (fits(id, wanted) && (wanted.number == Number::unknown || number(id) != Number::plural)) out.push_back(id);
+  }
+  if (out.size() > 1) out.clear();
+  return out;
+}
+
 // Subject before object, the last speaker first, the nearest sentence first.
-const Occurrence* Coreference::look_back(const Wanted& wanted, const Setting& setting) const {
-  const Occurrence* best = nullptr;
+int Coreference::score(const Occurrence& o, EntityId id, const Wanted& wanted, std::uint32_t sentence, bool speaker_met) const {
+  const KnownEntity& known = entities_[id];
+  const EntityKind kind = known.entity.kind;
+  int out = o.quoted ? -25 : 0;
+  if (wanted.nearest) return out + (kind == EntityKind::person || kind == EntityKind::unnamed ? 3 : 0);
+  out -= 10 * static_cast<int>(sentence - o.sentence);
+  if (o.salience == Salience::subject) out += 9;
+  if (o.salience == Salience::object) out += 4;
+  if (o.speaker) out += speaker_met ? 6 : 14;
+  if (kind == EntityKind::person) out += 5;
+  if (kind == EntityKind::place || kind == EntityKind::document) out -= 9;
+  if (known.entity.gender == Gender::unknown) out -= 3;
+  const bool one_body = kind == EntityKind::organization && known.entity.number != Number::plural && o.entities.size() == 1;
+  if (wanted.number == Number::plural && one_body) out -= 20;
+  const bool many = kind == EntityKind::group && known.entity.number == Number::plural;
+  if (wanted.number == Number::singular && many) out -= 20;
+  return out;
+}
+
+Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& setting) const {
+  Found best;
   int best_score = -1000;
   bool speaker_met = false;
   for (std::size_t back = 0; back < look_back_mentions && back < read_.size(); ++back) {
     const Occurrence& o = read_[read_.size() - 1 - back];
     if (o.sentence + wanted.sentences < setting.sentence) break;
     if (setting.in_entry && a_.sentences[o.sentence].block != a_.sentences[setting.sentence].block) break;
-    if (o.entities.empty() || in_any(setting.statement, o.span)) continue;
-    // Two people are one antecedent for "ils", one of them for "il".
-    const bool plural = o.entities.size() > 1 || entities_[o.entities.front()].entity.number == Number::plural ||
-                        entities_[o.entities.front()].entity.kind == EntityKind::group;
-    if (wanted.number == Number::plural && !plural && entities_[o.entities.front()].entity.kind != EntityKind::organization) continue;
-    if (wanted.number == Number::singular && plural && entities_[o.entities.front()].entity.kind != EntityKind::group) continue;
-    if (wanted.number == Number::singular && o.entities.size() > 1) continue;
-    if (!fits(o.entities.front(), wanted)) continue;
-    const KnownEntity& known = entities_[o.entities.front()];
-    int score = -static_cast<int>(back);
-    if (!wanted.nearest) {
-      score -= 10 * static_cast<int>(setting.sentence - o.sentence);
-      if (o.salience == Salience::subject) score += 9;
-      if (o.salience == Salience::object) score += 4;
-      if (o.speaker) score += speaker_met ? 6 : 14;
-      if (o.quoted) score -= 25;
-      if (known.entity.kind == EntityKind::person) score += 5;
-      if (known.entity.kind == EntityKind::place || is_thing(known.entity.kind)) score -= 9;
-      if (known.entity.gender == Gender::unknown) score -= 3;
-      if (wanted.number == Number::plural && known.entity.kind == EntityKind::organization &&
-          known.entity.number != Number::plural && o.entities.size() == 1) score -= 20;
-      if (wanted.number == Number::singular && plural) score -= 20;
-    } else {
-      if (o.quoted) score -= 25;
-      if (known.entity.kind == EntityKind::person || known.entity.kind == EntityKind::unnamed) score += 3;
-    }
+    if (o.entities.empty() || in_any(setting.statement, o.span) || (wanted.speaker_only && !o.speaker)) continue;
+    std::vector<EntityId> who = meant(o, wanted);
+    if (who.empty()) continue;
+    const int now = score(o, who.front(), wanted, setting.sentence, speaker_met) - static_cast<int>(back);
     speaker_met |= o.speaker;
-    if (score > best_score) {
-      best = &o;
-      best_score = score;
-    }
+    if (now <= best_score) continue;
+    best = {std::move(who), o.span};
+    best_score = now;
   }
   return best;
 }
@@ -127,9 +144,9 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
   wanted.number = form.number;
   wanted.nearest = lemma_in(a_, "nearest_pronoun", form.head) ||
                    a_.lexicon->words.contains("nearest_pronoun", name_key(slice(a_.text, form.span)));
-  if (const Occurrence* o = look_back(wanted, setting)) {
-    out.entities = o->entities;
-    out.antecedent = o->span;
+  if (Found found = look_back(wanted, setting); !found.entities.empty()) {
+    out.entities = std::move(found.entities);
+    out.antecedent = found.span;
   }
 }
 
@@ -184,17 +201,19 @@ EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& sett
   const std::string whole = name_key(form.name_text);
   for (std::size_t back = 0; back < look_back_mentions && back < read_.size(); ++back) {
     const Occurrence& o = read_[read_.size() - 1 - back];
-    if (o.entities.size() != 1 || in_any(setting.statement, o.span)) continue;
-    const KnownEntity& known = entities_[o.entities.front()];
-    if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) continue;
-    const auto wider = [&](const std::string& told) {
-      return a_.lexicon->wider_nouns.covers(head, told) || a_.lexicon->wider_nouns.covers(whole, told);
-    };
-    if (std::any_of(known.heads.begin(), known.heads.end(), wider)) return o.entities.front();
-    if (std::any_of(known.descriptions.begin(), known.descriptions.end(), [&](const std::string& d) {
-          return a_.lexicon->wider_nouns.covers(whole, d) || a_.lexicon->wider_nouns.covers(d, whole);
-        })) {
-      return o.entities.front();
+    if (in_any(setting.statement, o.span)) continue;
+    for (const EntityId id : o.entities) {
+      const KnownEntity& known = entities_[id];
+      if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) continue;
+      const auto wider = [&](const std::string& told) {
+        return a_.lexicon->wider_nouns.covers(head, told) || a_.lexicon->wider_nouns.covers(whole, told);
+      };
+      if (std::any_of(known.heads.begin(), known.heads.end(), wider)) return id;
+      if (std::any_of(known.descriptions.begin(), known.descriptions.end(), [&](const std::string& d) {
+            return a_.lexicon->wider_nouns.covers(whole, d) || a_.lexicon->wider_nouns.covers(d, whole);
+          })) {
+        return id;
+      }
     }
   }
   return no_entity;
@@ -208,10 +227,10 @@ EntityId Coreference::resolve_description(const MentionForm& form, const Setting
     }
     return id;
   };
-  const auto from = [&](const Occurrence* o) {
-    if (o == nullptr) return no_entity;
-    out.antecedent = o->span;
-    return o->entities.front();
+  const auto from = [&](const Found& found) {
+    if (found.entities.empty()) return no_entity;
+    out.antecedent = found.span;
+    return found.entities.front();
   };
   out.by = SpeakerBy::description;
   const bool refers = form.determination == Determination::definite || form.determination == Determination::demonstrative ||
@@ -242,6 +261,11 @@ EntityId Coreference::resolve_description(const MentionForm& form, const Setting
     wanted.person_only = true;
     return from(look_back(wanted, setting));
   }
+  if (lemma_in(a_, "wide_person_noun", form.head) || (setting.adds && form.kind == EntityKind::person)) {
+    // "a poursuivi l'expert": the one who spoke last, of whom nothing else was said
+    wanted.person_only = wanted.speaker_only = wanted.unknown_function = true;
+    return from(look_back(wanted, setting));
+  }
   if (lemma_in(a_, "generic_organization_noun", form.head) && form.number != Number::plural) {  // "le fabricant de batteries"
     wanted.gender = Gender::unknown;  // the noun's gender, not that of the name
     wanted.organization_only = true;
@@ -253,6 +277,16 @@ EntityId Coreference::resolve_description(const MentionForm& form, const Setting
 
 Resolution Coreference::resolve(const std::vector<MentionForm>& forms, const Setting& setting) {
   Resolution out;
+  if (forms.size() == 1 && a_.lexicon->words.contains("answer_label", name_key(slice(a_.text, forms.front().span)))) {
+    Wanted wanted;  // "R : …" in an interview: the person it is with
+    wanted.person_only = true;
+    wanted.sentences = 10000;
+    Found found = look_back(wanted, setting);
+    out.by = SpeakerBy::inherited;
+    if (!found.entities.empty()) out.antecedent = found.span;
+    out.entities = std::move(found.entities);
+    return out;
+  }
   for (const MentionForm& form : forms) {
     Resolution one;
     if (form.type == MentionType::pronoun) {

@@ -55,7 +55,13 @@ class Coreference {
   EntityId by_function(const MentionForm& form) const;
   EntityId by_wider_noun(const MentionForm& form, const Setting& setting) const;
   void resolve_pronoun(const MentionForm& form, const Setting& setting, Resolution& out);
-  const Occurrence* look_back(const Wanted& wanted, const Setting& setting) const;
+  struct Found {
+    std::vector<EntityId> entities;
+    Span span;
+  };
+  [[nodiscard]] Found look_back(const Wanted& wanted, const Setting& setting) const;
+  [[nodiscard]] std::vector<EntityId> meant(const Occurrence& o, const Wanted& wanted) const;
+  [[nodiscard]] int score(const Occurrence& o, EntityId id, const Wanted& wanted, std::uint32_t sentence, bool speaker_met) const;
   [[nodiscard]] bool fits(EntityId id, const Wanted& wanted) const;
 
   const Analysis& a_;

@@ -46,6 +46,9 @@ void DocumentReader::collect() {
         here.push_back(std::move(event));
       }
     }
+    for (Event& event : here) {
+      if (event.part != Part::none) event.quoted = is_quoted(event.span, quote);
+    }
     while (argument < arguments.size() && arguments[argument].sentence <= s) here.push_back(std::move(arguments[argument++]));
     std::stable_sort(here.begin(), here.end(), [](const Event& x, const Event& y) { return x.span.start < y.span.start; });
     for (Event& event : here) events_.push_back(std::move(event));
@@ -71,8 +74,6 @@ void DocumentReader::claimed_mentions(std::vector<Event>& claimed, std::vector<E
     event.claim = claim;
     event.source = source;
     event.sentence = sentence_of(a_, tokens.first);
-    const Claim& c = document_.claims[claim];
-    event.quoted = c.within.has_value();
     event.salience = part == Part::speaker ? Salience::subject : part == Part::target ? Salience::object : Salience::oblique;
     event.forms = read_mention(a_, span);
     (part == Part::subject || part == Part::object ? arguments : claimed).push_back(std::move(event));

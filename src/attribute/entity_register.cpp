@@ -144,6 +144,12 @@ void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a
   if (entity.mentions.empty() || entity.mentions.back() != form.span) entity.mentions.push_back(form.span);
   if (form.type == MentionType::pronoun) return;
   known.last_span = form.span;
+  if (!known.named && form.type == MentionType::description && known.entry == nullptr) {
+    // "sa direction", then "la direction d'I-Télé": the fuller words name it
+    const std::string old = name_key(entity.name);
+    const std::string now = name_key(form.name_text);
+    if (now.size() > old.size() && now.starts_with(old) && now[old.size()] == ' ') entity.name = form.name_text;
+  }
   if (known.entry == nullptr) {
     if (form.gender != Gender::unknown && (entity.gender == Gender::unknown || form.civility)) entity.gender = form.gender;
     if (entity.number == Number::unknown) entity.number = form.number;

@@ -41,7 +41,8 @@ void decide_name(const Analysis& a, MentionForm& form, const Heads& heads) {
   if (is_given_name(a, first) && form.name.last > first + 1) return set(form, EntityKind::person);
   if (is_acronym(a, first)) return set(form, EntityKind::organization);
   if (lemma_in(a, "organization_noun", first)) return set(form, EntityKind::organization);
-  if (lemma_in(a, "document_noun", first)) return set(form, EntityKind::document);
+  const bool initial = a.form(first).size() <= 3 && a.form(first).back() == '.';
+  if (!initial && lemma_in(a, "document_noun", first)) return set(form, EntityKind::document);
   if (form.head != no_token && a.words[form.head].is(Upos::noun) && form.head < first) {
     // "le vétéran Albert Maës", but "le lac Tanganyika", "l'usine Valdrin"
     return set(form, is_given_name(a, first) || form.name.last > first + 1 ? EntityKind::person : EntityKind::organization, false);
@@ -65,12 +66,12 @@ void decide_description(const Analysis& a, MentionForm& form, const Heads& heads
   if (heads.source) return set(form, EntityKind::unnamed);
   if (heads.group && !heads.person) return set(form, EntityKind::group);
   if (indefinite && !plural && lemma_in(a, "agent_organization_noun", form.head)) return set(form, EntityKind::unnamed);
+  if (heads.document && !heads.person) return set(form, EntityKind::document);  // "l'étude" before the notary's
   if (heads.organization && !heads.person) {
     // "les syndicats" are a group, "les autorités" one power
     const bool always = lemma_in(a, "plural_organization_noun", form.head);
     return set(form, plural && !always ? EntityKind::group : EntityKind::organization);
   }
-  if (heads.document && !heads.person) return set(form, EntityKind::document);
   const TokenIndex before = form.head == 0 ? 0 : form.head - 1;
   if (plural && form.determination == Determination::cardinal && lemma_in(a, "two", before)) return set(form, EntityKind::unnamed);
   if (plural || form.determination == Determination::cardinal) return set(form, EntityKind::group, heads.person);

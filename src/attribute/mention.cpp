@@ -85,6 +85,10 @@ void add_roles(MentionForm& to, MentionForm& from) {
 
 // "le maire, Jean Sol": the description has its name now.
 void take_name(const Analysis& a, MentionForm& to, MentionForm& name) {
+  if (to.roles.empty() && name.kind == EntityKind::person) {  // "le garde des Sceaux, Étienne Maraval"
+    to.roles.push_back({to.name_text, to.span});
+    to.role_heads.push_back(to.head);
+  }
   to.type = MentionType::name;
   to.name = name.name;
   to.name_text = std::move(name.name_text);

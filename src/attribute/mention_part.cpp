@@ -4,7 +4,7 @@
 #include "attribute/proper_name.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
-#include "lexicon/name_key.hpp"
+#include "text/fold.hpp"
 
 namespace selon {
 namespace {
@@ -110,6 +110,7 @@ class PartReader {
       return w.is(Upos::propn) && i + 1 < all_.last && is_name_token(a_, i + 1) && !first_in_sentence(i);
     }
     if (w.is(Upos::adj) && i + 1 < all_.last && in_set("role_noun", i + 1)) return false;  // "Premier ministre"
+    if (text(i).size() <= 3 && text(i).back() == '.') return true;  // "P. M.", "V. Sapounov"
     if (first_in_sentence(i)) return w.is(Upos::propn) || (i + 1 < all_.last && is_name_token(a_, i + 1) && !w.is(Upos::noun));
     return true;
   }
@@ -129,12 +130,12 @@ class PartReader {
         i = read_bracket(i);
         continue;
       }
-      if (in_set("civility", i) && i + 1 < all_.last) {
+      if (is_civility(a_, "civility", i) && i + 1 < all_.last) {
         const TokenRange name = proper_name_at(a_, i + 1, all_.last, true);
         if (!name.empty()) {
           form_.civility = true;
-          if (in_set("civility_m", i)) form_.gender = Gender::masculine;
-          if (in_set("civility_f", i)) form_.gender = Gender::feminine;
+          if (is_civility(a_, "civility_m", i)) form_.gender = Gender::masculine;
+          if (is_civility(a_, "civility_f", i)) form_.gender = Gender::feminine;
           take_name(name, begin, i);
           return read_rest(name.last);
         }
@@ -153,7 +154,9 @@ class PartReader {
         }
       }
       const Word& w = word(i);
-      if (form_.head == no_token && (w.is(Upos::noun) || (w.is(Upos::propn) && a_.tokens[i].kind == TokenKind::word))) {
+      std::string buffer;
+      const bool noun = w.is(Upos::noun) || (w.is_verbal() && a_.lexicon->words.contains("role_noun", fold(text(i), buffer)));
+      if (form_.head == no_token && (noun || (w.is(Upos::propn) && a_.tokens[i].kind == TokenKind::word))) {
         form_.head = i;
       }
       if (w.has(fw_preposition) && !w.is(Upos::det) && i > begin) {
@@ -226,6 +229,9 @@ class PartReader {
     if (form_.table.entry == nullptr && begin < name.first) {
       const Span with_noun = span_of(a_, {begin, name.last});
       form_.table = a_.lexicon->entities.find(slice(a_.text, with_noun));
+    }
+    if (form_.table.entry == nullptr && form_.determination == Determination::definite && begin == name.first) {
+      form_.table = {a_.lexicon->entities.find_titled(form_.name_text), NameSense::name};
     }
     if (form_.table.entry != nullptr) return;
     extend_organization_name();
@@ -332,6 +338,7 @@ class PartReader {
     }
     if (acronym) {
       form_.acronym = text(bracket_.first);
+      add_owner();
       return;
     }
     // "Le RTC (Réseau des transports de la Capitale)": the acronym first
@@ -340,6 +347,17 @@ class PartReader {
       form_.acronym = form_.name_text;
       form_.name_text = text_without_article(a_, bracket_);
     }
+  }
+
+  // "la Société des journalistes (SDJ) d'I-Télé": whose it is, after the bracket; not "le Parti (PS) de Lydia Hamel".
+  void add_owner() {
+    const TokenIndex of = bracket_.last + 1;
+    if (form_.name.empty() || of + 1 >= all_.last || !word(of).has(fw_de)) return;
+    TokenIndex owner = of + 1;
+    while (owner + 1 < all_.last && word(owner).is(Upos::det)) ++owner;
+    if (!is_name_token(a_, owner) || is_given_name(a_, owner)) return;
+    form_.name_text += " ";
+    form_.name_text += slice(a_.text, span_of(a_, {of, all_.last}));
   }
 
   // "de l'université de Fribourg": where someone belongs; stands as a function when nothing else does.
@@ -370,6 +388,11 @@ class PartReader {
 
 bool lemma_in(const Analysis& a, std::string_view set, TokenIndex token) {
   return a.lexicon->words.contains(set, a.words[token].lemma);
+}
+
+bool is_civility(const Analysis& a, std::string_view set, TokenIndex token) {
+  std::string buffer;
+  return a.lexicon->words.contains(set, fold(a.form(token), buffer));  // the tagger's lemma of "Me", "Pr" is no help
 }
 
 std::string text_without_article(const Analysis& a, TokenRange tokens) {

@@ -30,6 +30,9 @@ struct MentionPart {
 /// Whether `token`'s lemma is in the word set (a lemma of several forms is looked up as it is).
 [[nodiscard]] bool lemma_in(const Analysis& analysis, std::string_view set, TokenIndex token);
 
+/// Whether `token` is a civility or a title that stands before a name: "M.", "Me", "le Pr".
+[[nodiscard]] bool is_civility(const Analysis& analysis, std::string_view set, TokenIndex token);
+
 /// Sets kind from the words of the form: table, civility, head noun, shape of the name, number.
 void decide_kind(const Analysis& analysis, MentionForm& form);
 

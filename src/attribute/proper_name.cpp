@@ -26,13 +26,12 @@ bool is_initial(const Analysis& a, TokenIndex token) {
   return form.size() == first.length || (form.size() == first.length + 1U && form.back() == '.');
 }
 
-bool has_capital(std::string_view form) {
-  for (std::size_t i = 0; i < form.size();) {
-    const Character c = classify(form, i);
-    if (c.kind == CharClass::upper) return true;
-    i += std::max<std::size_t>(c.length, 1);
-  }
-  return false;
+// "al-Abadi", "el-Sissi": a particle, a hyphen and a capital.
+bool has_small_prefix(const Analysis& a, TokenIndex token) {
+  const std::string_view form = a.form(token);
+  const std::size_t hyphen = form.find('-');
+  return hyphen != std::string_view::npos && hyphen > 0 && classify(form, hyphen + 1).kind == CharClass::upper &&
+         in_set(a, "name_particle", form.substr(0, hyphen));
 }
 
 }  // namespace
@@ -41,7 +40,8 @@ bool is_name_token(const Analysis& a, TokenIndex token) {
   const Token& t = a.tokens[token];
   if (t.kind != TokenKind::word) return false;
   const Word& w = a.words[token];
-  if (w.is(Upos::propn)) return has_capital(a.form(token));  // "al-Abadi" too
+  if (!t.has(shape_capital)) return has_small_prefix(a, token);
+  if (w.is(Upos::propn)) return true;
   if (!t.has(shape_capital) || t.has(shape_elided)) return false;
   if (w.is(Upos::det) || w.is(Upos::adp) || w.is(Upos::pron) || w.is(Upos::sconj) || w.is(Upos::cconj) || w.is(Upos::adv)) return false;
   return !w.has(~0ULL);

@@ -163,6 +163,11 @@ class StatementReader {
         if (group_at(at) != nullptr || at + 1 >= all_.last) return std::nullopt;
         const auto governed = noun_phrase_at(a_, at + 1, all_.last, Reach::complements);
         if (!governed) return std::nullopt;
+        for (TokenIndex i = governed->tokens.first + 1; i + 1 < governed->tokens.last; ++i) {
+          // "de la ville de Deir Ezzor des dizaines de chefs": after a name "des" begins a noun phrase of its own
+          const bool article = word(i).has(fw_fused_article) && word(i).has(fw_indefinite);
+          if (article && word(i - 1).is(Upos::propn)) return noun_phrase_at(a_, i, all_.last, Reach::complements);
+        }
         at = governed->tokens.last;
         ++phrases;
         continue;

@@ -41,6 +41,16 @@ bool read_gender(std::string_view word, EntityEntry& entry) {
   return entry.number != Number::unknown;
 }
 
+std::vector<std::string_view> split(std::string_view text, char by) {
+  std::vector<std::string_view> out;
+  for (std::size_t from = 0; from <= text.size();) {
+    const std::size_t end = std::min(text.find(by, from), text.size());
+    out.push_back(text.substr(from, end - from));
+    from = end + 1;
+  }
+  return out;
+}
+
 bool is_upper(std::string_view words, std::size_t at) {
   const Decoded d = decode(words, at);
   // ASCII and Latin-1 capitals; the even code points of Latin Extended-A are capitals (Œ, Š), near enough for shape.
@@ -114,6 +124,43 @@ void EntityTable::add(std::string_view tsv, std::string_view file_name) {
     if (it == names_.end()) refuse(file_name, whole.second, fmt::format("'{}' is in no line", whole.first));
     entry->part_of = it->second.entry;
   }
+}
+
+void EntityTable::add_media(std::string_view tsv, std::string_view file_name) {
+  std::size_t number = 0;
+  while (!tsv.empty()) {
+    const std::size_t end = std::min(tsv.find('\n'), tsv.size());
+    const std::string_view line = tsv.substr(0, end);
+    tsv.remove_prefix(std::min(end + 1, tsv.size()));
+    ++number;
+    if (line.empty() || line[0] == '#') continue;
+    const std::vector<std::string_view> columns = split(line, '\t');
+    if (columns.size() != 5) refuse(file_name, number, fmt::format("{} columns, want 5", columns.size()));
+    if (name_key(columns[0]).empty()) refuse(file_name, number, "no name");
+    if (names_.find(name_key(columns[0])) != names_.end()) continue;  // data/entities.tsv knows more
+    auto entry = std::make_unique<EntityEntry>();
+    entry->name = columns[0];
+    entry->english = columns[0];
+    entry->wikidata = columns[3];
+    entry->number = Number::singular;
+    for (const std::string_view name : split(columns[0], ';')) add_title(name, entry.get(), true);
+    for (const std::string_view name : split(columns[4], ';')) add_title(name, entry.get(), false);
+    entries_.push_back(std::move(entry));
+  }
+}
+
+void EntityTable::add_title(std::string_view name, const EntityEntry* entry, bool canonical) {
+  if (name_key(name).empty()) return;
+  add_alias(name, entry, NameSense::name, canonical);
+  const std::string key = name_key(name);
+  for (const std::string_view article : {"le ", "la ", "les ", "l'"}) {
+    if (key.size() > article.size() && key.starts_with(article)) titled_.emplace(key.substr(article.size()), entry);
+  }
+}
+
+const EntityEntry* EntityTable::find_titled(std::string_view words) const {
+  const auto it = titled_.find(name_key(words));
+  return it == titled_.end() || shape_of(words) == Shape::lower ? nullptr : it->second;
 }
 
 EntityTable::Shape EntityTable::shape_of(std::string_view words) {

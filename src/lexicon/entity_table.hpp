@@ -41,6 +41,12 @@ class EntityTable {
   /// one, but a name is never replaced by another entity's alias. Throws LexiconError "NAME:LINE: reason".
   void add(std::string_view tsv, std::string_view file_name);
 
+  /// Adds the lines of a media file (format: header of data/media.tsv) as organisations. Throws the same.
+  void add_media(std::string_view tsv, std::string_view file_name);
+
+  /// The entity whose name with its article is meant by `words` after an article: "Figaro" of "au Figaro" → Le Figaro.
+  [[nodiscard]] const EntityEntry* find_titled(std::string_view words) const;
+
   /// The entity that `words` names, as they stand in a text, without an article. A name with a capital needs a capital
   /// in the text, an acronym of up to three letters all of them: "FO" but not "fo".
   [[nodiscard]] EntityMatch find(std::string_view words) const;
@@ -60,11 +66,13 @@ class EntityTable {
     bool canonical = false;
   };
   void add_alias(std::string_view words, const EntityEntry* entry, NameSense sense, bool canonical);
+  void add_title(std::string_view name, const EntityEntry* entry, bool canonical);
   static Shape shape_of(std::string_view words);
 
   std::vector<std::unique_ptr<EntityEntry>> entries_;
   std::unordered_map<std::string, Alias> names_;
   std::unordered_map<std::string, const EntityEntry*> demonyms_;
+  std::unordered_map<std::string, const EntityEntry*> titled_;  // names without the article that belongs to them
 };
 
 }  // namespace selon

@@ -31,6 +31,7 @@ Lexicon::Lexicon(const Options& options) : morphology(embedded_data("morphology.
   nominalizations.add(embedded_data("nominalizations.tsv"), "nominalizations.tsv");
   wider_nouns.add(embedded_data("wider_nouns.tsv"), "wider_nouns.tsv");
   entities.add(embedded_data("entities.tsv"), "entities.tsv");
+  entities.add_media(embedded_data("media.tsv"), "media.tsv");
   for (const auto& path : options.entities) entities.add(read_file(path), path.string());
 }
 

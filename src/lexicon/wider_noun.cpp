@@ -10,6 +10,25 @@
 #include <algorithm>
 
 namespace selon {
+namespace {
+
+// The masculine of a folded noun by its ending: "senatrice" → "senateur", "elue" → "elu". A noun of both genders
+// ("biologiste") is looked up as it is first, so a wrong guess here finds nothing.
+std::string masculine(const std::string& noun) {
+  struct Ending {
+    std::string_view feminine;
+    std::string_view masculine;
+  };
+  for (const Ending e : {Ending{"trice", "teur"}, Ending{"euse", "eur"}, Ending{"iere", "ier"}, Ending{"enne", "en"},
+                         Ending{"effe", "ef"}, Ending{"onne", "on"}, Ending{"e", ""}}) {
+    if (noun.size() > e.feminine.size() + 1 && noun.ends_with(e.feminine)) {
+      return noun.substr(0, noun.size() - e.feminine.size()).append(e.masculine);
+    }
+  }
+  return noun;
+}
+
+}  // namespace
 
 void WiderNouns::add(std::string_view tsv, std::string_view name) {
   std::size_t number = 0;
@@ -36,15 +55,18 @@ void WiderNouns::add(std::string_view tsv, std::string_view name) {
 }
 
 bool WiderNouns::covers(std::string_view wider, std::string_view narrower) const {
-  std::string key = name_key(wider);
-  if (wider_.find(key) == wider_.end()) return false;
-  const std::string told = name_key(narrower);
-  for (const auto& [noun, ending] : endings_) {
-    if (noun == key && told.size() > ending.size() && told.ends_with(ending)) return true;
+  const std::string first = name_key(wider);
+  const std::string second = name_key(narrower);
+  for (const std::string& key : {first, masculine(first)}) {
+    if (wider_.find(key) == wider_.end()) continue;
+    for (const std::string& told : {second, masculine(second)}) {
+      if (pairs_.find(key + "\t" + told) != pairs_.end()) return true;
+      for (const auto& [noun, ending] : endings_) {
+        if (noun == key && told.size() > ending.size() && told.ends_with(ending)) return true;
+      }
+    }
   }
-  key += '\t';
-  key += told;
-  return pairs_.find(key) != pairs_.end();
+  return false;
 }
 
 }  // namespace selon

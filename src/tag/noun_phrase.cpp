@@ -201,6 +201,8 @@ class NounPhraseReader {
     if (w.is(Upos::num)) return first + 1 < limit_ && in_set("time_unit", first + 1);
     const auto inner = base(first);
     if (!inner) return false;
+    // "Manuel Teixeira, un maçon de 51 ans"
+    if (w.is(Upos::det) && w.has(fw_indefinite) && w.features.number == Number::singular && word(owner.tokens.last - 1).is(Upos::propn)) return true;
     if (in_set("role_noun", inner->head) || in_set("person_noun", inner->head)) return true;
     for (TokenIndex i = inner->tokens.first; i < inner->tokens.last; ++i) {
       if (in_set("role_noun", i)) return true;
