@@ -78,6 +78,7 @@ Salience salience_of(const Analysis& a, const Sentence& sentence, TokenRange tok
 
 std::vector<Candidate> find_candidates(const Analysis& a, const Sentence& sentence) {
   std::vector<Candidate> out;
+  TokenIndex named_until = 0;  // "le président du groupe UMP Christian Jacob": the group has not that name
   for (TokenIndex i = sentence.first; i < sentence.last;) {
     if (!starts_noun_phrase(a, i)) {
       ++i;
@@ -89,7 +90,7 @@ std::vector<Candidate> find_candidates(const Analysis& a, const Sentence& senten
       ++i;
       continue;
     }
-    if (is_interesting(a, *base)) {
+    if (base->tokens.last > named_until && is_interesting(a, *base)) {
       const auto whole = noun_phrase_at(a, i, limit, Reach::appositions);
       TokenRange tokens = whole ? whole->tokens : base->tokens;
       // "… la lettre de sa sœur, Mélanie Roy s'est levée": no comma closes it, so it is no apposition
@@ -101,6 +102,7 @@ std::vector<Candidate> find_candidates(const Analysis& a, const Sentence& senten
       candidate.span = span_of(a, tokens);
       candidate.forms = read_mention(a, candidate.span);
       candidate.salience = salience_of(a, sentence, tokens);
+      for (const MentionForm& form : candidate.forms) named_until = std::max(named_until, form.name.last);
       out.push_back(std::move(candidate));
     }
     i = base->tokens.last;  // complements are read again by themselves: "le nom du député Paul Essomba"

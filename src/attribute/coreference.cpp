@@ -17,6 +17,7 @@ struct Coreference::Wanted {
   bool person_only = false;
   bool organization_only = false;
   bool nearest = false;                       // "ce dernier", "celui-ci": recency alone
+  bool named_only = false;
   bool speaker_only = false;                  // who spoke last
   bool unknown_function = false;              // an entity that nothing was said of yet
   const EntityEntry* nationality = nullptr;   // "la Suédoise"
@@ -38,7 +39,11 @@ bool Coreference::fits(EntityId id, const Wanted& wanted) const {
   const EntityKind kind = known.entity.kind;
   if (!agree(wanted.gender, known.entity.gender)) return false;
   if (wanted.person_only && kind != EntityKind::person && kind != EntityKind::unnamed) return false;
-  if (wanted.organization_only && (kind != EntityKind::organization || known.entity.number == Number::plural)) return false;
+  if (wanted.organization_only) {
+    const bool may_be = kind == EntityKind::person && known.named && !known.kind_is_sure && known.entity.name.find(' ') == std::string::npos;
+    if (!may_be && (kind != EntityKind::organization || known.entity.number == Number::plural)) return false;
+  }
+  if (wanted.named_only && !known.named) return false;
   if (wanted.unknown_function && !known.heads.empty()) return false;
   if (wanted.nationality != nullptr) {
     if (known.nationality != nullptr && known.nationality != wanted.nationality) return false;
@@ -167,14 +172,23 @@ EntityId Coreference::explained_in_bracket(const MentionForm& form) {
 
 // "le ministre" ← "ministre malgache de la Pêche": the same noun, and no word of one that contradicts the other.
 EntityId Coreference::by_function(const MentionForm& form) const {
-  const std::string_view head = a_.words[form.head].lemma;
+  if (const EntityId id = by_noun(form, form.head); id != no_entity) return id;
+  for (const TokenIndex head : form.role_heads) {  // "son confrère et frère"
+    if (head == no_token || head == form.head) continue;
+    if (const EntityId id = by_noun(form, head); id != no_entity) return id;
+  }
+  return no_entity;
+}
+
+EntityId Coreference::by_noun(const MentionForm& form, TokenIndex noun) const {
+  const std::string_view head = a_.words[noun].lemma;
   const std::vector<std::string> words = name_words(form.name_text);
   const std::vector<EntityId>& list = entities_.with_head(head);
   for (std::size_t i = 0; i < list.size() && i < 12; ++i) {
     const EntityId id = list[list.size() - 1 - i];
     const KnownEntity& known = entities_[id];
     if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) continue;
-    if (words.size() < 2) return id;
+    if (words.size() < 2 || noun != form.head) return id;
     bool told_otherwise = false;
     bool same = known.descriptions.empty();
     std::vector<std::string> all = known.descriptions;
@@ -270,7 +284,9 @@ EntityId Coreference::resolve_description(const MentionForm& form, const Setting
     wanted.gender = Gender::unknown;  // the noun's gender, not that of the name
     wanted.organization_only = true;
     wanted.unknown_function = true;
-    return from(look_back(wanted, setting));
+    const EntityId id = from(look_back(wanted, setting));
+    if (id != no_entity && !entities_[id].kind_is_sure) entities_[id].entity.kind = EntityKind::organization;
+    return id;
   }
   return no_entity;
 }
@@ -281,6 +297,7 @@ Resolution Coreference::resolve(const std::vector<MentionForm>& forms, const Set
     Wanted wanted;  // "R : …" in an interview: the person it is with
     wanted.person_only = true;
     wanted.sentences = 10000;
+    wanted.named_only = true;
     Found found = look_back(wanted, setting);
     out.by = SpeakerBy::inherited;
     if (!found.entities.empty()) out.antecedent = found.span;

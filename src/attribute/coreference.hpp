@@ -53,6 +53,7 @@ class Coreference {
   EntityId resolve_description(const MentionForm& form, const Setting& setting, Resolution& out);
   EntityId explained_in_bracket(const MentionForm& form);
   EntityId by_function(const MentionForm& form) const;
+  EntityId by_noun(const MentionForm& form, TokenIndex noun) const;
   EntityId by_wider_noun(const MentionForm& form, const Setting& setting) const;
   void resolve_pronoun(const MentionForm& form, const Setting& setting, Resolution& out);
   struct Found {

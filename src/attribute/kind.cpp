@@ -64,7 +64,8 @@ void decide_description(const Analysis& a, MentionForm& form, const Heads& heads
   const bool indefinite = form.determination == Determination::indefinite || form.determination == Determination::cardinal ||
                           form.determination == Determination::none;
   if (heads.source) return set(form, EntityKind::unnamed);
-  if (heads.group && !heads.person) return set(form, EntityKind::group);
+  const bool group_first = heads.group && (!heads.organization || lemma_in(a, "group_before_organization", form.head));
+  if (group_first && !heads.person) return set(form, EntityKind::group);
   if (indefinite && !plural && lemma_in(a, "agent_organization_noun", form.head)) return set(form, EntityKind::unnamed);
   if (heads.document && !heads.person) return set(form, EntityKind::document);  // "l'étude" before the notary's
   if (heads.organization && !heads.person) {

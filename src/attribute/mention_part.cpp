@@ -198,6 +198,12 @@ class PartReader {
       }
       return {i, run.last};
     }
+    for (TokenIndex i = run.first + 1; i < run.last; ++i) {  // "de l'organisation Ayman al-Zawahiri"
+      const std::string_view particle = text(i).substr(0, text(i).find('-'));
+      if (run.first > all_.first && word(run.first - 1).is(Upos::noun) && a_.lexicon->words.contains("person_particle", particle)) return run;
+    }
+    // "l'agence de presse officielle syrienne Sana"
+    if (form_.head != no_token && in_set("organization_noun", form_.head) && run.first > all_.first && word(run.first - 1).is(Upos::adj)) return run;
     if (run.last >= run.first + 2 && run.first > all_.first && word(run.first - 1).is(Upos::noun) && form_.head != no_token &&
         (in_set("role_noun", form_.head) || in_set("person_noun", form_.head)) && !in_set("organization_noun", run.first - 1)) {
       return run;
@@ -218,7 +224,11 @@ class PartReader {
     // What stands between determiner and name: "premier ministre sénégalais", "quotidien français".
     TokenIndex end = name.first;
     // "le cardinal Okoye": the title is a function; "le Pr Sarkissian", "M. Sol" tell none
-    if (civility != no_token) end = in_set("role_noun", civility) && text(civility).size() > 4 ? civility + 1 : civility;
+    // "son frère Raúl Castro": kinship
+    if (civility != no_token) {
+      const bool kin = form_.determination == Determination::possessive && in_set("person_noun", civility);
+      end = (in_set("role_noun", civility) && text(civility).size() > 4) || kin ? civility + 1 : civility;
+    }
     if (civility != no_token && end > civility && form_.head == no_token) form_.head = civility;
     while (end > begin && (word(end - 1).is(Upos::punct) || word(end - 1).is(Upos::det))) --end;
     if (end > begin && form_.head != no_token) {
@@ -230,11 +240,11 @@ class PartReader {
       const Span with_noun = span_of(a_, {begin, name.last});
       form_.table = a_.lexicon->entities.find(slice(a_.text, with_noun));
     }
-    if (form_.table.entry == nullptr && form_.determination == Determination::definite && begin == name.first) {
-      form_.table = {a_.lexicon->entities.find_titled(form_.name_text), NameSense::name};
-    }
     if (form_.table.entry != nullptr) return;
     extend_organization_name();
+    if (form_.table.entry == nullptr && form_.determination == Determination::definite && begin == name.first) {
+      form_.table = {a_.lexicon->entities.find_titled(form_.name_text), NameSense::name};  // "au Figaro"
+    }
   }
 
   // "Fédération luxembourgeoise de tir à l'arc", "ONG Secours sans relâche": the name of a body goes on to the end.
@@ -276,7 +286,7 @@ class PartReader {
     for (; i < all_.last; ++i) {
       if (text(i) == "(") {
         i = read_bracket(i) - 1;
-      } else if (word(i).is(Upos::noun) && (in_set("role_noun", i) || in_set("person_noun", i)) && i == form_.name.last) {
+      } else if ((word(i).is(Upos::noun) || word(i).is(Upos::adj)) && (in_set("role_noun", i) || in_set("person_noun", i)) && i == form_.name.last) {
         add_role({i, all_.last}, i);
         return;
       } else if (word(i).has(fw_preposition) && form_.complement.empty() && form_.name.last == i) {
@@ -387,7 +397,11 @@ class PartReader {
 }  // namespace
 
 bool lemma_in(const Analysis& a, std::string_view set, TokenIndex token) {
-  return a.lexicon->words.contains(set, a.words[token].lemma);
+  const std::string_view lemma = a.words[token].lemma;
+  if (a.lexicon->words.contains(set, lemma)) return true;
+  const std::size_t hyphen = lemma.find('-');  // "ex-députée", "vice-présidente"
+  return hyphen != std::string_view::npos && a.lexicon->words.contains("role_prefix", lemma.substr(0, hyphen)) &&
+         a.lexicon->words.contains(set, lemma.substr(hyphen + 1));
 }
 
 bool is_civility(const Analysis& a, std::string_view set, TokenIndex token) {

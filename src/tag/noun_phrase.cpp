@@ -75,7 +75,13 @@ class NounPhraseReader {
  private:
   const Word& word(TokenIndex i) const { return a_.words[i]; }
   std::string_view form(TokenIndex i) const { return a_.form(i); }
-  bool in_set(std::string_view set, TokenIndex i) const { return a_.lexicon->words.contains(set, a_.lemma(i)); }
+  bool in_set(std::string_view set, TokenIndex i) const {
+    const std::string_view lemma = a_.lemma(i);
+    if (a_.lexicon->words.contains(set, lemma)) return true;
+    const std::size_t hyphen = lemma.find('-');  // "ex-députée", "vice-présidente"
+    return hyphen != std::string_view::npos && a_.lexicon->words.contains("role_prefix", lemma.substr(0, hyphen)) &&
+           a_.lexicon->words.contains(set, lemma.substr(hyphen + 1));
+  }
 
   bool is_pronoun_phrase(TokenIndex i) const {
     const Word& w = word(i);
