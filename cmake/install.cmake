@@ -22,5 +22,7 @@ set(selon_pc_field "Requires")
 if(BUILD_SHARED_LIBS)
   set(selon_pc_field "Requires.private")
 endif()
+# Relative to the file itself, so that `cmake --install --prefix` and a moved tree work.
+file(RELATIVE_PATH selon_pc_prefix /prefix/${CMAKE_INSTALL_LIBDIR}/pkgconfig /prefix)
 configure_file(cmake/selon.pc.in ${PROJECT_BINARY_DIR}/selon.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/selon.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

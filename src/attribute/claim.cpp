@@ -1,3 +1,4 @@
+// Drafts become claims: spans, cue, speaker and uid.
 #include "attribute/claim.hpp"
 
 #include "detect/detect.hpp"

@@ -164,7 +164,15 @@ void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a
     std::string key = name_key(role.text);
     const bool told = std::find(known.descriptions.begin(), known.descriptions.end(), key) != known.descriptions.end();
     if (told || entity.roles.size() >= most_roles) continue;
-    entity.roles.push_back(role);
+    Role told_here = role;
+    const std::string_view words = slice(a.text, role.span);
+    if (const std::size_t at = words.find(role.text); at != std::string_view::npos) {  // the span without the article
+      told_here.span.start = role.span.start + static_cast<std::uint32_t>(at);
+      told_here.span.end = told_here.span.start + static_cast<std::uint32_t>(role.text.size());
+    } else {
+      told_here.text = words;
+    }
+    entity.roles.push_back(std::move(told_here));
     known.descriptions.push_back(std::move(key));
   }
   std::vector<TokenIndex> heads = form.role_heads;

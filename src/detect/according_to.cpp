@@ -1,3 +1,4 @@
+// Prepositional attributions: opener, speaker, the hole they leave, and the host sentence.
 #include "detect/according_to.hpp"
 
 #include "detect/host.hpp"

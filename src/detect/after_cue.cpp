@@ -1,3 +1,4 @@
+// Reading the phrases behind a cue.
 #include "detect/after_cue.hpp"
 
 #include "lexicon/function_word.hpp"

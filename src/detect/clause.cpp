@@ -90,6 +90,21 @@ Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange ra
   return c;
 }
 
+bool may_be_clause(const Clauses& c, TokenIndex begin, TokenIndex end) {
+  for (TokenIndex i = begin; i < end; ++i) {
+    const VerbGroup* g = c.group_of(i);
+    if (g != nullptr && g->form == VerbForm::finite) return true;
+    if (c.quote_of(i) != c.quote_of(begin)) return true;
+  }
+  for (TokenIndex i = begin + 1; i < end; ++i) {
+    if (!c.word(i).is(Upos::noun) && !c.word(i).is(Upos::adj)) continue;
+    for (const Reading& r : c.analysis.lexicon->morphology.find(c.form(i)).readings) {
+      if (r.features.verb_form == VerbForm::finite && (r.features.persons & person_3) != 0) return true;
+    }
+  }
+  return false;
+}
+
 Span trim_statement(const Clauses& c, TokenIndex begin, TokenIndex end) {
   const auto& quotes = c.analysis.quotes;
   const auto is_edge = [&](TokenIndex i) {

@@ -42,6 +42,9 @@ struct Clauses {
 /// The same for a part of the sentence: what stands before or after a quotation.
 [[nodiscard]] Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange range, std::size_t& next_quote);
 
+/// Whether tokens [begin, end) hold a finite verb, or a word that could be one where the tagger saw a noun ("le chantier avance").
+[[nodiscard]] bool may_be_clause(const Clauses& clauses, TokenIndex begin, TokenIndex end);
+
 /// How a statement hangs on its cue.
 struct Government {
   const VerbGroup* cue = nullptr;        // the verb that governs it; null for nouns and prepositions

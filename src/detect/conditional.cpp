@@ -1,3 +1,4 @@
+// The journalistic conditional without a source.
 #include "detect/conditional.hpp"
 
 #include "detect/host.hpp"

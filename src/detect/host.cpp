@@ -1,3 +1,4 @@
+// The sentence around an attribution that interrupts it.
 #include "detect/host.hpp"
 
 #include "detect/verb_cue.hpp"

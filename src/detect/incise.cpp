@@ -1,3 +1,4 @@
+// Incises without quotation marks and comme-clauses.
 #include "detect/incise.hpp"
 
 #include "detect/after_cue.hpp"

@@ -1,3 +1,4 @@
+// Indirect speech with a verb cue, complement by complement.
 #include "detect/indirect.hpp"
 
 #include "detect/after_cue.hpp"
@@ -81,7 +82,7 @@ class IndirectReader {
     while (begin < c_.last) {
       const TokenIndex end = find_statement_end(c_, begin, government);
       Draft draft = model;
-      if (clause && introducer != no_token && !has_finite_verb(begin, end)) break;  // "plus de questions que de réponses"
+      if (clause && introducer != no_token && !may_be_clause(c_, begin, end)) break;  // "plus de questions que de réponses"
       if (!set_statement(c_, begin, end, draft)) break;
       read_statement_mood(c_, begin, end, draft);
       drafts_.push_back(std::move(draft));
@@ -95,14 +96,6 @@ class IndirectReader {
       begin = next + 1;
     }
     return any;
-  }
-
-  bool has_finite_verb(TokenIndex begin, TokenIndex end) const {
-    for (TokenIndex i = begin; i < end; ++i) {
-      const VerbGroup* g = c_.group_of(i);
-      if ((g != nullptr && g->form == VerbForm::finite) || c_.quote_of(i) != c_.quote_of(group().head)) return true;
-    }
-    return false;
   }
 
   // The cue's own clause is a relative one or stands before the main clause: a finite verb is still to come.

@@ -1,3 +1,4 @@
+// Nouns and adjectives as cues.
 #include "detect/nominal.hpp"
 
 #include "detect/after_cue.hpp"
@@ -40,13 +41,6 @@ NounCue read_noun(const Clauses& c, TokenIndex noun) {
   return out;
 }
 
-bool has_finite_verb(const Clauses& c, TokenIndex from) {
-  for (const VerbGroup& g : c.groups) {
-    if (g.tokens.first >= from && g.form == VerbForm::finite) return true;
-  }
-  return false;
-}
-
 void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
   const NounCue cue = read_noun(c, noun);
   TokenIndex i = cue.next;
@@ -54,7 +48,7 @@ void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
   TokenIndex begin = no_token;
   if (c.word(i).has(fw_que) && c.word(i).is(Upos::sconj) && cue.entry->takes(takes_que)) {
     begin = i + 1;
-    if (!has_finite_verb(c, begin)) return;
+    if (!may_be_clause(c, begin, c.last)) return;
   } else if (i + 1 < c.last && c.in_set("according_to_opener", i) && c.word(i + 1).has(fw_lequel)) {
     begin = i + 2;
   } else if (const auto infinitive = infinitive_at(c, i); infinitive && infinitive->preposition == i && c.word(i).has(fw_de) &&

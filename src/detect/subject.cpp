@@ -1,3 +1,4 @@
+// The subject finder.
 #include "detect/subject.hpp"
 
 #include "detect/after_cue.hpp"

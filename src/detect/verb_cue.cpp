@@ -1,3 +1,4 @@
+// A verb group as a cue, and the draft it begins.
 #include "detect/verb_cue.hpp"
 
 #include "lexicon/function_word.hpp"

@@ -1,3 +1,4 @@
+// The table of function words.
 #include "lexicon/function_word.hpp"
 
 #include <selon/extractor.hpp>

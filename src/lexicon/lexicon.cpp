@@ -1,3 +1,4 @@
+// Loading everything that the stages look up.
 #include "lexicon/lexicon.hpp"
 
 #include "lexicon/embedded_data.hpp"

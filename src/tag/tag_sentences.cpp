@@ -1,3 +1,4 @@
+// Tagging the sentences of a document.
 #include "tag/tag_sentences.hpp"
 
 #include "lexicon/lexicon.hpp"
