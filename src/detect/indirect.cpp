@@ -110,9 +110,19 @@ class IndirectReader {
     }
     for (TokenIndex i = first; i-- > c_.first && first - i < 12;) {
       if (c_.word(i).has(fw_relative) && !c_.word(i).is_verbal() && (c_.word(i).is(Upos::pron) || c_.word(i).is(Upos::adv))) return true;
+      if (c_.word(i).is(Upos::sconj)) return opens_sentence(i);  // "Bien que la coalition ait démenti A, B"
       if (c_.is_punctuation(i) || c_.group_of(i) != nullptr) return false;
     }
     return false;
+  }
+
+  // A conjunction that no finite verb of its sentence or quotation stands before.
+  bool opens_sentence(TokenIndex conjunction) const {
+    for (const VerbGroup& g : c_.groups) {
+      if (g.tokens.first >= conjunction) break;
+      if (g.form == VerbForm::finite && c_.quote_of(g.finite) == c_.quote_of(conjunction)) return false;
+    }
+    return true;
   }
 
   // "une taxe que Berlin juge contraire", "la maison qu'ils prétendent avoir achetée": the antecedent of a relative que is

@@ -128,8 +128,20 @@ class EndFinder {
     if (!starts_noun_phrase(c_.analysis, i)) return false;
     const auto phrase = noun_phrase_at(c_.analysis, i, c_.last, Reach::appositions);
     if (!phrase || phrase->tokens.last >= c_.last) return false;
-    g = c_.group_of(phrase->tokens.last);
+    const TokenIndex behind = behind_insert(phrase->tokens.last);
+    g = behind < c_.last ? c_.group_of(behind) : nullptr;
     return g != nullptr && g->form == VerbForm::finite;
+  }
+
+  // The token behind ", notamment en Afghanistan,", or `i` when no such insert begins there.
+  TokenIndex behind_insert(TokenIndex i) const {
+    constexpr TokenIndex longest_insert = 15;
+    if (c_.form(i) != ",") return i;
+    for (TokenIndex j = i + 1; j < c_.last && j < i + longest_insert; ++j) {
+      if (c_.group_of(j) != nullptr && c_.group_of(j)->form == VerbForm::finite) return i;
+      if (c_.form(j) == ",") return j + 1;
+    }
+    return i;
   }
 
   bool has_complement(const VerbGroup& g) const {
@@ -189,7 +201,9 @@ class EndFinder {
     return false;
   }
 
+  // "selon la police", not "l'information selon laquelle"
   bool is_final_according_to(TokenIndex i) const {
+    if (i + 1 < c_.last && c_.word(i + 1).has(fw_lequel)) return false;
     if (c_.in_set("according_to_opener", i)) return !c_.word(i).is_verbal();
     return c_.word(i).has(fw_de) && i + 1 < c_.last && c_.in_set("according_to_second", i + 1) && c_.word(i + 1).is(Upos::adp);
   }
