@@ -77,7 +77,7 @@ class DocumentSourceReader {
   /// A name that the table does not hold: what follows the label, "Selon | Vietnam+", "Photo : | Jean Petit".
   void read_name(TokenIndex first, TokenIndex last, bool photo) {
     TokenIndex begin = first;
-    while (begin < last && (in_set("credit_label", begin) || a_.tokens[begin].kind == TokenKind::punctuation || !a_.tokens[begin].has(shape_capital))) ++begin;
+    while (begin < last && (in_set("credit_label", begin) || in_set("credit_opening", begin) || a_.tokens[begin].kind == TokenKind::punctuation || !a_.tokens[begin].has(shape_capital))) ++begin;
     TokenIndex end = last;
     while (end > begin && a_.tokens[end - 1].kind == TokenKind::punctuation) --end;
     if (begin < end) found_.push_back({{a_.tokens[begin].start, a_.tokens[end - 1].end}, photo ? DocumentSourceRelation::photo : DocumentSourceRelation::publisher});

@@ -96,6 +96,7 @@ class NounPhraseReader {
   // "le président Macron", "M. Sol", "l'agence Sputnik": a name joins the noun; two nouns join only in a title
   // ("le Premier ministre", "la ministre déléguée") or after a hyphenless compound noun.
   bool joins_noun(TokenIndex head, TokenIndex next) const {
+    if (in_set("weekday", next)) return false;  // "a affirmé la mairie | dimanche"
     return word(head).is(Upos::propn) || a_.tokens[next].has(shape_capital) || in_set("civility", head) || next == head + 1;
   }
 
