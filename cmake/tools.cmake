@@ -1,6 +1,6 @@
 # Programs that make data/*.bin from their sources; tools/rebuild-data runs them. None is built by default.
 add_executable(compile_morphology EXCLUDE_FROM_ALL tools/compile_morphology.cpp tools/hunspell.cpp
-               tools/french_readings.cpp tools/morphology_writer.cpp tools/spelling.cpp src/lexicon/fold.cpp)
+               tools/extra_words.cpp tools/french_readings.cpp tools/morphology_writer.cpp tools/spelling.cpp src/lexicon/fold.cpp)
 target_include_directories(compile_morphology PRIVATE src include tools)
 target_link_libraries(compile_morphology PRIVATE ICU::uc)
 

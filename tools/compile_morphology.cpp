@@ -1,4 +1,5 @@
 // Makes data/morphology.bin: the dictionary hunspell-fr in all its forms, and our own words.
+#include "extra_words.hpp"
 #include "french_readings.hpp"
 #include "hunspell.hpp"
 #include "morphology_writer.hpp"
@@ -48,7 +49,8 @@ void compile(const std::string& aff, const std::string& dic, const std::string& 
     const bool people = names_people(expanded.lemma, expanded.line_tags);
     for (RawReading reading : tagged.readings) {
       if (never.contains({std::string(expanded.form), reading.features.pos})) continue;
-      if (people && reading.features.pos == Upos::noun && reading.level == CaseLevel::lower) reading.kind |= form_person;
+      if (people && reading.features.pos == Upos::noun && reading.level == CaseLevel::lower)
+        reading.kind |= form_person;
       reading.lemma = spelling.traditional(reading.lemma, is_verb(expanded.tags));
       writer.add(std::string(expanded.form), reading);
     }

@@ -1,12 +1,34 @@
-// From the tags of the dictionary, and of our own word list, to readings.
+// From the tags of the dictionary to readings.
 #include "french_readings.hpp"
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <stdexcept>
 
 namespace selon::tools {
+
+CaseLevel level_of(std::string_view form) {
+  FoldedForm folded;
+  return fold_form(form, Ligatures::keep, folded) ? folded.level : CaseLevel::lower;
+}
+
+FormOfVerb form_of_verb(std::string_view tag) {
+  static const std::map<std::string_view, FormOfVerb> table = {
+      {"infi", {VerbForm::infinitive, Mood::none, Tense::none}},
+      {"ppre", {VerbForm::present_participle, Mood::none, Tense::none}},
+      {"ppas", {VerbForm::past_participle, Mood::none, Tense::none}},
+      {"ipre", {VerbForm::finite, Mood::indicative, Tense::present}},
+      {"iimp", {VerbForm::finite, Mood::indicative, Tense::imperfect}},
+      {"ipsi", {VerbForm::finite, Mood::indicative, Tense::past}},
+      {"ifut", {VerbForm::finite, Mood::indicative, Tense::future}},
+      {"cond", {VerbForm::finite, Mood::conditional, Tense::present}},
+      {"spre", {VerbForm::finite, Mood::subjunctive, Tense::present}},
+      {"simp", {VerbForm::finite, Mood::subjunctive, Tense::imperfect}},
+      {"impe", {VerbForm::finite, Mood::imperative, Tense::present}},
+  };
+  return table.at(tag);
+}
+
 namespace {
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
@@ -19,24 +41,19 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
-CaseLevel level_of(std::string_view form) {
-  FoldedForm folded;
-  return fold_form(form, Ligatures::keep, folded) ? folded.level : CaseLevel::lower;
-}
-
 // Parts of speech of the dictionary; verbs ("v1_it_q__a") are apart.
 const std::multimap<std::string_view, Upos>& parts_of_speech() {
   static const std::multimap<std::string_view, Upos> table = {
-      {"nom", Upos::noun},     {"loc.nom", Upos::noun},   {"adj", Upos::adj},       {"loc.adj", Upos::adj},
-      {"adv", Upos::adv},      {"loc.adv", Upos::adv},    {"negadv", Upos::adv},    {"advint", Upos::adv},
-      {"interj", Upos::intj},  {"loc.interj", Upos::intj}, {"nb", Upos::num},       {"nbro", Upos::num},
-      {"nbro", Upos::adj},     {"npr", Upos::propn},      {"prn", Upos::propn},     {"patr", Upos::propn},
-      {"titr", Upos::noun},    {"prep", Upos::adp},       {"loc.prep", Upos::adv},  {"loc.prep", Upos::adp},
-      {"loc.prepv", Upos::adv}, {"det", Upos::det},       {"detdem", Upos::det},    {"detpos", Upos::det},
-      {"detind", Upos::det},   {"detneg", Upos::det},     {"detex", Upos::det},     {"properobj", Upos::pron},
-      {"propersuj", Upos::pron}, {"prodem", Upos::pron},  {"proind", Upos::pron},   {"proneg", Upos::pron},
-      {"prorel", Upos::pron},  {"proint", Upos::pron},    {"proadv", Upos::pron},   {"cjsub", Upos::sconj},
-      {"loc.cjsub", Upos::sconj}, {"loc.cj", Upos::adv},  {"cjco", Upos::cconj},    {"cj", Upos::cconj},
+      {"nom", Upos::noun},        {"loc.nom", Upos::noun},    {"adj", Upos::adj},      {"loc.adj", Upos::adj},
+      {"adv", Upos::adv},         {"loc.adv", Upos::adv},     {"negadv", Upos::adv},   {"advint", Upos::adv},
+      {"interj", Upos::intj},     {"loc.interj", Upos::intj}, {"nb", Upos::num},       {"nbro", Upos::num},
+      {"nbro", Upos::adj},        {"npr", Upos::propn},       {"prn", Upos::propn},    {"patr", Upos::propn},
+      {"titr", Upos::noun},       {"prep", Upos::adp},        {"loc.prep", Upos::adv}, {"loc.prep", Upos::adp},
+      {"loc.prepv", Upos::adv},   {"det", Upos::det},         {"detdem", Upos::det},   {"detpos", Upos::det},
+      {"detind", Upos::det},      {"detneg", Upos::det},      {"detex", Upos::det},    {"properobj", Upos::pron},
+      {"propersuj", Upos::pron},  {"prodem", Upos::pron},     {"proind", Upos::pron},  {"proneg", Upos::pron},
+      {"prorel", Upos::pron},     {"proint", Upos::pron},     {"proadv", Upos::pron},  {"cjsub", Upos::sconj},
+      {"loc.cjsub", Upos::sconj}, {"loc.cj", Upos::adv},      {"cjco", Upos::cconj},   {"cj", Upos::cconj},
   };
   return table;
 }
@@ -79,21 +96,32 @@ void read_tag(std::string_view name, std::string_view value, TagSet& tags) {
                                                    "ifut", "cond", "spre", "simp", "impe"};
   if (name == "st") tags.lemma = value;
   if (name != "po" && name != "is") return;
-  if (value == "mg") tags.function_word = true;
-  else if (value == "err" || value == "ponc" || value == "sign" || value == "sfx") tags.rejected = true;
-  else if (value == "pfx") tags.prefix = true;
-  else if (value == "mas") tags.gender = Gender::masculine;
-  else if (value == "fem") tags.gender = Gender::feminine;
-  else if (value == "sg") tags.number = Number::singular;
-  else if (value == "pl") tags.number = Number::plural;
-  else if (value.size() == 3 && value.ends_with("pe")) tags.pronoun_persons |= static_cast<std::uint8_t>(1U << (value[0] - '1'));
+  if (value == "mg")
+    tags.function_word = true;
+  else if (value == "err" || value == "ponc" || value == "sign" || value == "sfx")
+    tags.rejected = true;
+  else if (value == "pfx")
+    tags.prefix = true;
+  else if (value == "mas")
+    tags.gender = Gender::masculine;
+  else if (value == "fem")
+    tags.gender = Gender::feminine;
+  else if (value == "sg")
+    tags.number = Number::singular;
+  else if (value == "pl")
+    tags.number = Number::plural;
+  else if (value.size() == 3 && value.ends_with("pe"))
+    tags.pronoun_persons |= static_cast<std::uint8_t>(1U << (value[0] - '1'));
   else if (value.size() >= 3 && value[0] >= '1' && value[0] <= '3' && value.ends_with("sg"))
     tags.singular_persons |= static_cast<std::uint8_t>(1U << (value[0] - '1'));  // also 1isg: "puissé-je"
   else if (value.size() >= 3 && value[0] >= '1' && value[0] <= '3' && value.substr(1).starts_with("pl"))
     tags.plural_persons |= static_cast<std::uint8_t>(1U << (value[0] - '1'));
-  else if (forms.contains(value)) tags.forms.push_back(value);
-  else if (value.size() >= 8 && value[0] == 'v' && value[1] >= '0' && value[1] <= '3') tags.verb = value;
-  else tags.classes.push_back(value);
+  else if (forms.contains(value))
+    tags.forms.push_back(value);
+  else if (value.size() >= 8 && value[0] == 'v' && value[1] >= '0' && value[1] <= '3')
+    tags.verb = value;
+  else
+    tags.classes.push_back(value);
 }
 
 TagSet read_tags(std::string_view text) {
@@ -103,29 +131,6 @@ TagSet read_tags(std::string_view text) {
     if (colon != std::string_view::npos) read_tag(tag.substr(0, colon), tag.substr(colon + 1), tags);
   }
   return tags;
-}
-
-struct FormOfVerb {
-  VerbForm form;
-  Mood mood;
-  Tense tense;
-};
-
-FormOfVerb form_of_verb(std::string_view tag) {
-  static const std::map<std::string_view, FormOfVerb> table = {
-      {"infi", {VerbForm::infinitive, Mood::none, Tense::none}},
-      {"ppre", {VerbForm::present_participle, Mood::none, Tense::none}},
-      {"ppas", {VerbForm::past_participle, Mood::none, Tense::none}},
-      {"ipre", {VerbForm::finite, Mood::indicative, Tense::present}},
-      {"iimp", {VerbForm::finite, Mood::indicative, Tense::imperfect}},
-      {"ipsi", {VerbForm::finite, Mood::indicative, Tense::past}},
-      {"ifut", {VerbForm::finite, Mood::indicative, Tense::future}},
-      {"cond", {VerbForm::finite, Mood::conditional, Tense::present}},
-      {"spre", {VerbForm::finite, Mood::subjunctive, Tense::present}},
-      {"simp", {VerbForm::finite, Mood::subjunctive, Tense::imperfect}},
-      {"impe", {VerbForm::finite, Mood::imperative, Tense::present}},
-  };
-  return table.at(tag);
 }
 
 void add_verb_readings(const TagSet& tags, RawReading reading, std::vector<RawReading>& out) {
@@ -188,7 +193,8 @@ bool names_people(std::string_view lemma, std::string_view line_tags) {
                                                   "nome", "peute", "arque", "naire", "caire", "phone"};
   const bool noun = line_tags.find("po:nom") != std::string_view::npos;
   const bool both = line_tags.find("is:epi") != std::string_view::npos;
-  const bool one = line_tags.find("is:mas") != std::string_view::npos || line_tags.find("is:fem") != std::string_view::npos;
+  const bool one =
+      line_tags.find("is:mas") != std::string_view::npos || line_tags.find("is:fem") != std::string_view::npos;
   if (!noun || one || line_tags.find("po:mg") != std::string_view::npos) return false;
   const auto ends = [&](std::string_view ending) { return lemma.ends_with(ending); };
   return both ? std::ranges::any_of(of_both_genders, ends) : std::ranges::any_of(of_each_gender, ends);
@@ -231,80 +237,6 @@ Tagged readings_of_tags(std::string_view form, std::string_view lemma, std::stri
     }
   }
   return tagged;
-}
-
-namespace {
-
-const std::map<std::string_view, Upos>& upos_names() {
-  static const std::map<std::string_view, Upos> names = {
-      {"ADJ", Upos::adj},   {"ADP", Upos::adp},     {"ADV", Upos::adv},   {"AUX", Upos::aux},     {"CCONJ", Upos::cconj},
-      {"DET", Upos::det},   {"INTJ", Upos::intj},   {"NOUN", Upos::noun}, {"NUM", Upos::num},     {"PRON", Upos::pron},
-      {"PROPN", Upos::propn}, {"PUNCT", Upos::punct}, {"SCONJ", Upos::sconj}, {"SYM", Upos::sym}, {"VERB", Upos::verb},
-      {"X", Upos::x}};
-  return names;
-}
-
-bool read_feature(std::string_view name, ExtraLine& line) {
-  Features& f = line.reading.features;
-  static const std::map<std::string_view, std::string_view> verb_forms = {
-      {"inf", "infi"}, {"ppre", "ppre"}, {"ppas", "ppas"}, {"pres", "ipre"}, {"impf", "iimp"}, {"past", "ipsi"},
-      {"fut", "ifut"}, {"cond", "cond"}, {"sub", "spre"},  {"imp", "impe"}};
-  if (name == "m") f.gender = Gender::masculine;
-  else if (name == "f") f.gender = Gender::feminine;
-  else if (name == "sg") f.number = Number::singular;
-  else if (name == "pl") f.number = Number::plural;
-  else if (name == "1" || name == "2" || name == "3") f.persons |= static_cast<std::uint8_t>(1U << (name[0] - '1'));
-  else if (name == "given") line.reading.kind |= form_given_name;
-  else if (name == "surname") line.reading.kind |= form_surname;
-  else if (name == "place") line.reading.kind |= form_place;
-  else if (name == "title") line.reading.kind |= form_title;
-  else if (name == "only") line.only = true;
-  else if (name == "never") line.never = true;
-  else if (name == "t") line.reading.frames |= frame_transitive;
-  else if (name == "i") line.reading.frames |= frame_intransitive;
-  else if (name == "p") line.reading.frames |= frame_pronominal;
-  else if (const auto verb = verb_forms.find(name); verb != verb_forms.end()) {
-    const FormOfVerb form = form_of_verb(verb->second);
-    f.verb_form = form.form;
-    f.mood = form.mood;
-    f.tense = form.tense;
-  } else return false;
-  return true;
-}
-
-}  // namespace
-
-std::vector<ExtraLine> parse_extra(std::string_view tsv, std::string_view name) {
-  std::vector<ExtraLine> lines;
-  std::size_t number = 0;
-  for (const std::string_view text : split(tsv, '\n')) {
-    ++number;
-    if (text.empty() || text.starts_with('#')) continue;
-    const auto fail = [&](const std::string& reason) {
-      throw std::runtime_error(std::string(name) + ":" + std::to_string(number) + ": " + reason);
-    };
-    const auto columns = split(text, '\t');
-    if (columns.size() != 4) fail("four columns are wanted: form, lemma, part of speech, features");
-    ExtraLine line;
-    line.form = columns[0];
-    line.reading.lemma = columns[1];
-    line.reading.level = level_of(columns[0]);
-    if (columns[2] == "PREFIX") {
-      line.has_reading = false;
-      line.reading.kind = form_prefix;
-    } else if (const auto pos = upos_names().find(columns[2]); pos != upos_names().end()) {
-      line.reading.features.pos = pos->second;
-    } else {
-      fail("unknown part of speech " + std::string(columns[2]));
-    }
-    if (columns[3] != "-") {
-      for (const std::string_view feature : split(columns[3], ',')) {
-        if (!read_feature(feature, line)) fail("unknown feature " + std::string(feature));
-      }
-    }
-    lines.push_back(line);
-  }
-  return lines;
 }
 
 }  // namespace selon::tools

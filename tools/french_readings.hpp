@@ -1,4 +1,4 @@
-// From the tags of the dictionary, and of our own word list, to readings.
+// From the tags of the dictionary to readings.
 #pragma once
 
 #include "lexicon/fold.hpp"
@@ -14,8 +14,8 @@ namespace selon::tools {
 struct RawReading {
   Features features;
   std::uint8_t frames = 0;
-  std::uint8_t kind = 0;                    // bits of FormKind
-  CaseLevel level = CaseLevel::lower;       // the least capitalisation in which it is meant
+  std::uint8_t kind = 0;               // bits of FormKind
+  CaseLevel level = CaseLevel::lower;  // the least capitalisation in which it is meant
   std::string lemma;
 };
 
@@ -26,23 +26,22 @@ struct Tagged {
   bool function_word = false;
 };
 
-/// Whether a noun of the dictionary names people, by its line: inflected for gender ("apiculteur/F.") or of both genders
-/// (is:epi, "glaciologue"), and with an ending that makes such nouns.
+/// Whether a noun of the dictionary names people, by its line: inflected for gender ("apiculteur/F.") or of both
+/// genders (is:epi, "glaciologue"), and with an ending that makes such nouns.
 bool names_people(std::string_view lemma, std::string_view line_tags);
 
 /// Readings by the dictionary's tags ("po:nom is:mas is:sg"); `form` tells the case level.
 Tagged readings_of_tags(std::string_view form, std::string_view lemma, std::string_view tags);
 
-/// One line of data/morphology_extra.tsv: form, lemma, part of speech, features.
-struct ExtraLine {
-  std::string form;
-  RawReading reading;
-  bool has_reading = true;  // false: only a kind (a prefix)
-  bool only = false;        // no reading of the dictionary stands beside it
-  bool never = false;       // the dictionary's reading of this part of speech is left out
+/// The dictionary's tag of a verb form in our terms: "ipre" is finite, indicative, present. Throws std::out_of_range.
+struct FormOfVerb {
+  VerbForm form;
+  Mood mood;
+  Tense tense;
 };
+FormOfVerb form_of_verb(std::string_view tag);
 
-/// Throws std::runtime_error "NAME:LINE: reason".
-std::vector<ExtraLine> parse_extra(std::string_view tsv, std::string_view name);
+/// How `form` is capitalised.
+CaseLevel level_of(std::string_view form);
 
 }  // namespace selon::tools

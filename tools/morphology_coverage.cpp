@@ -15,8 +15,8 @@ namespace {
 
 using namespace selon;
 
-constexpr std::array upos_names = {"ADJ",  "ADP",  "ADV",  "AUX",   "CCONJ", "DET", "INTJ", "NOUN",
-                                   "NUM",  "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
+constexpr std::array upos_names = {"ADJ", "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN",
+                                   "NUM", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 
 // Whether a reading is compatible with the treebank's features, where both say something.
 bool agrees(const Features& f, const std::string& gold) {
@@ -61,8 +61,10 @@ struct Tally {
     right_pos += pos;
     common_right += pos && is_common;
     right_features += all;
-    if (!pos) ++missing[row.form + " " + row.pos];
-    else if (!all) ++disagree[row.form + " " + row.pos + " " + row.features];
+    if (!pos)
+      ++missing[row.form + " " + row.pos];
+    else if (!all)
+      ++disagree[row.form + " " + row.pos + " " + row.features];
   }
 };
 
@@ -71,7 +73,8 @@ void print_largest(const char* title, const std::map<std::string, std::size_t>& 
   for (const auto& [what, count] : counts) sorted.emplace_back(count, what);
   std::ranges::sort(sorted, std::greater<>());
   std::cout << title << '\n';
-  for (std::size_t i = 0; i < std::min(n, sorted.size()); ++i) std::cout << "  " << sorted[i].first << ' ' << sorted[i].second << '\n';
+  for (std::size_t i = 0; i < std::min(n, sorted.size()); ++i)
+    std::cout << "  " << sorted[i].first << ' ' << sorted[i].second << '\n';
 }
 
 // Rows of a treebank, with "du" (2-3) in place of its parts.
@@ -111,7 +114,9 @@ int main(int argc, char** argv) {
     for (const Row& row : read(argv[i])) {
       if (is_word(row)) tally.count(morphology, row);
     }
-    const auto part = [](std::size_t n, std::size_t all) { return 100.0 * static_cast<double>(n) / static_cast<double>(all); };
+    const auto part = [](std::size_t n, std::size_t all) {
+      return 100.0 * static_cast<double>(n) / static_cast<double>(all);
+    };
     const auto share = [&](std::size_t n) { return part(n, tally.words); };
     std::cout << argv[i] << ": " << tally.words << " words, known " << share(tally.known) << " %, gold part of speech "
               << share(tally.right_pos) << " %, with features " << share(tally.right_features)

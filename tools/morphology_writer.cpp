@@ -55,7 +55,8 @@ class Numbering {
 
 template <class Narrow>
 Narrow narrow(std::size_t value, const char* what) {
-  if (value > static_cast<std::size_t>(static_cast<Narrow>(-1))) throw std::runtime_error(std::string("too many ") + what);
+  if (value > static_cast<std::size_t>(static_cast<Narrow>(-1)))
+    throw std::runtime_error(std::string("too many ") + what);
   return static_cast<Narrow>(value);
 }
 
@@ -71,7 +72,8 @@ Placement place(const std::vector<std::uint64_t>& hashes, std::uint32_t buckets,
   std::vector<std::uint32_t> order(buckets);
   std::iota(order.begin(), order.end(), 0U);
   std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return members[a].size() > members[b].size(); });
-  Placement placement{.seeds = std::vector<std::uint16_t>(buckets), .form_in_slot = std::vector<std::size_t>(slots, std::string::npos)};
+  Placement placement{.seeds = std::vector<std::uint16_t>(buckets),
+                      .form_in_slot = std::vector<std::size_t>(slots, std::string::npos)};
   constexpr std::uint32_t seeds_to_try = 65536;
   for (const std::uint32_t bucket : order) {
     std::vector<std::uint32_t> chosen;
@@ -153,7 +155,8 @@ std::string MorphologyWriter::image() const {
   std::size_t reading_count = 0;
   for (const auto& [key, unsorted] : entries_) {
     std::vector<Packed> readings = unsorted;
-    std::stable_sort(readings.begin(), readings.end(), [](const Packed& a, const Packed& b) { return a.raw.level < b.raw.level; });
+    std::stable_sort(readings.begin(), readings.end(),
+                     [](const Packed& a, const Packed& b) { return a.raw.level < b.raw.level; });
     image::ClassRecord record{};
     std::string list;
     bool only_names = true;

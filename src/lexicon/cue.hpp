@@ -14,24 +14,24 @@ namespace selon {
 
 /// The constructions a cue enters, as bits: the columns of data/cues.tsv name them in the same words.
 enum Complement : std::uint32_t {
-  takes_quote = 1U << 0,        // « … », dit X;  X dit : « … »
-  takes_que = 1U << 1,          // affirme que P
-  takes_si = 1U << 2,           // demande si P, pourquoi P
-  takes_inf = 1U << 3,          // dit avoir vu
-  takes_de_inf = 1U << 4,       // promet de livrer
-  takes_a_inf = 1U << 5,        // appelle à voter
-  takes_np = 1U << 6,           // dénonce la hausse
-  takes_obj_de = 1U << 7,       // accuse X de …; target = X
-  takes_obj_a = 1U << 8,        // exhorte X à …; target = X
-  takes_dat_de = 1U << 9,       // demande à X de …; target = X
-  takes_dat_np = 1U << 10,      // reproche à X son silence; target = X
-  takes_attribute = 1U << 11,   // juge X inutile;  qualifie X de Y;  considère X comme Y
-  takes_self = 1U << 12,        // se dit prêt, s'estime lésé
-  takes_self_de = 1U << 13,     // se félicite de, se plaint de + infinitive or noun phrase
-  takes_ce_que = 1U << 14,      // s'oppose à ce que, se plaint de ce que
-  takes_prep_np = 1U << 15,     // plaide pour, table sur, fait état de + noun phrase (CueEntry::preposition)
-  takes_obj_pour = 1U << 16,    // remercie X pour/de …; target = X
-  takes_this_np = 1U << 17,     // rejette ces accusations: a noun phrase only when it points back to a statement
+  takes_quote = 1U << 0,       // « … », dit X;  X dit : « … »
+  takes_que = 1U << 1,         // affirme que P
+  takes_si = 1U << 2,          // demande si P, pourquoi P
+  takes_inf = 1U << 3,         // dit avoir vu
+  takes_de_inf = 1U << 4,      // promet de livrer
+  takes_a_inf = 1U << 5,       // appelle à voter
+  takes_np = 1U << 6,          // dénonce la hausse
+  takes_obj_de = 1U << 7,      // accuse X de …; target = X
+  takes_obj_a = 1U << 8,       // exhorte X à …; target = X
+  takes_dat_de = 1U << 9,      // demande à X de …; target = X
+  takes_dat_np = 1U << 10,     // reproche à X son silence; target = X
+  takes_attribute = 1U << 11,  // juge X inutile;  qualifie X de Y;  considère X comme Y
+  takes_self = 1U << 12,       // se dit prêt, s'estime lésé
+  takes_self_de = 1U << 13,    // se félicite de, se plaint de + infinitive or noun phrase
+  takes_ce_que = 1U << 14,     // s'oppose à ce que, se plaint de ce que
+  takes_prep_np = 1U << 15,    // plaide pour, table sur, fait état de + noun phrase (CueEntry::preposition)
+  takes_obj_pour = 1U << 16,   // remercie X pour/de …; target = X
+  takes_this_np = 1U << 17,    // rejette ces accusations: a noun phrase only when it points back to a statement
 };
 
 /// preposition: what stands before the speaker, in one word or several ("selon", "aux yeux de", "à en croire");
@@ -46,14 +46,14 @@ enum class CueStrength : std::uint8_t {
 };
 
 struct CueEntry {
-  std::string lemma;                 // as the file has it: "déclarer", "se dire", "s'insurger", "faire savoir", "selon"
+  std::string lemma;  // as the file has it: "déclarer", "se dire", "s'insurger", "faire savoir", "selon"
   CuePos pos = CuePos::verb;
-  bool reflexive = false;            // "se dire", "s'insurger", "se faire l'écho": the key is without its pronoun
-  std::uint32_t complements = 0;     // bits of Complement
+  bool reflexive = false;         // "se dire", "s'insurger", "se faire l'écho": the key is without its pronoun
+  std::uint32_t complements = 0;  // bits of Complement
   CueStrength strength = CueStrength::strong;
   Act act = Act::assert_;
   Modality modality = Modality::asserted;
-  std::string preposition;           // of takes_prep_np: "pour", "sur", "de"; of takes_attribute: "de", "comme"
+  std::string preposition;  // of takes_prep_np: "pour", "sur", "de"; of takes_attribute: "de", "comme"
   [[nodiscard]] bool takes(std::uint32_t bits) const { return (complements & bits) != 0; }
 };
 
@@ -84,12 +84,12 @@ class CueLexicon {
   static constexpr std::uint32_t none = 0xFFFFFFFF;
   struct Stored {
     CueEntry entry;
-    std::string key;              // bare lemma; locutions: words with single spaces
-    std::uint32_t next = none;    // the next entry of the same key
+    std::string key;            // bare lemma; locutions: words with single spaces
+    std::uint32_t next = none;  // the next entry of the same key
   };
   struct Slot {
     std::uint64_t hash = 0;
-    std::uint32_t first = none;   // index into entries_
+    std::uint32_t first = none;  // index into entries_
   };
   [[nodiscard]] std::uint32_t first_of(std::string_view key) const;
   Stored* stored(std::string_view key, CuePos pos, bool reflexive);
@@ -97,7 +97,7 @@ class CueLexicon {
   void grow();
 
   std::vector<std::unique_ptr<Stored>> entries_;
-  std::vector<Slot> table_;       // open addressing, power of two
+  std::vector<Slot> table_;  // open addressing, power of two
   std::vector<const CueEntry*> locutions_;
 };
 

@@ -13,33 +13,56 @@ template <class Value>
 using Name = std::pair<std::string_view, Value>;
 
 constexpr std::array<Name<Complement>, 18> complement_names{{
-    {"quote", takes_quote}, {"que", takes_que}, {"si", takes_si}, {"inf", takes_inf}, {"de_inf", takes_de_inf},
-    {"a_inf", takes_a_inf}, {"np", takes_np}, {"obj_de", takes_obj_de}, {"obj_a", takes_obj_a},
-    {"dat_de", takes_dat_de}, {"dat_np", takes_dat_np}, {"attribute", takes_attribute}, {"self", takes_self},
-    {"self_de", takes_self_de}, {"ce_que", takes_ce_que}, {"prep_np", takes_prep_np}, {"obj_pour", takes_obj_pour},
+    {"quote", takes_quote},
+    {"que", takes_que},
+    {"si", takes_si},
+    {"inf", takes_inf},
+    {"de_inf", takes_de_inf},
+    {"a_inf", takes_a_inf},
+    {"np", takes_np},
+    {"obj_de", takes_obj_de},
+    {"obj_a", takes_obj_a},
+    {"dat_de", takes_dat_de},
+    {"dat_np", takes_dat_np},
+    {"attribute", takes_attribute},
+    {"self", takes_self},
+    {"self_de", takes_self_de},
+    {"ce_que", takes_ce_que},
+    {"prep_np", takes_prep_np},
+    {"obj_pour", takes_obj_pour},
     {"this_np", takes_this_np},
 }};
 
 constexpr std::array<Name<CuePos>, 6> pos_names{{
-    {"verb", CuePos::verb}, {"noun", CuePos::noun}, {"adjective", CuePos::adjective}, {"adverb", CuePos::adverb},
-    {"preposition", CuePos::preposition}, {"locution", CuePos::locution},
+    {"verb", CuePos::verb},
+    {"noun", CuePos::noun},
+    {"adjective", CuePos::adjective},
+    {"adverb", CuePos::adverb},
+    {"preposition", CuePos::preposition},
+    {"locution", CuePos::locution},
 }};
 
 constexpr std::array<Name<CueStrength>, 3> strength_names{{
-    {"strong", CueStrength::strong}, {"weak", CueStrength::weak}, {"quote", CueStrength::quote},
+    {"strong", CueStrength::strong},
+    {"weak", CueStrength::weak},
+    {"quote", CueStrength::quote},
 }};
 
 constexpr std::array<Name<Act>, 20> act_names{{
-    {"assert", Act::assert_}, {"report", Act::report}, {"deny", Act::deny}, {"confirm", Act::confirm},
-    {"admit", Act::admit}, {"accuse", Act::accuse}, {"criticise", Act::criticise}, {"praise", Act::praise},
-    {"warn", Act::warn}, {"promise", Act::promise}, {"threaten", Act::threaten}, {"demand", Act::demand},
-    {"ask", Act::ask}, {"advise", Act::advise}, {"announce", Act::announce}, {"deplore", Act::deplore},
-    {"hope", Act::hope}, {"doubt", Act::doubt}, {"believe", Act::believe}, {"decline", Act::decline},
+    {"assert", Act::assert_}, {"report", Act::report},   {"deny", Act::deny},           {"confirm", Act::confirm},
+    {"admit", Act::admit},    {"accuse", Act::accuse},   {"criticise", Act::criticise}, {"praise", Act::praise},
+    {"warn", Act::warn},      {"promise", Act::promise}, {"threaten", Act::threaten},   {"demand", Act::demand},
+    {"ask", Act::ask},        {"advise", Act::advise},   {"announce", Act::announce},   {"deplore", Act::deplore},
+    {"hope", Act::hope},      {"doubt", Act::doubt},     {"believe", Act::believe},     {"decline", Act::decline},
 }};
 
 constexpr std::array<Name<Modality>, 6> modality_names{{
-    {"asserted", Modality::asserted}, {"denied", Modality::denied}, {"possible", Modality::possible},
-    {"asked", Modality::asked}, {"demanded", Modality::demanded}, {"promised", Modality::promised},
+    {"asserted", Modality::asserted},
+    {"denied", Modality::denied},
+    {"possible", Modality::possible},
+    {"asked", Modality::asked},
+    {"demanded", Modality::demanded},
+    {"promised", Modality::promised},
 }};
 
 constexpr std::size_t columns = 7;
@@ -52,7 +75,8 @@ constexpr std::size_t columns = 7;
 }
 
 template <class Value, std::size_t n>
-Value named(const std::array<Name<Value>, n>& names, std::string_view word, std::string_view what, std::string_view place) {
+Value named(const std::array<Name<Value>, n>& names, std::string_view word, std::string_view what,
+            std::string_view place) {
   for (const auto& [name, value] : names) {
     if (name == word) return value;
   }

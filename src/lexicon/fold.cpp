@@ -67,9 +67,14 @@ UChar32 next_code_point(std::string_view text, std::int32_t& offset) {
 
 char32_t plain_mark(char32_t c) {
   switch (c) {
-    case U'\u2019': case U'\u02BC': return U'\'';
-    case U'\u2010': case U'\u2011': return U'-';
-    default: return c;
+    case U'\u2019':
+    case U'\u02BC':
+      return U'\'';
+    case U'\u2010':
+    case U'\u2011':
+      return U'-';
+    default:
+      return c;
   }
 }
 
@@ -84,8 +89,10 @@ bool fold_slowly(std::string_view form, Folder& folder) {
   const auto flush = [&] {
     if (pending < 0) return true;
     const UChar32 small = u_tolower(pending);
-    if (u_isalpha(pending) != 0) folder.letter(small != pending);
-    else folder.no_letter();
+    if (u_isalpha(pending) != 0)
+      folder.letter(small != pending);
+    else
+      folder.no_letter();
     return folder.put(plain_mark(static_cast<char32_t>(small)));
   };
   while (i < length) {
@@ -111,14 +118,15 @@ bool fold_rest(std::string_view form, std::size_t from, Ligatures ligatures, Fol
     if (c < 0x80) {
       const bool capital = c >= 'A' && c <= 'Z';
       const bool letter = capital || (c >= 'a' && c <= 'z');
-      if (letter) folder.letter(capital);
-      else folder.no_letter();
+      if (letter)
+        folder.letter(capital);
+      else
+        folder.no_letter();
       if (!folder.put(static_cast<char>(capital ? c | 0x20U : c))) return false;
       continue;
     }
     const auto next = static_cast<unsigned char>(i + 1 < form.size() ? form[i + 1] : 0);
-    const bool followed_by_combining =
-        i + 2 < form.size() && (static_cast<unsigned char>(form[i + 2]) & 0xFEU) == 0xCC;
+    const bool followed_by_combining = i + 2 < form.size() && (static_cast<unsigned char>(form[i + 2]) & 0xFEU) == 0xCC;
     constexpr unsigned char times = 0x97, divided = 0xB7, capital_ae = 0x86, small_ae = 0xA6, last_capital = 0x9E;
     if (form.substr(i).starts_with("\u2019")) {
       folder.no_letter();
@@ -136,7 +144,8 @@ bool fold_rest(std::string_view form, std::size_t from, Ligatures ligatures, Fol
     folder.letter(next <= last_capital);
     const unsigned char small = next <= last_capital ? static_cast<unsigned char>(next | 0x20U) : next;
     const bool split = (next == capital_ae || next == small_ae) && ligatures == Ligatures::split;
-    if (!folder.put(split ? 'a' : static_cast<char>(c)) || !folder.put(split ? 'e' : static_cast<char>(small))) return false;
+    if (!folder.put(split ? 'a' : static_cast<char>(c)) || !folder.put(split ? 'e' : static_cast<char>(small)))
+      return false;
     ++i;
   }
   folder.finish();

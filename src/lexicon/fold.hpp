@@ -13,7 +13,7 @@ enum class CaseLevel : std::uint8_t { lower, capitalised, all_capitals };
 
 /// A word in lower case, with straight apostrophes, plain hyphens and composed accents; without allocation.
 struct FoldedForm {
-  static constexpr std::size_t capacity = 64;  // bytes; the longest form of the dictionary has 45
+  static constexpr std::size_t capacity = 64;     // bytes; the longest form of the dictionary has 45
   alignas(8) std::array<char, capacity> bytes{};  // zero after `size`
   std::size_t size = 0;
   CaseLevel level = CaseLevel::lower;

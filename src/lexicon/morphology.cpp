@@ -130,7 +130,8 @@ Forms Morphology::find(std::string_view form) const {
   }
   // "préf." and the like: a word with the full stop of an abbreviation.
   if (form.size() > 2 && form.ends_with('.')) {
-    if (const auto* record = impl_->class_of(form.substr(0, form.size() - 1), level)) return impl_->forms_of(*record, level);
+    if (const auto* record = impl_->class_of(form.substr(0, form.size() - 1), level))
+      return impl_->forms_of(*record, level);
   }
   // "ex-ministre" is like "ministre"; "rendez-vous-là" is like nothing.
   const std::size_t hyphen = form.find('-');
@@ -144,7 +145,8 @@ Forms Morphology::find(std::string_view form) const {
 void append_lemma(std::string_view form, const Reading& reading, std::string& out) {
   form = without_clitic_hyphens(form);
   FoldedForm folded;
-  if (reading.features.pos == Upos::propn || !fold_form(form, Ligatures::keep, folded) || folded.size < reading.lemma_cut) {
+  if (reading.features.pos == Upos::propn || !fold_form(form, Ligatures::keep, folded) ||
+      folded.size < reading.lemma_cut) {
     out.append(form);
     return;
   }

@@ -4,8 +4,8 @@
 #include "tag/word.hpp"
 
 #include <array>
-#include <memory>
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,20 +25,20 @@ enum FormKind : std::uint8_t {
 
 /// What a verb takes, as bits of Reading::frames; 0 for other parts of speech.
 enum VerbFrame : std::uint8_t {
-  frame_transitive = 1,       // dénoncer quelque chose
-  frame_intransitive = 2,     // partir
-  frame_indirect = 4,         // obéir à
-  frame_pronominal = 8,       // also pronominal: se laver
-  frame_pronominal_only = 16, // never without its pronoun: s'insurger
-  frame_auxiliary_be = 32,    // compound tenses with être: venir
+  frame_transitive = 1,        // dénoncer quelque chose
+  frame_intransitive = 2,      // partir
+  frame_indirect = 4,          // obéir à
+  frame_pronominal = 8,        // also pronominal: se laver
+  frame_pronominal_only = 16,  // never without its pronoun: s'insurger
+  frame_auxiliary_be = 32,     // compound tenses with être: venir
 };
 
 struct Reading {
   Features features;
-  std::uint8_t frames = 0;          // bits of VerbFrame
-  std::uint8_t lemma_cut = 0;       // bytes to take off the form's end …
-  std::string_view lemma_ending;    // … and what to put there
-  std::string_view lemma_initial;   // what replaces the form's first letter: "é" for "Etat"; mostly empty
+  std::uint8_t frames = 0;         // bits of VerbFrame
+  std::uint8_t lemma_cut = 0;      // bytes to take off the form's end …
+  std::string_view lemma_ending;   // … and what to put there
+  std::string_view lemma_initial;  // what replaces the form's first letter: "é" for "Etat"; mostly empty
 };
 
 /// All readings of one form; `readings` is empty for an unknown form.
@@ -50,14 +50,15 @@ struct Forms {
 /// The compiled lexicon. Immutable after construction; safe from many threads.
 class Morphology {
  public:
-  /// Reads the compiled image (data/morphology.bin), which must outlive this object. Throws LexiconError when it is damaged.
+  /// Reads the compiled image (data/morphology.bin), which must outlive this object. Throws LexiconError when it is
+  /// damaged.
   explicit Morphology(std::string_view image);
   ~Morphology();
   Morphology(Morphology&&) noexcept;
 
-  /// Readings of `form` as it stands in a text: any case, straight or curly apostrophe, "oe" for "œ", combining accents.
-  /// A capitalised form has the readings of its lower case and those of names, an unaccented capital ("Etat") also
-  /// those of the accented word; a form in capitals has those of acronyms too; names are not found in lower case.
+  /// Readings of `form` as it stands in a text: any case, straight or curly apostrophe, "oe" for "œ", combining
+  /// accents. A capitalised form has the readings of its lower case and those of names, an unaccented capital ("Etat")
+  /// also those of the accented word; a form in capitals has those of acronyms too; names are not found in lower case.
   /// A clitic is found with its hyphens ("-t-il"), a compound with a prefix ("ex-ministre") by its last part.
   /// No allocation.
   [[nodiscard]] Forms find(std::string_view form) const;

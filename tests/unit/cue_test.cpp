@@ -74,7 +74,11 @@ TEST_CASE("locutions are found by their words and listed longest first") {
 TEST_CASE("a user's file adds entries and replaces built-in ones") {
   CueLexicon cues = built_in();
   const std::size_t before = cues.size();
-  cues.add("# mine\r\npostillonner\tverb\tque\tstrong\tassert\tasserted\t-\r\nblablater\tverb\tque,quote\tweak\tassert\tasserted\t-\r\n", "mine.tsv");
+  cues.add(
+      "# "
+      "mine\r\npostillonner\tverb\tque\tstrong\tassert\tasserted\t-\r\nblablater\tverb\tque,"
+      "quote\tweak\tassert\tasserted\t-\r\n",
+      "mine.tsv");
   CHECK(cues.size() == before + 1);
   CHECK(cues.find("postillonner", CuePos::verb)->strength == CueStrength::strong);
   CHECK(cues.find("blablater", CuePos::verb)->takes(takes_quote));
@@ -95,10 +99,13 @@ TEST_CASE("a malformed line is refused with its place") {
   CHECK(reason("dire\tverb\tque\tstrong\tassert\tfact\t-\n") == "mine.tsv:1: unknown modality \"fact\"");
   CHECK(reason("dire\tverb\tque\tstrong\tassert\tasserted\t\n") == "mine.tsv:1: empty preposition: write -");
   CHECK(reason("plaider\tverb\tprep_np\tstrong\tassert\tasserted\t-\n") == "mine.tsv:1: prep_np wants a preposition");
-  CHECK(reason("dire\tverb\tque\tstrong\tassert\tasserted\tpour\n") == "mine.tsv:1: a preposition without prep_np or attribute");
-  CHECK(reason(" dire\tverb\tque\tstrong\tassert\tasserted\t-\n") == "mine.tsv:1: empty lemma or stray space in \" dire\"");
+  CHECK(reason("dire\tverb\tque\tstrong\tassert\tasserted\tpour\n") ==
+        "mine.tsv:1: a preposition without prep_np or attribute");
+  CHECK(reason(" dire\tverb\tque\tstrong\tassert\tasserted\t-\n") ==
+        "mine.tsv:1: empty lemma or stray space in \" dire\"");
   CHECK(reason("s'\tverb\tque\tstrong\tassert\tasserted\t-\n") == "mine.tsv:1: a pronoun is no lemma \"s'\"");
-  CHECK(reason("faire dire\tverb\tque\tstrong\tassert\tasserted\t-\n") == "mine.tsv:1: a verb of several words is a locution \"faire dire\"");
+  CHECK(reason("faire dire\tverb\tque\tstrong\tassert\tasserted\t-\n") ==
+        "mine.tsv:1: a verb of several words is a locution \"faire dire\"");
   const std::string line = "dire\tverb\tque\tstrong\tassert\tasserted\t-\n";
   CHECK(reason(line + line) == "mine.tsv:2: \"dire\" stands in this file twice");
 }

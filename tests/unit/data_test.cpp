@@ -14,8 +14,17 @@ using namespace selon;
 
 namespace {
 
-constexpr std::string_view sorted_files[] = {"cues.tsv",     "words.tsv",         "debris.tsv",
-                                             "entities.tsv", "abbreviations.tsv", "morphology_extra.tsv"};
+constexpr std::string_view sorted_files[] = {"abbreviations.tsv",
+                                             "cues.tsv",
+                                             "debris.tsv",
+                                             "entities.tsv",
+                                             "entity_words.tsv",
+                                             "media.tsv",
+                                             "morphology_extra.tsv",
+                                             "nominalizations.tsv",
+                                             "predicates.tsv",
+                                             "wider_nouns.tsv",
+                                             "words.tsv"};
 
 std::vector<std::string_view> lines_of(std::string_view tsv) {
   std::vector<std::string_view> lines;
