@@ -11,7 +11,7 @@ target_link_libraries(morphology_coverage PRIVATE ${selon_private_libraries})
 
 # data/tagger.bin; --cross-validate measures it.
 add_executable(train_tagger EXCLUDE_FROM_ALL tools/train_tagger.cpp tools/tagger_training.cpp tools/form_counts.cpp
-               tools/tagger_report.cpp tools/conllu.cpp $<TARGET_OBJECTS:selon_objects>)
+               tools/tagger_report.cpp tools/substitution.cpp tools/conllu.cpp $<TARGET_OBJECTS:selon_objects>)
 target_include_directories(train_tagger PRIVATE include src tools)
 target_link_libraries(train_tagger PRIVATE ${selon_private_libraries} CLI11::CLI11)
 

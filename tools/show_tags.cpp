@@ -1,11 +1,8 @@
-// Prints what the tagger makes of French text on standard input, one sentence a line: for those who write rules.
-#include "lexicon/cue.hpp"
-#include "lexicon/embedded_data.hpp"
-#include "lexicon/function_word.hpp"
-#include "lexicon/morphology.hpp"
-#include "lexicon/word_list.hpp"
-#include "tag/tagger.hpp"
+// Prints what the tagger makes of French text on standard input, a token a line, sentences apart: for those who write rules.
+#include "lexicon/lexicon.hpp"
 #include "text/arena.hpp"
+#include "text/block.hpp"
+#include "text/sentence.hpp"
 #include "text/token.hpp"
 
 #include <fmt/core.h>
@@ -13,6 +10,8 @@
 #include <array>
 #include <exception>
 #include <iostream>
+#include <iterator>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,24 +41,20 @@ std::string describe(const Features& f) {
 int main() try {
   constexpr std::array<std::string_view, 16> names = {"ADJ",  "ADP", "ADV",  "AUX",   "CCONJ", "DET",   "INTJ", "NOUN",
                                                       "NUM",  "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
-  const Morphology morphology(embedded_data("morphology.bin"));
-  FunctionWords functions;
-  functions.add(embedded_data("function_words.tsv"), "function_words.tsv");
-  WordLists lists;
-  lists.add(embedded_data("words.tsv"), "words.tsv");
-  CueLexicon cues;
-  cues.add(embedded_data("cues.tsv"), "cues.tsv");
-  const Tagger tagger(embedded_data("tagger.bin"));
-  for (std::string line; std::getline(std::cin, line);) {
-    std::vector<Token> tokens;
-    tokenize(line, {0, static_cast<std::uint32_t>(line.size())}, lists, tokens);
-    std::vector<Word> words(tokens.size());
-    Arena arena;
-    tagger.tag(line, tokens, morphology, functions, cues, arena, words);
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
+  const Lexicon lexicon{Options()};
+  const std::string text{std::istreambuf_iterator<char>(std::cin), {}};
+  const std::vector<Block> blocks = find_blocks(text, lexicon.words);
+  const std::vector<Token> tokens = tokenize(text, blocks, lexicon.words);
+  std::vector<Word> words(tokens.size());
+  Arena arena;
+  for (const Sentence& sentence : split_sentences(text, blocks, tokens, lexicon.words)) {
+    const std::size_t size = sentence.last - sentence.first;
+    lexicon.tagger.tag(text, std::span(tokens).subspan(sentence.first, size), lexicon.morphology, lexicon.function_words,
+                       lexicon.cues, arena, std::span(words).subspan(sentence.first, size));
+    for (std::size_t i = sentence.first; i < sentence.last; ++i) {
       const Word& word = words[i];
-      fmt::print("{:20} {:5} {:20} {}{}\n", slice(line, tokens[i].span()), names[static_cast<std::size_t>(word.pos())],
-                 word.lemma, word.cue != nullptr ? "cue=" + word.cue->lemma : std::string(), describe(word.features));
+      fmt::print("{}\t{}\t{}\t{}\t{}\n", slice(text, tokens[i].span()), names[static_cast<std::size_t>(word.pos())], word.lemma,
+                 describe(word.features), word.cue != nullptr ? "cue=" + word.cue->lemma : std::string());
     }
     fmt::print("\n");
   }

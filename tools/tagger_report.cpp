@@ -69,7 +69,7 @@ void TaggerReport::judge(std::string_view image, std::span<const TreebankSentenc
     tagger.tag(plains[i].text, plains[i].tokens, morphology_, functions_, cues_, arena, words[i]);
   }
   seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-  for (const TreebankSentence* sentence : sentences) count_candidates(*sentence, {morphology_, functions_, weights.table()});
+  for (const TreebankSentence* sentence : sentences) count_candidates(*sentence, {morphology_, functions_, cues_, weights.table()});
   std::string folded;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     for (std::size_t k = 0; k < sentences[i]->size(); ++k) {

@@ -42,7 +42,7 @@ class Learner {
  public:
   explicit Learner(unsigned bits) : weights_(size(bits)), sums_(size(bits)) {}
 
-  std::array<std::int32_t, scored_tags> score(const Rows& rows) const {
+  std::array<std::int32_t, scored_tags> score(std::span<const std::uint32_t> rows) const {
     std::array<std::int32_t, scored_tags> scores{};
     for (const std::uint32_t row : rows) {
       for (unsigned tag = 0; tag < scored_tags; ++tag) scores[tag] += weights_[std::size_t{row} * scored_tags + tag];
@@ -50,7 +50,7 @@ class Learner {
     return scores;
   }
 
-  void update(const Rows& rows, Tag gold, Tag wrong) {
+  void update(std::span<const std::uint32_t> rows, Tag gold, Tag wrong) {
     for (const std::uint32_t row : rows) {
       add(std::size_t{row} * scored_tags + static_cast<std::size_t>(gold), 1);
       add(std::size_t{row} * scored_tags + static_cast<std::size_t>(wrong), -1);
@@ -59,23 +59,11 @@ class Learner {
 
   void step() { ++step_; }
 
-  /// Averages scaled to a byte, 128 added. Outliers are clipped, so that the many small weights keep their shades.
-  [[nodiscard]] std::vector<std::uint8_t> bytes() const {
-    std::vector<double> averages(weights_.size());
-    std::vector<double> sizes;
+  /// Adds each weight's average over all steps to `averages`.
+  void add_averages(std::vector<double>& averages) const {
     for (std::size_t i = 0; i < weights_.size(); ++i) {
-      averages[i] = weights_[i] - static_cast<double>(sums_[i]) / static_cast<double>(step_);
-      if (averages[i] != 0) sizes.push_back(std::fabs(averages[i]));
+      averages[i] += weights_[i] - static_cast<double>(sums_[i]) / static_cast<double>(step_);
     }
-    if (sizes.empty()) sizes.push_back(1);
-    const auto rank = static_cast<std::ptrdiff_t>(static_cast<double>(sizes.size() - 1) * 0.9995);
-    std::nth_element(sizes.begin(), sizes.begin() + rank, sizes.end());
-    const double scale = 127 / sizes[static_cast<std::size_t>(rank)];
-    std::vector<std::uint8_t> out(weights_.size());
-    for (std::size_t i = 0; i < out.size(); ++i) {
-      out[i] = static_cast<std::uint8_t>(128 + std::lround(std::clamp(averages[i] * scale, -127.0, 127.0)));
-    }
-    return out;
   }
 
  private:
@@ -90,6 +78,24 @@ class Learner {
   std::int64_t step_ = 0;
 };
 
+/// Weights scaled to a byte, 128 added. Outliers are clipped, so that the many small weights keep their shades.
+std::string to_bytes(const std::vector<double>& weights) {
+  std::vector<double> sizes;
+  for (const double weight : weights) {
+    if (weight != 0) sizes.push_back(std::fabs(weight));
+  }
+  if (sizes.empty()) sizes.push_back(1);
+  const auto rank = static_cast<std::ptrdiff_t>(static_cast<double>(sizes.size() - 1) * 0.9995);
+  std::nth_element(sizes.begin(), sizes.begin() + rank, sizes.end());
+  const double scale = 127 / sizes[static_cast<std::size_t>(rank)];
+  std::string out;
+  out.reserve(weights.size());
+  for (const double weight : weights) {
+    out.push_back(static_cast<char>(128 + std::lround(std::clamp(weight * scale, -127.0, 127.0))));
+  }
+  return out;
+}
+
 Tag best_of(const std::array<std::int32_t, scored_tags>& scores, TagSet candidates) {
   Tag best = Tag::none;
   for (TagSet rest = candidates; rest != 0; rest &= rest - 1) {
@@ -99,7 +105,20 @@ Tag best_of(const std::array<std::int32_t, scored_tags>& scores, TagSet candidat
   return best;
 }
 
-void learn_sentence(const ExampleSentence& sentence, unsigned bits, int margin, Learner& learner) {
+/// Templates that look at the token's own form.
+constexpr std::array<unsigned, 14> form_templates = {0, 1, 2, 3, 4, 5, 6, 13, 14, 24, 28, 30, 32, 34};
+
+/// Some of the time a word is tagged without looking at it, so that its neighbours learn to speak: "juge" is mostly a noun,
+/// but not after "elle". Returns the rows that are left.
+std::span<const std::uint32_t> without_form(Rows& rows) {
+  std::size_t kept = 0;
+  for (unsigned i = 0; i < template_count; ++i) {
+    if (std::find(form_templates.begin(), form_templates.end(), i) == form_templates.end()) rows[kept++] = rows[i];
+  }
+  return std::span(rows).first(kept);
+}
+
+void learn_sentence(const ExampleSentence& sentence, const TrainingOptions& options, Random& random, Learner& learner) {
   const TokenFacts beyond;
   History history;
   Rows rows{};
@@ -110,13 +129,14 @@ void learn_sentence(const ExampleSentence& sentence, unsigned bits, int margin, 
     Tag tag = first_of(example.facts.candidates);
     if (candidates != 0 && (candidates & (candidates - 1)) != 0) {
       const Window window = {at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)};
-      find_rows(window, example.following, history, bits, rows);
-      const auto scores = learner.score(rows);
+      find_rows(window, example.following, history, options.bits, rows);
+      const auto seen = random.below(100) < options.dropout ? without_form(rows) : std::span<const std::uint32_t>(rows);
+      const auto scores = learner.score(seen);
       tag = best_of(scores, candidates);
       if (has(candidates, example.gold)) {
         const Tag rival = best_of(scores, candidates & ~bit(example.gold));
         const auto lead = scores[static_cast<unsigned>(example.gold)] - scores[static_cast<unsigned>(rival)];
-        if (lead <= margin) learner.update(rows, example.gold, rival);
+        if (lead <= options.margin) learner.update(seen, example.gold, rival);
       }
       learner.step();
     }
@@ -126,30 +146,40 @@ void learn_sentence(const ExampleSentence& sentence, unsigned bits, int margin, 
 
 }  // namespace
 
-std::string learn_tagger(std::span<const TreebankSentence* const> sentences, const Morphology& morphology,
-                         const FunctionWords& functions,                         const TrainingOptions& options) {
-  const auto entries = make_form_table(sentences, {morphology, functions, FormTable()}, options);
+std::string learn_tagger(std::span<const TreebankSentence* const> sentences, const Lookups& lookups,                         const TrainingOptions& options) {
+  const auto entries = make_form_table(sentences, {lookups.morphology, lookups.functions, lookups.cues, FormTable()}, options);
   const std::string_view table_bytes(reinterpret_cast<const char*>(entries.data()), entries.size() * sizeof entries[0]);
-  const WordKnowledge knowledge{morphology, functions, FormTable(table_bytes)};
-  std::vector<ExampleSentence> examples;
-  for (const TreebankSentence* sentence : sentences) examples.push_back(prepare(*sentence, knowledge));
+  const WordKnowledge knowledge{lookups.morphology, lookups.functions, lookups.cues, FormTable(table_bytes)};
+  std::vector<ExampleSentence> originals;
+  for (const TreebankSentence* sentence : sentences) originals.push_back(prepare(*sentence, knowledge));
 
-  Learner learner(options.bits);
   Random random(options.seed);
-  std::vector<std::size_t> order(examples.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  for (unsigned epoch = 0; epoch < options.epochs; ++epoch) {
-    random.shuffle(order);
-    for (const std::size_t i : order) learn_sentence(examples[i], options.bits, options.margin, learner);
+  std::vector<double> weights((std::size_t{1} << options.bits) * scored_tags);
+  for (unsigned round = 0; round < options.rounds; ++round) {
+    std::vector<ExampleSentence> copies;
+    for (unsigned copy = 0; copy < options.copies; ++copy) {
+      for (const TreebankSentence* sentence : sentences) {
+        const TreebankSentence replaced = lookups.substitution.apply(*sentence, random);
+        if (!replaced.empty()) copies.push_back(prepare(replaced, knowledge));
+      }
+    }
+    std::vector<const ExampleSentence*> order;
+    for (const ExampleSentence& sentence : originals) order.push_back(&sentence);
+    for (const ExampleSentence& sentence : copies) order.push_back(&sentence);
+    Learner learner(options.bits);
+    for (unsigned epoch = 0; epoch < options.epochs; ++epoch) {
+      random.shuffle(order);
+      for (const ExampleSentence* sentence : order) learn_sentence(*sentence, options, random, learner);
+    }
+    learner.add_averages(weights);
   }
 
   TagModelHeader header;
   header.bits = options.bits;
   header.entries = static_cast<std::uint32_t>(entries.size());
-  const auto weights = learner.bytes();
   std::string image(reinterpret_cast<const char*>(&header), sizeof header);
   image += table_bytes;
-  image.append(reinterpret_cast<const char*>(weights.data()), weights.size());
+  image += to_bytes(weights);
   return image;
 }
 

@@ -35,9 +35,8 @@ struct Treebank {
 
 /// Held out by turns: sentence i of a judged treebank belongs to fold i modulo the number of folds.
 void cross_validate(const std::vector<Treebank>& judged, const std::vector<Treebank>& others, unsigned folds,
-                    const Morphology& morphology, const FunctionWords& functions, const CueLexicon& cues,
-                    const TrainingOptions& options) {
-  TaggerReport report(morphology, functions, cues);
+                    const Lookups& lookups, const TrainingOptions& options) {
+  TaggerReport report(lookups.morphology, lookups.functions, lookups.cues);
   for (unsigned fold = 0; fold < folds; ++fold) {
     SentenceList training;
     for (const Treebank& treebank : judged) {
@@ -48,7 +47,7 @@ void cross_validate(const std::vector<Treebank>& judged, const std::vector<Treeb
     for (const Treebank& treebank : others) {
       for (const TreebankSentence& sentence : treebank.sentences) training.push_back(&sentence);
     }
-    const std::string image = learn_tagger(training, morphology, functions, options);
+    const std::string image = learn_tagger(training, lookups, options);
     for (const Treebank& treebank : judged) {
       SentenceList held_out;
       for (std::size_t i = fold; i < treebank.sentences.size(); i += folds) held_out.push_back(&treebank.sentences[i]);
@@ -77,6 +76,9 @@ int main(int argc, char** argv) try {
   app.add_option("--cross-validate", folds, "measure with as many folds (5) instead of training on everything")->expected(0, 1)->default_str("5");
   app.add_option("--bits", options.bits, "2^bits rows of weights")->capture_default_str();
   app.add_option("--epochs", options.epochs)->capture_default_str();
+  app.add_option("--dropout", options.dropout)->capture_default_str();
+  app.add_option("--copies", options.copies)->capture_default_str();
+  app.add_option("--rounds", options.rounds)->capture_default_str();
   app.add_option("--margin", options.margin)->capture_default_str();
   app.add_option("--seed", options.seed)->capture_default_str();
   app.add_option("--replace-from", options.replace_from)->capture_default_str();
@@ -88,7 +90,10 @@ int main(int argc, char** argv) try {
   FunctionWords functions;
   functions.add(read_file(data / "function_words.tsv"), "function_words.tsv");
   CueLexicon cues;
-  if (std::filesystem::exists(data / "cues.tsv")) cues.add(read_file(data / "cues.tsv"), "cues.tsv");
+  const std::string cue_lines = read_file(data / "cues.tsv");
+  cues.add(cue_lines, "cues.tsv");
+  const Substitution substitution(cue_lines, cues, morphology);
+  const Lookups lookups{morphology, functions, cues, substitution};
 
   std::vector<Treebank> judged;
   std::vector<Treebank> others;
@@ -96,7 +101,7 @@ int main(int argc, char** argv) try {
   for (const std::string& name : other_names) others.push_back({name, read_conllu(treebanks / (name + ".conllu"))});
 
   if (app.count("--cross-validate") != 0) {
-    cross_validate(judged, others, folds == 0 ? 5 : folds, morphology, functions, cues, options);
+    cross_validate(judged, others, folds == 0 ? 5 : folds, lookups, options);
   }
   if (!output.empty()) {
     SentenceList all;
@@ -106,7 +111,7 @@ int main(int argc, char** argv) try {
       }
     }
     std::ofstream out(output, std::ios::binary);
-    out << learn_tagger(all, morphology, functions, options);
+    out << learn_tagger(all, lookups, options);
     if (!out.flush()) throw std::runtime_error(output.string() + ": cannot be written");
   }
   return 0;

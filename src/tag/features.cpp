@@ -121,7 +121,10 @@ void find_rows(const Window& window, TagSet following, const History& history, u
   out.add(classes, std::uint64_t{history.finite} | std::uint64_t{history.auxiliary} << 1 | t1 << 2);
   out.add(here.form, following);
   out.add(classes | t1 << 32, following);
-  static_assert(template_count == 36);
+  // "précise que": an adjective, were it not for what the verb can introduce
+  out.add(classes | std::uint64_t{here.says} << 32, after.form);
+  out.add(here.says | t1 << 4, after.lexicon_tags);
+  static_assert(template_count == 38);
 }
 
 }  // namespace selon

@@ -31,7 +31,7 @@ class History {
 /// Facts of the token at hand and its neighbours: window[reach] is the token itself.
 using Window = std::array<const TokenFacts*, 2 * reach + 1>;
 
-inline constexpr unsigned template_count = 36;
+inline constexpr unsigned template_count = 38;
 using Rows = std::array<std::uint32_t, template_count>;
 
 /// Whether the sentence goes on after this token as if it were not there: "a toujours été", "a-t-il dit".

@@ -75,7 +75,7 @@ Tagger::Tagger(Tagger&&) noexcept = default;
 void Tagger::tag(std::string_view text, std::span<const Token> tokens, const Morphology& morphology,
                  const FunctionWords& functions, const CueLexicon& cues, Arena& arena, std::span<Word> words) const {
   const TagWeights& weights = impl_->weights;
-  const WordKnowledge knowledge{morphology, functions, weights.table()};
+  const WordKnowledge knowledge{morphology, functions, cues, weights.table()};
   FactWindow facts(text, tokens, knowledge);
   const TokenFacts beyond;
   History history;

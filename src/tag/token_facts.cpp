@@ -12,8 +12,8 @@ namespace {
 constexpr TagSet open_tags = bit(Tag::noun) | bit(Tag::adj) | bit(Tag::adv) | verb_tags | bit(Tag::propn) | bit(Tag::intj);
 constexpr TagSet number_like = bit(Tag::num) | bit(Tag::adj) | bit(Tag::noun) | bit(Tag::propn);
 
-/// The lemma's hash, from the form's folded bytes: never touches the heap.
-std::uint32_t lemma_hash(const FormShape& folded, const Reading& reading) {
+/// The lemma's hash and cue, from the form's folded bytes: never touches the heap.
+void find_verb(const FormShape& folded, const Reading& reading, const CueLexicon& cues, TokenFacts& facts) {
   FormShape lemma;
   const std::size_t stem = folded.size - std::min<std::size_t>(reading.lemma_cut, folded.size);
   const std::size_t ending = std::min(reading.lemma_ending.size(), FormShape::capacity - stem);
@@ -21,15 +21,19 @@ std::uint32_t lemma_hash(const FormShape& folded, const Reading& reading) {
   std::memcpy(lemma.bytes + 8 + stem, reading.lemma_ending.data(), ending);
   if (!reading.lemma_initial.empty() && stem != 0) lemma.bytes[8] = reading.lemma_initial.back();
   lemma.size = stem + ending;
-  return static_cast<std::uint32_t>(lemma.hash() >> 32);
+  facts.verb = static_cast<std::uint32_t>(lemma.hash() >> 32);
+  const CueEntry* cue = cues.find(lemma.view(), CuePos::verb);
+  if (cue == nullptr) cue = cues.find(lemma.view(), CuePos::verb, true);
+  if (cue == nullptr) return;
+  facts.says = static_cast<std::uint8_t>((cue->takes(takes_que) ? fact_takes_que : 0) | (cue->takes(takes_quote) ? fact_takes_quote : 0));
 }
 
-TagSet tags_of_readings(const FormShape& folded, TokenFacts& facts) {
+TagSet tags_of_readings(const FormShape& folded, const CueLexicon& cues, TokenFacts& facts) {
   TagSet tags = 0;
   for (const Reading& reading : facts.forms.readings) {
     const Tag tag = tag_of(reading.features.pos, reading.features.verb_form);
     tags |= bit(tag);
-    if (facts.verb == 0 && has(verb_tags | bit(Tag::aux), tag)) facts.verb = lemma_hash(folded, reading);
+    if (facts.verb == 0 && has(verb_tags | bit(Tag::aux), tag)) find_verb(folded, reading, cues, facts);
   }
   return tags;
 }
@@ -69,7 +73,7 @@ TokenFacts find_facts(std::string_view form, bool address, bool first, const Wor
   if (folded.letter && !address) {
     facts.forms = knowledge.morphology.find(without_hyphens(form));
     facts.name_kind = facts.forms.kind;
-    facts.lexicon_tags = tags_of_readings(folded, facts);
+    facts.lexicon_tags = tags_of_readings(folded, knowledge.cues, facts);
   }
   TagSet tags = facts.lexicon_tags;
   if ((known & FormTable::replaces) != 0) {

@@ -1,6 +1,7 @@
 // What is known of a token before any tag is chosen, computed once: hashes, shape, the tags the lexicon allows.
 #pragma once
 
+#include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/morphology.hpp"
 #include "tag/tag_set.hpp"
@@ -49,6 +50,7 @@ class FormTable {
 struct WordKnowledge {
   const Morphology& morphology;
   const FunctionWords& functions;
+  const CueLexicon& cues;
   FormTable table;
 };
 
@@ -61,6 +63,7 @@ struct TokenFacts {
   TagSet candidates = 0;         // what is to be chosen from
   std::uint8_t shape = 0;        // bits of FactShape
   std::uint8_t name_kind = 0;    // FormKind of the lexicon
+  std::uint8_t says = 0;         // FactCue of its verb
   std::uint64_t function = 0;    // FunctionWord
   Forms forms;                   // of the lexicon
 };
@@ -73,6 +76,12 @@ enum FactShape : std::uint8_t {
   fact_clitic = 16,
   fact_first = 32,      // first of its sentence, or first after an opening mark
   fact_unknown = 64,    // not in the lexicon
+};
+
+/// What a form says if it is a verb, from the cue lexicon.
+enum FactCue : std::uint8_t {
+  fact_takes_que = 1,   // affirmer que
+  fact_takes_quote = 2, // « … », dit
 };
 
 /// `first`: a capital says nothing here, the token begins a sentence or follows an opening mark.
