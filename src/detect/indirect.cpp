@@ -303,7 +303,9 @@ class IndirectReader {
   bool read_quoted_words() {
     // "publie « bien volontiers » cette tribune": such verbs want a whole quotation
     if (!takes(takes_quote | takes_np) || entry().strength == CueStrength::quote) return false;
-    const TokenIndex begin = skip_circumstances(c_, cue_.after);
+    // "proteste contre « une provocation »": the cue's own preposition stays out
+    TokenIndex begin = is_own_preposition(cue_.after) ? cue_.after : skip_circumstances(c_, cue_.after);
+    if (is_own_preposition(begin)) ++begin;
     const std::int32_t home = c_.quote_of(group().head);
     for (TokenIndex i = begin; i < c_.last && i < begin + 5; ++i) {
       if (c_.quote_of(i) != home) {
@@ -323,11 +325,13 @@ class IndirectReader {
     if (!takes(takes_np | takes_prep_np | takes_this_np)) return false;
     if (group().passive) return read_passive_subject();
     if (takes(takes_np | takes_this_np) && group().object_clitic != no_token && group().object_clitic < group().finite) return read_clitic_object();
-    TokenIndex i = skip_circumstances(c_, cue_.after);
-    if (i >= c_.last) return false;
-    if (takes(takes_prep_np) && c_.analysis.lexicon->words.contains("locution_preposition", c_.form(i)) && c_.form(i) == entry().preposition) {
+    TokenIndex i = cue_.after;
+    if (takes(takes_prep_np) && !is_own_preposition(i)) i = skip_circumstances(c_, cue_.after);
+    if (takes(takes_prep_np) && is_own_preposition(i)) {
       ++i;
-    } else if (!takes(takes_np | takes_this_np)) {
+    } else if (takes(takes_np | takes_this_np)) {
+      i = skip_circumstances(c_, cue_.after);
+    } else {
       return false;
     }
     if (i >= c_.last || c_.group_of(i) != nullptr || !starts_noun_phrase(c_.analysis, i)) return false;
@@ -338,6 +342,13 @@ class IndirectReader {
     draft.points_back = c_.word(i).has(fw_demonstrative) && c_.in_set("statement_noun", noun_head(i));
     if (!draft.points_back && !takes(takes_np | takes_prep_np)) return false;
     return add(i, draft, no_token, false);
+  }
+
+  // "fait état de", "d'", "du": the entry's preposition, elided or fused with an article
+  [[nodiscard]] bool is_own_preposition(TokenIndex i) const {
+    if (i >= c_.last || !c_.word(i).is(Upos::adp)) return false;
+    const std::uint64_t wanted = c_.analysis.lexicon->function_words.classes(entry().preposition) & (fw_de | fw_a);
+    return wanted != 0 ? c_.word(i).has(wanted) : c_.form(i) == entry().preposition;
   }
 
   // "La fermeture a été confirmée par la direction"

@@ -53,7 +53,7 @@ struct CueEntry {
   CueStrength strength = CueStrength::strong;
   Act act = Act::assert_;
   Modality modality = Modality::asserted;
-  std::string preposition;  // of takes_prep_np: "pour", "sur", "de"; of takes_attribute: "de", "comme"
+  std::string preposition;  // of takes_prep_np, of the quoted words (contre « … »), of takes_attribute ("de", "comme")
   [[nodiscard]] bool takes(std::uint32_t bits) const { return (complements & bits) != 0; }
 };
 

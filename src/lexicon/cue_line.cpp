@@ -138,8 +138,8 @@ CueLine parse_cue_line(std::string_view line, std::string_view place) {
   if (preposition.empty()) refuse(place, "empty preposition: write -");
   if (preposition != "-") out.entry.preposition = preposition;
   if (out.entry.takes(takes_prep_np) && preposition == "-") refuse(place, "prep_np wants a preposition");
-  if (preposition != "-" && !out.entry.takes(takes_prep_np | takes_attribute)) {
-    refuse(place, "a preposition without prep_np or attribute");
+  if (preposition != "-" && !out.entry.takes(takes_prep_np | takes_attribute | takes_quote)) {
+    refuse(place, "a preposition without prep_np, attribute or quote");
   }
   std::string_view key = lemma;
   const bool verbal = out.entry.pos == CuePos::verb || out.entry.pos == CuePos::locution;

@@ -100,7 +100,7 @@ TEST_CASE("a malformed line is refused with its place") {
   CHECK(reason("dire\tverb\tque\tstrong\tassert\tasserted\t\n") == "mine.tsv:1: empty preposition: write -");
   CHECK(reason("plaider\tverb\tprep_np\tstrong\tassert\tasserted\t-\n") == "mine.tsv:1: prep_np wants a preposition");
   CHECK(reason("dire\tverb\tque\tstrong\tassert\tasserted\tpour\n") ==
-        "mine.tsv:1: a preposition without prep_np or attribute");
+        "mine.tsv:1: a preposition without prep_np, attribute or quote");
   CHECK(reason(" dire\tverb\tque\tstrong\tassert\tasserted\t-\n") ==
         "mine.tsv:1: empty lemma or stray space in \" dire\"");
   CHECK(reason("s'\tverb\tque\tstrong\tassert\tasserted\t-\n") == "mine.tsv:1: a pronoun is no lemma \"s'\"");
