@@ -68,6 +68,13 @@ TEST_CASE("que is a conjunction after a verb of saying and a pronoun after a nou
   CHECK(Tagged("Le livre que Marie lit est long.")["que"].is(Upos::pron));
 }
 
+TEST_CASE("a verb of saying spelled like a noun or an adjective is told by what stands around it") {
+  CHECK(Tagged("L'Élysée précise que le voyage est maintenu.")["précise"].is(Upos::verb));
+  CHECK(Tagged("Elle a une idée précise du projet.")["précise"].is(Upos::adj));
+  CHECK(Tagged("Elle juge que la loi est bonne.")["juge"].is(Upos::verb));
+  CHECK(Tagged("Le juge a lu la loi.")["juge"].is(Upos::noun));
+}
+
 TEST_CASE("an inverted pronoun has person, gender and number") {
   const Tagged tagged("Le texte sera voté, a-t-elle ajouté.");
   const Features& f = tagged["-t-elle"].features;
