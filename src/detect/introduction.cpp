@@ -55,6 +55,8 @@ class Reader {
     if (group.subject_clitic != no_token && group.subject_clitic < i) i = group.subject_clitic;
     const Word& before = word(i - 1);
     if (before.has(fw_que) && before.is(Upos::sconj)) return true;
+    // "je répétais ce qu'avait dit mon oncle"
+    if (before.has(fw_relative) && i > c_.first + 1 && word(i - 2).has(fw_ce)) return true;
     return before.has(fw_relative) && before.is(Upos::pron) && entry.strength == CueStrength::quote;
   }
 
@@ -71,9 +73,10 @@ class Reader {
   bool has_better(std::size_t g, const CueEntry& entry) const {
     const VerbGroup& group = c_.groups[g];
     if (group.form == VerbForm::finite) return false;
-    const bool purpose = group.form == VerbForm::infinitive && entry.strength == CueStrength::quote && group.preposition != no_token &&
+    const bool purpose = group.form == VerbForm::infinitive && entry.strength != CueStrength::strong && group.preposition != no_token &&
                          !word(group.preposition).has(fw_de) && !c_.in_set("sequence_preposition", group.preposition);
-    const bool manner = group.form == VerbForm::present_participle && entry.strength == CueStrength::quote;
+    const bool manner = group.form == VerbForm::present_participle &&
+                        (entry.strength == CueStrength::quote || (entry.strength == CueStrength::weak && group.preposition != no_token));
     if (!purpose && !manner) return false;
     for (std::size_t k = g; k-- > 0;) {
       if (c_.groups[k].form != VerbForm::finite || !outside_quotes(c_.groups[k].finite)) continue;
@@ -92,6 +95,16 @@ class Reader {
     const CueEntry* entry = cues.find(found->draft.lemma, CuePos::verb);
     if (entry == nullptr) entry = cues.find(found->draft.lemma, CuePos::adjective);
     return entry != nullptr && entry->strength == CueStrength::quote ? std::nullopt : found;
+  }
+
+  /// "Et, comme l'homme s'en allait : …" : the only verb is that of a clause that tells when
+  bool is_prelude(const VerbGroup& group) const {
+    for (TokenIndex i = c_.first; i < group.tokens.first; ++i) {
+      const Word& w = word(i);
+      if (w.has(fw_comme | fw_subordinator) && !w.is_verbal() && (w.is(Upos::sconj) || w.has(fw_comme))) return true;
+      if (!w.is(Upos::cconj) && !w.is(Upos::adv) && !w.is(Upos::punct)) return false;
+    }
+    return false;
   }
 
   /// The nearest verb of saying; without a colon it must stand right before the mark.
@@ -245,7 +258,7 @@ class Reader {
     if (!clause_) return std::nullopt;
     for (std::size_t g = c_.groups.size(); g-- > 0;) {
       const VerbGroup& group = c_.groups[g];
-      if (group.form != VerbForm::finite || !outside_quotes(group.finite) || is_subordinate(group)) continue;
+      if (group.form != VerbForm::finite || !outside_quotes(group.finite) || is_subordinate(group) || is_prelude(group)) continue;
       const Subject subject = find_subject(c_, group, false);
       if (!subject.span || subject.impersonal || !can_speak(c_, subject)) return std::nullopt;
       Introduction out;

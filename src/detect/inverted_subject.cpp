@@ -23,6 +23,12 @@ class Search {
         continue;
       }
       if (w.is(Upos::punct)) return std::nullopt;
+      if (w.has(fw_de) && i_ + 2 < limit_ && c_.word(i_ + 1).is(Upos::adj) && c_.word(i_ + 2).features.number == Number::plural) {
+        // "disaient de jeunes politiques"
+        if (const auto phrase = noun_phrase_at(c_.analysis, i_ + 1, c_.last, Reach::complements)) {
+          return found({{i_, phrase->tokens.last}, phrase->head});
+        }
+      }
       if (is_preposition(i_)) {
         if (!skip_preposition()) return std::nullopt;
       } else if (w.is(Upos::adv) && !w.has(fw_relative)) {

@@ -154,7 +154,10 @@ const VerbGroup* coordinated_with(const Clauses& c, const VerbGroup& group) {
     if (g.form != VerbForm::finite || c.quote_of(g.finite) != c.quote_of(group.finite)) continue;
     const Features& f = c.word(g.finite).features;
     if (f.number != mine.number && f.number != Number::unknown && mine.number != Number::unknown) continue;
-    const bool cue = c.word(g.head).cue != nullptr;
+    // "quand j'annonçai mon retour, elle battit des mains et s'écria"
+    if (f.persons != 0 && mine.persons != 0 && (f.persons & mine.persons) == 0) continue;
+    const CueEntry* entry = c.word(g.head).cue;
+    const bool cue = entry != nullptr && entry->strength != CueStrength::quote;
     if (best == nullptr || cue || c.word(best->head).cue == nullptr) best = &g;
   }
   return best;

@@ -200,6 +200,10 @@ class Turns {
     Opening opening;
     opening.lead = {a_.sentences[sentence_of(a_, first - 1)].first, first - 1};
     opening.colon = true;
+    for (std::size_t q = first_quote_reaching(a_, first - 1); q < a_.quotes.size(); ++q) {
+      if (a_.quotes[q].outer.start > a_.tokens[first - 1].start) break;
+      if (a_.quotes[q].outer.end > a_.tokens[first - 1].start) opening.inside = static_cast<std::int32_t>(q);
+    }
     const auto introduction = find_introduction(a_, opening, true);
     if (!introduction) return;
     std::vector<Span> fragments = std::move(d.fragments);
