@@ -134,11 +134,12 @@ void read_edits(const Analysis& a, Draft& draft) {
   }
   if (!draft.edited || kept.empty()) return;
   if (kept == draft.fragments) return;
-  std::vector<Span> verbatim;
+  std::vector<Span> verbatim;  // both lists are in order
+  std::size_t k = 0;
   for (const Span v : draft.verbatim) {
-    for (const Span k : kept) {
-      const Span both{std::max(v.start, k.start), std::min(v.end, k.end)};
-      if (!both.empty()) verbatim.push_back(both);
+    while (k < kept.size() && kept[k].end <= v.start) ++k;
+    for (std::size_t j = k; j < kept.size() && kept[j].start < v.end; ++j) {
+      verbatim.push_back({std::max(v.start, kept[j].start), std::min(v.end, kept[j].end)});
     }
   }
   draft.fragments = std::move(kept);

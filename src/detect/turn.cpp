@@ -97,6 +97,11 @@ class Turns {
   }
 
   void turn(TokenRange r) {
+    while (r.first + 1 < r.last) r.first = one_turn(r);
+  }
+
+  /// Reads the turn that begins at r.first; says where the next one begins, behind narration and a dash, or r.last.
+  TokenIndex one_turn(TokenRange r) {
     Draft d;
     d.form = Form::direct;
     d.frame = Frame::turn;
@@ -105,7 +110,7 @@ class Turns {
     begin = read_label(begin, r.last, d);
     bool cued = d.speaker.has_value();
     TokenIndex from = begin;  // of the present stretch of speech
-    TokenIndex next = no_token;
+    TokenIndex next = r.last;
     std::size_t q = first_quote_reaching(a_, begin < r.last ? begin : r.first);
     for (TokenIndex i = begin; i < r.last;) {
       while (q < a_.quotes.size() && a_.quotes[q].outer.end <= a_.tokens[i].start) ++q;
@@ -113,9 +118,7 @@ class Turns {
         i = std::max(i + 1, after_closing_mark(a_, a_.quotes[q]));
         continue;
       }
-      const auto incise = i > begin || may_precede_incise(i)
-                              ? (may_precede_incise(i) ? incise_at(a_, i + 1, r.last, IncisePlace::in_speech) : std::nullopt)
-                              : std::nullopt;
+      const auto incise = may_precede_incise(i) ? incise_at(a_, i + 1, r.last, IncisePlace::in_speech) : std::nullopt;
       if (!incise) {
         ++i;
         continue;
@@ -133,7 +136,7 @@ class Turns {
     }
     add(d, from, r.last, true);
     finish(d, begin, cued ? no_token : r.first);
-    if (next != no_token) turn({next, r.last});
+    return next;
   }
 
   void finish(Draft& d, TokenIndex begin, TokenIndex uncued) {
