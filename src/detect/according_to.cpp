@@ -58,7 +58,8 @@ bool is_speaker(const Clauses& c, const Opener& opener, const NounPhrase& phrase
 
 bool is_participle(const Clauses& c, TokenIndex i) {
   const VerbGroup* g = c.group_of(i);
-  return g != nullptr && (g->form == VerbForm::past_participle || g->form == VerbForm::present_participle) && c.word(g->head).cue == nullptr;
+  return g != nullptr && (g->form == VerbForm::past_participle || g->form == VerbForm::present_participle) &&
+         c.word(g->head).cue == nullptr;
 }
 
 // The end of the attribution: its noun phrase with relative clause and participles, up to the comma that closes it.
@@ -84,18 +85,55 @@ TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
   return i;
 }
 
+// "à son avis", "à leurs yeux", "à l'en croire": the speaker is a pronoun within the opener.
+TokenIndex inner_speaker(const Clauses& c, TokenIndex i, const Opener& opener) {
+  for (TokenIndex k = i + 1; k < opener.after; ++k) {
+    if (c.word(k).has(fw_possessive)) return k;
+    const bool clitic = c.word(k).has(fw_object_clitic) && c.word(k).is(Upos::pron);
+    if (clitic && c.word(opener.after - 1).is_verbal()) return k;
+  }
+  return no_token;
+}
+
+bool begins_part(const Clauses& c, TokenIndex i) {
+  return i == c.first || i == skip_connectors(c, c.first) || c.form(i - 1) == ";" || c.form(i - 1) == ":" ||
+         (c.word(i - 1).has(fw_coordination) && i > c.first + 1);
+}
+
+bool follows_comma(const Clauses& c, TokenIndex i) {
+  return i > c.first && (c.form(i - 1) == "," || c.form(i - 1) == "(" || c.form(i - 1) == "\u2013");
+}
+
+Draft draft_of(const Clauses& c, TokenIndex i, const Opener& opener, TokenRange speaker) {
+  Draft draft;
+  draft.sentence = c.index;
+  draft.frame = Frame::according_to;
+  draft.cue = span_of(c.analysis, {i, opener.after});
+  draft.cue_token = i;
+  draft.lemma = opener.entry->lemma;
+  draft.act = opener.entry->act;
+  draft.modality = opener.entry->modality;
+  draft.speaker = span_of(c.analysis, speaker);
+  draft.link = SpeakerLink::mention;
+  return draft;
+}
+
 }  // namespace
 
 std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
   const Opener opener = find_opener(c, i);
   if (opener.entry == nullptr || opener.after >= c.last) return std::nullopt;
+  if (const TokenIndex pronoun = inner_speaker(c, i, opener); pronoun != no_token) {
+    if (!begins_part(c, i) && !follows_comma(c, i)) return std::nullopt;  // "il brillait à leurs yeux"
+    const TokenIndex end = hole_end(c, opener.after, begins_part(c, i));
+    return Attribution{draft_of(c, i, opener, {pronoun, pronoun + 1}), {follows_comma(c, i) ? i - 1 : i, end}};
+  }
   TokenIndex at = opener.after;
   if (c.word(at).has(fw_que) && !c.word(at).is(Upos::pron)) return std::nullopt;  // "selon que"
   if (c.group_of(at) != nullptr && c.group_of(at)->form == VerbForm::infinitive) return std::nullopt;
   const bool weak = opener.entry->strength != CueStrength::strong;
-  const bool initial = i == c.first || i == skip_connectors(c, c.first) || c.form(i - 1) == ";" || c.form(i - 1) == ":" ||
-                       (c.word(i - 1).has(fw_coordination) && i > c.first + 1);
-  const bool after_comma = i > c.first && (c.form(i - 1) == "," || c.form(i - 1) == "(" || c.form(i - 1) == "\u2013");
+  const bool initial = begins_part(c, i);
+  const bool after_comma = follows_comma(c, i);
   if (weak && !initial && !after_comma) return std::nullopt;
   if (c.word(at).has(fw_lequel | fw_qui)) return std::nullopt;
   const auto phrase = noun_phrase_at(c.analysis, at, c.last, Reach::appositions);
@@ -105,21 +143,12 @@ std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
   const NounPhrase& speaker = phrase ? *phrase : *adjective;
   if (phrase && !is_speaker(c, opener, *phrase)) return std::nullopt;
   TokenRange mention = speaker.tokens;
-  while (!mention.empty() && c.word(mention.first).has(fw_fused_article) && !c.word(mention.first).is(Upos::det)) ++mention.first;
+  while (!mention.empty() && c.word(mention.first).has(fw_fused_article) && !c.word(mention.first).is(Upos::det))
+    ++mention.first;
   if (mention.empty()) return std::nullopt;
   const TokenIndex end = hole_end(c, speaker.tokens.last, initial);
   if (weak && end < c.last && c.form(end) != "," && c.form(end) != ")") return std::nullopt;
-  Draft draft;
-  draft.sentence = c.index;
-  draft.frame = Frame::according_to;
-  draft.cue = span_of(c.analysis, {i, opener.after});
-  draft.cue_token = i;
-  draft.lemma = opener.entry->lemma;
-  draft.act = opener.entry->act;
-  draft.modality = opener.entry->modality;
-  draft.speaker = span_of(c.analysis, mention);
-  draft.link = SpeakerLink::mention;
-  return Attribution{std::move(draft), {after_comma ? i - 1 : i, end}};
+  return Attribution{draft_of(c, i, opener, mention), {after_comma ? i - 1 : i, end}};
 }
 
 namespace {

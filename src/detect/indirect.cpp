@@ -20,22 +20,24 @@ class IndirectReader {
     if (!cue || is_bare_participle(group) || is_writer(group)) return;
     cue_ = *cue;
     // the order is the order of trust: a conjunction is surer than an infinitive, an infinitive than a noun phrase
-    if (read_que() || read_question() || read_control() || read_infinitive() || read_attribute() || read_quoted_words()) return;
+    if (read_que() || read_question() || read_control() || read_infinitive() || read_attribute() || read_quoted_words())
+      return;
     read_noun_phrase();
   }
 
  private:
   const VerbGroup& group() const { return *cue_.group; }
 
-  // "les associations dites du groupe": a participle is a cue only beside a compound tense ("a confirmé et précisé que")
-  // or when somebody is accused ("soupçonné d'avoir").
+  // "les associations dites du groupe": a participle is a cue only beside a compound tense ("a confirmé et précisé
+  // que") or when somebody is accused ("soupçonné d'avoir").
   bool is_bare_participle(const VerbGroup& group) const {
     if (group.form != VerbForm::past_participle) return false;
     TokenIndex i = group.tokens.first;
     while (i > c_.first && c_.word(i - 1).is(Upos::adv)) --i;
     const bool coordinated = i > c_.first && c_.word(i - 1).has(fw_coordination);
     const CueEntry* entry = c_.word(group.head).cue;
-    return !coordinated && !(entry != nullptr && entry->takes(takes_obj_de) && (entry->act == Act::accuse || entry->strength == CueStrength::strong));
+    return !coordinated && !(entry != nullptr && entry->takes(takes_obj_de) &&
+                             (entry->act == Act::accuse || entry->strength == CueStrength::strong));
   }
 
   // "je pense que", "nous demandons" outside of quotations and turns are the writer's own words.
@@ -43,7 +45,8 @@ class IndirectReader {
     if (group.subject_clitic == no_token || !c_.word(group.subject_clitic).has(fw_first_person)) return false;
     if (c_.quote_of(group.finite) >= 0) return false;
     const BlockKind kind = c_.analysis.blocks[c_.analysis.sentences[c_.index].block].kind;
-    return kind != BlockKind::turn && kind != BlockKind::answer && kind != BlockKind::question && kind != BlockKind::quote;
+    return kind != BlockKind::turn && kind != BlockKind::answer && kind != BlockKind::question &&
+           kind != BlockKind::quote;
   }
   const CueEntry& entry() const { return *cue_.entry; }
   bool takes(std::uint32_t bits) const { return entry().takes(bits); }
@@ -60,7 +63,8 @@ class IndirectReader {
     const bool relative_que = group().tokens.first > c_.first && c_.word(group().tokens.first - 1).has(fw_que) &&
                               c_.word(group().tokens.first - 1).is(Upos::pron);
     const Subject subject = find_subject(c_, group(), relative_que);
-    if (entry().strength == CueStrength::weak && subject.span && !subject.impersonal && !can_speak(c_, subject)) return false;
+    if (entry().strength == CueStrength::weak && subject.span && !subject.impersonal && !can_speak(c_, subject))
+      return false;
     set_speaker(draft, subject);
     return true;
   }
@@ -82,7 +86,8 @@ class IndirectReader {
     while (begin < c_.last) {
       const TokenIndex end = find_statement_end(c_, begin, government);
       Draft draft = model;
-      if (clause && introducer != no_token && !may_be_clause(c_, begin, end)) break;  // "plus de questions que de réponses"
+      if (clause && introducer != no_token && !may_be_clause(c_, begin, end))
+        break;  // "plus de questions que de réponses"
       if (!set_statement(c_, begin, end, draft)) break;
       read_statement_mood(c_, begin, end, draft);
       drafts_.push_back(std::move(draft));
@@ -92,7 +97,8 @@ class IndirectReader {
       if (next < c_.last && c_.word(next).has(fw_coordination)) ++next;
       constexpr std::uint64_t classes = fw_que | fw_de | fw_a | fw_si | fw_pour;
       if (introducer == no_token || next == end || next + 1 >= c_.last || c_.group_of(next) != nullptr ||
-          (c_.word(next).function & c_.word(introducer).function & classes) == 0) break;
+          (c_.word(next).function & c_.word(introducer).function & classes) == 0)
+        break;
       begin = next + 1;
     }
     return any;
@@ -109,7 +115,9 @@ class IndirectReader {
       return true;
     }
     for (TokenIndex i = first; i-- > c_.first && first - i < 12;) {
-      if (c_.word(i).has(fw_relative) && !c_.word(i).is_verbal() && (c_.word(i).is(Upos::pron) || c_.word(i).is(Upos::adv))) return true;
+      if (c_.word(i).has(fw_relative) && !c_.word(i).is_verbal() &&
+          (c_.word(i).is(Upos::pron) || c_.word(i).is(Upos::adv)))
+        return true;
       if (c_.word(i).is(Upos::sconj)) return opens_sentence(i);  // "Bien que la coalition ait démenti A, B"
       if (c_.is_punctuation(i) || c_.group_of(i) != nullptr) return false;
     }
@@ -125,8 +133,8 @@ class IndirectReader {
     return true;
   }
 
-  // "une taxe que Berlin juge contraire", "la maison qu'ils prétendent avoir achetée": the antecedent of a relative que is
-  // part of the statement.
+  // "une taxe que Berlin juge contraire", "la maison qu'ils prétendent avoir achetée": the antecedent of a relative que
+  // is part of the statement.
   bool add_antecedent(Draft& draft) const {
     for (TokenIndex i = group().tokens.first; i-- > c_.first && group().tokens.first - i < 15;) {
       const Word& w = c_.word(i);
@@ -152,11 +160,13 @@ class IndirectReader {
 
   // "Que P, X l'a assuré"
   bool read_fronted() {
-    if (group().object_clitic == no_token || !c_.word(c_.first).has(fw_que) || c_.group_of(c_.first) != nullptr) return false;
+    if (group().object_clitic == no_token || !c_.word(c_.first).has(fw_que) || c_.group_of(c_.first) != nullptr)
+      return false;
     const Subject subject = find_subject(c_, group(), false);
     if (!subject.span) return false;
     TokenIndex comma = group().tokens.first;
-    while (comma > c_.first && (c_.form(comma) != "," || c_.analysis.tokens[comma].start > subject.span->start)) --comma;
+    while (comma > c_.first && (c_.form(comma) != "," || c_.analysis.tokens[comma].start > subject.span->start))
+      --comma;
     if (comma == c_.first) return false;
     Draft draft = begin_draft(c_, cue_);
     set_speaker(draft, subject);
@@ -210,11 +220,13 @@ class IndirectReader {
     if (i >= c_.last) return false;
     if (const auto infinitive = infinitive_at(c_, i); infinitive && infinitive->preposition != no_token) {
       const bool fits = (c_.word(i).has(fw_de) && takes(takes_obj_de | takes_dat_de | takes_obj_pour)) ||
-                        (c_.word(i).has(fw_a) && takes(takes_obj_a)) || (c_.word(i).has(fw_pour) && takes(takes_obj_pour));
+                        (c_.word(i).has(fw_a) && takes(takes_obj_a)) ||
+                        (c_.word(i).has(fw_pour) && takes(takes_obj_pour));
       if (fits) return add(infinitive->begin, draft, i, false);
     }
     if (!draft.target) return false;
-    if (c_.word(i).has(fw_de) && !c_.word(i).is(Upos::det) && takes(takes_obj_de | takes_obj_pour)) return add(i + 1, draft, i, false);
+    if (c_.word(i).has(fw_de) && !c_.word(i).is(Upos::det) && takes(takes_obj_de | takes_obj_pour))
+      return add(i + 1, draft, i, false);
     if (c_.word(i).has(fw_pour) && takes(takes_obj_pour)) return add(i + 1, draft, i, false);
     if (c_.word(i).has(fw_a) && takes(takes_obj_a)) return add(i + 1, draft, i, false);
     if (takes(takes_dat_np) && starts_noun_phrase(c_.analysis, i)) return add(i, draft, no_token, false);
@@ -234,7 +246,8 @@ class IndirectReader {
     if (!infinitive) return false;
     const TokenIndex p = infinitive->preposition;
     const bool fits = p == no_token ? takes(takes_inf)
-                                    : (c_.word(p).has(fw_de) && takes(takes_de_inf | takes_self_de)) || (c_.word(p).has(fw_a) && takes(takes_a_inf));
+                                    : (c_.word(p).has(fw_de) && takes(takes_de_inf | takes_self_de)) ||
+                                          (c_.word(p).has(fw_a) && takes(takes_a_inf));
     if (!fits) return false;
     Draft draft = begin_draft(c_, cue_);
     if (!give_speaker(draft)) return false;
@@ -248,7 +261,10 @@ class IndirectReader {
       const TokenIndex i = skip_circumstances(c_, cue_.after);
       // "se montre satisfait" tells an attitude, "se montre sûr en défense" none
       if (entry().strength == CueStrength::weak && !is_attitude(i)) return false;
-      if (i >= c_.last || c_.word(i).is(Upos::adp) || c_.is_punctuation(i) ? i >= c_.last || c_.quote_of(i) == c_.quote_of(group().head) : false) return false;
+      if (i >= c_.last || c_.word(i).is(Upos::adp) || c_.is_punctuation(i)
+              ? i >= c_.last || c_.quote_of(i) == c_.quote_of(group().head)
+              : false)
+        return false;
       Draft draft = begin_draft(c_, cue_);
       draft.frame = Frame::copula;
       if (!give_speaker(draft)) return false;
@@ -283,7 +299,8 @@ class IndirectReader {
     if (i >= c_.last) return false;
     const std::uint64_t marker = entry().preposition == preposition_de ? fw_de : fw_comme;
     const bool marked = !entry().preposition.empty() && c_.word(i).has(marker) && !c_.word(i).is(Upos::det);
-    const bool adjective = c_.word(i).is(Upos::adj) || (c_.word(i).is(Upos::verb) && c_.word(i).features.verb_form == VerbForm::past_participle);
+    const bool adjective = c_.word(i).is(Upos::adj) ||
+                           (c_.word(i).is(Upos::verb) && c_.word(i).features.verb_form == VerbForm::past_participle);
     if (!marked && !adjective && c_.quote_of(i) == c_.quote_of(group().head)) return false;
     // "présente des signes clairs" is no "présente X comme Y"
     if (!marked && !entry().preposition.empty() && !takes(takes_prep_np)) return false;
@@ -320,11 +337,13 @@ class IndirectReader {
     return false;
   }
 
-  // I11: "dénonce la hausse", "plaide pour un moratoire", "table sur une croissance"; I10: "a démenti cette information"
+  // I11: "dénonce la hausse", "plaide pour un moratoire", "table sur une croissance"; I10: "a démenti cette
+  // information"
   bool read_noun_phrase() {
     if (!takes(takes_np | takes_prep_np | takes_this_np)) return false;
     if (group().passive) return read_passive_subject();
-    if (takes(takes_np | takes_this_np) && group().object_clitic != no_token && group().object_clitic < group().finite) return read_clitic_object();
+    if (takes(takes_np | takes_this_np) && group().object_clitic != no_token && group().object_clitic < group().finite)
+      return read_clitic_object();
     TokenIndex i = cue_.after;
     if (takes(takes_prep_np) && !is_own_preposition(i)) i = skip_circumstances(c_, cue_.after);
     if (takes(takes_prep_np) && is_own_preposition(i)) {

@@ -96,14 +96,17 @@ std::uint32_t read_complements(std::string_view words, std::string_view place) {
   }
 }
 
-// "l'écho" is two words for the tokenizer, "aujourd'hui" one: only a short first part is cut off.
+// "l'écho" is two words for the tokenizer; "aujourd'hui" and "l'on" are one.
 std::string with_spaces_after_elisions(std::string_view words) {
   constexpr std::size_t longest_elided = 2;  // letters of "qu"
   std::string out;
   std::size_t letters = 0;
-  for (const char c : words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const char c = words[i];
     out += c;
-    if (c == '\'' && letters <= longest_elided) out += ' ';
+    const std::string_view rest = words.substr(i + 1);
+    const bool indefinite = rest == "on" || rest.starts_with("on ");
+    if (c == '\'' && letters <= longest_elided && !indefinite) out += ' ';
     letters = c == ' ' || c == '\'' || c == '-' ? 0 : letters + 1;
   }
   return out;

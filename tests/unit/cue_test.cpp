@@ -66,6 +66,7 @@ TEST_CASE("locutions are found by their words and listed longest first") {
   CHECK(cues.find("tirer la sonnette d' alarme", CuePos::locution) != nullptr);
   CHECK(cues.find("faire l' écho", CuePos::locution) != nullptr);
   CHECK(cues.find("d' après", CuePos::preposition) != nullptr);
+  CHECK(cues.find("si l'on en croit", CuePos::locution) != nullptr);
   CHECK(cues.find("aux yeux de", CuePos::locution) == cues.find("aux yeux de", CuePos::preposition));
   const auto& locutions = cues.locutions();
   CHECK(std::ranges::is_sorted(locutions, std::greater<>(), [](const CueEntry* e) { return e->lemma.size(); }));
