@@ -94,7 +94,9 @@ std::vector<Candidate> find_candidates(const Analysis& a, const Sentence& senten
       const auto whole = noun_phrase_at(a, i, limit, Reach::appositions);
       TokenRange tokens = whole ? whole->tokens : base->tokens;
       // "… la lettre de sa sœur, Mélanie Roy s'est levée": no comma closes it, so it is no apposition
-      if (tokens.last < sentence.last && a.form(tokens.last) != "," && verb_follows(a, sentence, tokens.last)) {
+      bool verb_before = false;
+      for (TokenIndex k = sentence.first; k < i && !verb_before; ++k) verb_before = a.words[k].is_finite();
+      if (verb_before && tokens.last < sentence.last && a.form(tokens.last) != "," && verb_follows(a, sentence, tokens.last)) {
         const auto plain = noun_phrase_at(a, i, limit, Reach::complements);
         if (plain && plain->tokens.last < tokens.last) tokens = plain->tokens;
       }
@@ -105,7 +107,10 @@ std::vector<Candidate> find_candidates(const Analysis& a, const Sentence& senten
       for (const MentionForm& form : candidate.forms) named_until = std::max(named_until, form.name.last);
       out.push_back(std::move(candidate));
     }
-    i = base->tokens.last;  // complements are read again by themselves: "le nom du député Paul Essomba"
+    // "l'agence RIA Novosti Valentine Sapounov": what stands behind the agency's name is read by itself
+    const TokenIndex named = out.empty() || out.back().forms.size() != 1 ? 0 : out.back().forms.front().name.last;
+    const bool cut = named > i && named < base->tokens.last && is_name_token(a, named);
+    i = cut ? named : base->tokens.last;  // complements are read again by themselves: "le nom du député Paul Essomba"
   }
   return out;
 }

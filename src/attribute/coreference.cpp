@@ -212,7 +212,7 @@ EntityId Coreference::by_noun(const MentionForm& form, TokenIndex noun) const {
 // "l'élue" ← sénatrice, "le scientifique" ← climatologue, "le journal" ← quotidien: a wider noun of data/wider_nouns.tsv.
 EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& setting) const {
   const std::string head(a_.words[form.head].lemma);
-  const std::string whole = name_key(form.name_text);
+  const std::string whole = core_words(form);
   for (std::size_t back = 0; back < look_back_mentions && back < read_.size(); ++back) {
     const Occurrence& o = read_[read_.size() - 1 - back];
     if (in_any(setting.statement, o.span)) continue;
@@ -231,6 +231,20 @@ EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& sett
     }
   }
   return no_entity;
+}
+
+bool Coreference::has_complement(const MentionForm& form) const {
+  for (TokenIndex i = form.head + 1; i < form.tokens.last; ++i) {
+    if (a_.words[i].has(fw_preposition) && !a_.words[i].is(Upos::det)) return true;
+  }
+  return false;
+}
+
+// "le chef du gouvernement (sur le réseau social Twitter)": with complements of de alone.
+std::string Coreference::core_words(const MentionForm& form) const {
+  TokenIndex end = form.tokens.first;
+  while (end < form.tokens.last && (end <= form.head || !a_.words[end].is(Upos::adp) || a_.words[end].has(fw_de | fw_a))) ++end;
+  return name_key(text_without_article(a_, {form.tokens.first, end}));
 }
 
 EntityId Coreference::resolve_description(const MentionForm& form, const Setting& setting, Resolution& out) {
@@ -271,7 +285,7 @@ EntityId Coreference::resolve_description(const MentionForm& form, const Setting
     wanted.nationality = nationality;
     return from(look_back(wanted, setting));
   }
-  if (lemma_in(a_, "generic_person_noun", form.head)) {  // "le trentenaire", "la jeune femme"
+  if (lemma_in(a_, "generic_person_noun", form.head) && !has_complement(form)) {  // "la jeune femme", not "l'homme des neiges"
     wanted.person_only = true;
     return from(look_back(wanted, setting));
   }

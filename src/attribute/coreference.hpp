@@ -52,6 +52,8 @@ class Coreference {
   struct Wanted;
   EntityId resolve_description(const MentionForm& form, const Setting& setting, Resolution& out);
   EntityId explained_in_bracket(const MentionForm& form);
+  [[nodiscard]] bool has_complement(const MentionForm& form) const;
+  [[nodiscard]] std::string core_words(const MentionForm& form) const;
   EntityId by_function(const MentionForm& form) const;
   EntityId by_noun(const MentionForm& form, TokenIndex noun) const;
   EntityId by_wider_noun(const MentionForm& form, const Setting& setting) const;

@@ -53,6 +53,7 @@ class DocumentReader {
 
   // entity.cpp
   void collect();
+  static void take_roles(Candidate& candidate, Event& event);
   [[nodiscard]] bool is_quoted(Span span, std::size_t& quote) const;
   void claimed_mentions(std::vector<Event>& claimed, std::vector<Event>& arguments) const;
 

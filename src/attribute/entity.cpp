@@ -36,7 +36,10 @@ void DocumentReader::collect() {
       std::size_t own = 0;
       for (Candidate& candidate : find_candidates(a_, a_.sentences[s])) {
         while (own < next - from && here[own].span.end <= candidate.span.start) ++own;
-        if (own < next - from && here[own].span.overlaps(candidate.span)) continue;
+        if (own < next - from && here[own].span.overlaps(candidate.span)) {
+          take_roles(candidate, here[own]);
+          continue;
+        }
         Event event;
         event.forms = std::move(candidate.forms);
         event.span = candidate.span;
@@ -52,6 +55,20 @@ void DocumentReader::collect() {
     while (argument < arguments.size() && arguments[argument].sentence <= s) here.push_back(std::move(arguments[argument++]));
     std::stable_sort(here.begin(), here.end(), [](const Event& x, const Event& y) { return x.span.start < y.span.start; });
     for (Event& event : here) events_.push_back(std::move(event));
+  }
+}
+
+// The detector's span may leave an apposition out that the noun phrase has.
+void DocumentReader::take_roles(Candidate& candidate, Event& event) {
+  if (!candidate.span.contains(event.span) || candidate.span == event.span || event.forms.size() != 1) return;
+  MentionForm& own = event.forms.front();
+  for (MentionForm& form : candidate.forms) {
+    if (own.name.empty() || form.name != own.name) continue;
+    for (std::size_t i = 0; i < form.roles.size(); ++i) {
+      own.roles.push_back(std::move(form.roles[i]));
+      own.role_heads.push_back(i < form.role_heads.size() ? form.role_heads[i] : no_token);
+    }
+    if (own.complement.empty()) own.complement = form.complement;
   }
 }
 

@@ -54,7 +54,7 @@ class PartReader {
     form_.gender = w.features.gender;
     form_.number = w.features.number;
     form_.persons = w.features.persons;
-    form_.name_text = text(all_.first);
+    form_.name_text = slice(a_.text, clitic_core(a_.text, a_.tokens[all_.first]));
     if (lemma_in(a_, "plural_quantity", all_.first)) form_.number = Number::plural;
     if (possessive) {
       form_.determination = Determination::possessive;
@@ -218,7 +218,19 @@ class PartReader {
     return a_.lexicon->entities.find(text(i)).entry == nullptr;
   }
 
+  // "l'agence RIA Novosti Valentine Sapounov" is two names; "Premier Manuel Valls" a function and a name.
+  TokenRange one_name(TokenRange name) {
+    if (name.last < name.first + 2) return name;
+    if (word(name.first).is(Upos::adj) && is_given_name(a_, name.first + 1)) return {name.first + 1, name.last};
+    const bool body = form_.head != no_token && form_.head < name.first && in_set("organization_noun", form_.head);
+    for (TokenIndex i = name.first + 1; body && i + 1 < name.last; ++i) {
+      if (is_given_name(a_, i) && is_name_token(a_, i + 1) && word(i - 1).is(Upos::propn)) return {name.first, i};
+    }
+    return name;
+  }
+
   void take_name(TokenRange name, TokenIndex begin, TokenIndex civility) {
+    name = one_name(name);
     form_.type = MentionType::name;
     form_.name = name;
     // What stands between determiner and name: "premier ministre sénégalais", "quotidien français".

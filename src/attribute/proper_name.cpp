@@ -34,6 +34,10 @@ bool has_small_prefix(const Analysis& a, TokenIndex token) {
          in_set(a, "name_particle", form.substr(0, hyphen));
 }
 
+bool is_surname(const Analysis& a, TokenIndex token) {
+  return (a.lexicon->morphology.find(a.form(token)).kind & form_surname) != 0;
+}
+
 }  // namespace
 
 bool is_name_token(const Analysis& a, TokenIndex token) {
@@ -57,6 +61,8 @@ TokenRange proper_name_at(const Analysis& a, TokenIndex first, TokenIndex limit,
   TokenIndex end = first + 1;
   for (TokenIndex i = first + 1; i < limit;) {
     if (is_name_token(a, i) || is_initial(a, i)) {
+      // "Dylan R. Mathias B.": a second given name after an initial begins another name
+      if (i > first + 1 && is_initial(a, i - 1) && is_given_name(a, i) && !is_surname(a, i)) break;
       end = ++i;
       continue;
     }

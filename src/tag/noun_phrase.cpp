@@ -2,6 +2,7 @@
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 #include "tag/phrase.hpp"
+#include "text/fold.hpp"
 
 namespace selon {
 namespace {
@@ -32,7 +33,7 @@ class NounPhraseReader {
       } else if (w.is(Upos::num)) {
         if (head != no_token && i != head + 1) break;  // "le numéro un"
         if (head == no_token && !determined && !starts_noun(i + 1)) head = i;
-      } else if (w.is(Upos::adj) || is_adjective_participle(i, head)) {
+      } else if (w.is(Upos::adj) || is_adjective_participle(i, head) || is_name_particle(i, head)) {
         continue;
       } else if (w.is(Upos::adv) && i + 1 < limit_ && word(i + 1).is(Upos::adj)) {
         continue;
@@ -42,6 +43,7 @@ class NounPhraseReader {
         break;
       }
     }
+    if (head == no_token && determined && i + 1 < limit_ && word(i).is(Upos::pron) && word(i + 1).has(fw_de)) head = i++;  // "l'un des"
     if (head == no_token) {
       if (!determined || i == first + 1) return std::nullopt;
       head = i - 1;  // "le premier", "les trois": an adjective or number as noun
@@ -104,6 +106,21 @@ class NounPhraseReader {
   bool is_adjective_participle(TokenIndex i, TokenIndex head) const {
     return head != no_token && (i == head + 1 || word(i - 1).is(Upos::adj)) && word(i).is(Upos::verb) &&
            word(i).features.verb_form == VerbForm::past_participle;
+  }
+
+  // "Jean-Marie Le Pen", "le quotidien français Le Figaro", "Ursula von der Leyen": not "a vu Paul Le maire".
+  bool is_name_particle(TokenIndex i, TokenIndex head) const {
+    if (head == no_token || i + 1 >= limit_ || !a_.lexicon->words.contains("name_particle", lower(i))) return false;
+    const bool capital = a_.tokens[i].has(shape_capital);
+    if (!capital && (!word(i - 1).is(Upos::propn) || word(i).has(fw_de | fw_definite))) return false;
+    TokenIndex next = i + 1;
+    if (!capital && next + 1 < limit_ && a_.lexicon->words.contains("name_particle", lower(next))) ++next;
+    return word(next).is(Upos::propn) && a_.tokens[next].has(shape_capital);
+  }
+
+  std::string lower(TokenIndex i) const {
+    std::string buffer;
+    return std::string(fold(form(i), buffer));
   }
 
   // A mark inside a name or a noun phrase: « gilets jaunes », the slash of "AFP/VNA", a hyphen.
@@ -210,6 +227,7 @@ class NounPhraseReader {
     if (!inner) return false;
     // "Manuel Teixeira, un maçon de 51 ans"
     if (w.is(Upos::det) && w.has(fw_indefinite) && w.features.number == Number::singular && word(owner.tokens.last - 1).is(Upos::propn)) return true;
+    if (word(inner->head).is(Upos::pron)) return word(owner.tokens.last - 1).is(Upos::propn);  // "Oumar Maïga, l'un des responsables"
     if (in_set("role_noun", inner->head) || in_set("person_noun", inner->head)) return true;
     for (TokenIndex i = inner->tokens.first; i < inner->tokens.last; ++i) {
       if (in_set("role_noun", i)) return true;
