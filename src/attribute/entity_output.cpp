@@ -84,6 +84,8 @@ void DocumentReader::put_out() {
     std::vector<Span>& mentions = entities_[id].entity.mentions;
     std::sort(mentions.begin(), mentions.end());
     mentions.erase(std::unique(mentions.begin(), mentions.end()), mentions.end());
+    std::string& name = entities_[id].entity.name;  // a description of nothing but articles: "le la"
+    if (name.empty() && !mentions.empty()) name = slice(a_.text, mentions.front());
   }
   std::sort(used.begin(), used.end(), [&](EntityId x, EntityId y) {
     const auto& p = entities_[x].entity.mentions;

@@ -202,7 +202,11 @@ class Checker {
         if (mention < before) fail(name + ": mentions out of order", mention);
         before = mention;
       }
-      for (const Role& role : entity.roles) check_span(role.span, name + " role");
+      for (const Role& role : entity.roles) {
+        if (check_span(role.span, name + " role") && slice(text_, role.span) != role.text) {
+          fail(name + ": role '" + role.text + "' is not the text at its span", role.span);
+        }
+      }
     }
     for (EntityIndex i = 0; i < document_.entities.size(); ++i) {
       if (!mentioned_[i]) fail("e" + std::to_string(i + 1) + ": nothing points to " + document_.entities[i].name);
