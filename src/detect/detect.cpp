@@ -12,6 +12,7 @@
 #include "detect/informant.hpp"
 #include "detect/look_back.hpp"
 #include "detect/nominal.hpp"
+#include "detect/sibling.hpp"
 #include "detect/signature.hpp"
 #include "detect/turn.hpp"
 
@@ -43,6 +44,8 @@ std::vector<Draft> detect_claims(const Analysis& analysis) {
   }
   name_informants(analysis, drafts);
   choose_readings(analysis, drafts);
+  separate_siblings(analysis, drafts);
+  choose_readings(analysis, drafts);  // a shorter one may come later now
   return drafts;
 }
 
