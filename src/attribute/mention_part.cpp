@@ -4,7 +4,6 @@
 #include "attribute/proper_name.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
-#include "text/fold.hpp"
 
 namespace selon {
 namespace {
