@@ -68,6 +68,13 @@ class Reader {
                        [](const Reading& r) { return r.features.verb_form == VerbForm::finite; });
   }
 
+  /// "du sourire paisible": an infinitive behind an article
+  bool is_noun_after_all(const VerbGroup& group) const {
+    if (group.tokens.first <= c_.first) return false;
+    const Word& before = word(group.tokens.first - 1);
+    return before.has(fw_fused_article) || (before.is(Upos::det) && !before.has(fw_clitic));
+  }
+
   /// "répéta, en souriant", "dit pour se rassurer": the manner or purpose of a verb that says it itself. Not "s'emporte,
   /// accusant".
   bool has_better(std::size_t g, const CueEntry& entry) const {
@@ -112,6 +119,7 @@ class Reader {
     for (std::size_t g = c_.groups.size(); g-- > 0;) {
       const VerbGroup& group = c_.groups[g];
       if (!outside_quotes(group.finite) || (group.form == VerbForm::past_participle && !is_finite_after_all(group))) continue;
+      if (group.form == VerbForm::infinitive && (group.negated || is_noun_after_all(group))) continue;
       const auto cue = find_verb_cue(c_, group);
       const bool fits = cue && cue->entry->takes(wanted);
       if (!opening_.colon || opening_.tight) {
@@ -197,6 +205,13 @@ class Reader {
   /// A noun for something said or felt: "cri", "colère"; only with a colon and quoted words behind it.
   bool said(TokenIndex i) const { return c_.in_set("said_noun", i) || c_.in_set("feeling_noun", i); }
 
+  /// "Son premier cri avait été : …"
+  bool is_identified() const {
+    return std::any_of(c_.groups.begin(), c_.groups.end(), [&](const VerbGroup& g) {
+      return g.form == VerbForm::finite && outside_quotes(g.finite) && g.tokens.last == c_.last && c_.in_set("auxiliary_be", g.head);
+    });
+  }
+
   static const CueEntry& unknown_cue() {
     static const CueEntry unknown{};
     return unknown;
@@ -213,7 +228,7 @@ class Reader {
       }
       const CueEntry* entry = noun_entry(phrase.head);
       if (entry == nullptr && (entry = noun_entry(phrase.tokens.first)) != nullptr) phrase.head = phrase.tokens.first;
-      if (entry == nullptr && clause_ && !verbal && (said(phrase.head) || said(phrase.tokens.first))) {
+      if (entry == nullptr && clause_ && (!verbal || is_identified()) && (said(phrase.head) || said(phrase.tokens.first))) {
         if (!said(phrase.head)) phrase.head = phrase.tokens.first;
         entry = &unknown_cue();
       }
@@ -267,7 +282,7 @@ class Reader {
       out.draft.target.reset();
       out.draft.form = Form::direct;
       out.draft.frame = Frame::colon;
-      if (!says_something(group)) out.draft.cue.reset();
+      if (!says_something(group) && !c_.in_set("incise_verb", group.head)) out.draft.cue.reset();
       set_speaker(out.draft, subject);
       return out;
     }

@@ -14,6 +14,13 @@ class Search {
   Search(const Clauses& clauses, TokenIndex from) : c_(clauses), i_(from), limit_(std::min(clauses.last, from + farthest)) {}
 
   std::optional<InvertedSubject> run() {
+    if (auto subject = search()) return subject;
+    // "disait en riant mon père": what looked like the object of the participle is the subject
+    return object_ ? std::optional(found(*object_)) : std::nullopt;
+  }
+
+ private:
+  std::optional<InvertedSubject> search() {
     while (i_ < limit_) {
       const Word& w = c_.word(i_);
       const std::string_view f = c_.form(i_);
@@ -23,17 +30,22 @@ class Search {
         continue;
       }
       if (w.is(Upos::punct)) return std::nullopt;
-      if (w.has(fw_de) && i_ + 2 < limit_ && c_.word(i_ + 1).is(Upos::adj) && c_.word(i_ + 2).features.number == Number::plural) {
+      const Word& next = c_.word(std::min(i_ + 1, c_.last - 1));
+      if (w.has(fw_de) && !w.has(fw_fused_article) && i_ + 2 < limit_ && next.features.number == Number::plural &&
+          (next.is(Upos::adj) || next.is(Upos::noun)) && !c_.is_punctuation(i_ + 2)) {
         // "disaient de jeunes politiques"
         if (const auto phrase = noun_phrase_at(c_.analysis, i_ + 1, c_.last, Reach::complements)) {
           return found({{i_, phrase->tokens.last}, phrase->head});
         }
       }
       if (is_preposition(i_)) {
+        skipped_ = true;
         if (!skip_preposition()) return std::nullopt;
-      } else if (w.is(Upos::adv) && !w.has(fw_relative)) {
+      } else if (w.is(Upos::adv) && !w.has(fw_relative) && !c_.analysis.tokens[i_].has(shape_capital)) {
+        skipped_ = true;
         ++i_;
       } else if (w.is_verbal() && w.features.verb_form == VerbForm::present_participle) {
+        skipped_ = true;
         skip_participle();
       } else if (w.is_verbal() && !c_.analysis.tokens[i_].has(shape_capital)) {
         return std::nullopt;
@@ -41,14 +53,18 @@ class Search {
         return one_or_other();
       } else if (const auto phrase = noun_phrase_at(c_.analysis, i_, c_.last, Reach::appositions)) {
         if (is_insert(*phrase)) {
+          skipped_ = true;
           i_ = phrase->tokens.last;
           if (after_comma_ && c_.in_set("manner_noun", phrase->head)) i_ = std::min(limit_, comma_behind(i_));
+        } else if (after_comma_ && !skipped_) {
+          return std::nullopt;  // "Avance, Annette": someone is called
         } else {
           return found(*phrase);
         }
       } else if (c_.analysis.tokens[i_].has(shape_capital)) {
         return name();  // a name that the lexicon knows as another word: "reprit Sarrasine"
       } else if (w.is(Upos::adj)) {
+        skipped_ = true;
         ++i_;  // "dit, pensif, le vieux"
       } else {
         return std::nullopt;
@@ -58,7 +74,6 @@ class Search {
     return std::nullopt;
   }
 
- private:
   bool is_preposition(TokenIndex i) const {
     const Word& w = c_.word(i);
     return w.is(Upos::adp) || (w.has(fw_preposition) && !w.is(Upos::det) && !w.is_verbal() && !w.is(Upos::noun)) ||
@@ -108,6 +123,7 @@ class Search {
     if (i_ < limit_ && is_preposition(i_)) {
       skip_preposition();
     } else if (const auto object = noun_phrase_at(c_.analysis, i_, c_.last, Reach::complements)) {
+      object_ = object;
       i_ = object->tokens.last;
     }
   }
@@ -176,6 +192,8 @@ class Search {
   TokenIndex i_;
   TokenIndex limit_;
   bool after_comma_ = false;
+  std::optional<NounPhrase> object_;  // of a participle that was passed
+  bool skipped_ = false;  // something stands between the verb and here
 };
 
 }  // namespace
@@ -186,7 +204,8 @@ bool agrees(const Clauses& c, const VerbGroup& group, TokenIndex head) {
   const Features& verb = c.word(group.finite).features;
   if (verb.persons != 0 && (verb.persons & person_3) == 0) return false;
   const Features& noun = c.word(head).features;
-  if (verb.number != Number::plural || noun.number != Number::singular) return true;
+  if (verb.number == Number::unknown || noun.number == Number::unknown || verb.number == noun.number) return true;
+  if (verb.number == Number::singular) return !c.word(head).is(Upos::noun);  // a name may end in s
   for (TokenIndex i = head + 1; i < c.last && i < head + 12; ++i) {
     if (c.word(i).has(fw_et)) return true;
   }
