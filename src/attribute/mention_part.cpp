@@ -4,6 +4,7 @@
 #include "attribute/proper_name.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
+#include "text/fold.hpp"
 
 namespace selon {
 namespace {
