@@ -1,7 +1,8 @@
-// The journalistic conditional without a source.
+// The journalistic conditional without a source: "Le tireur aurait fui", "Un mégot serait à l'origine du feu".
 #include "detect/conditional.hpp"
 
 #include "detect/host.hpp"
+#include "detect/subject.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 
@@ -19,35 +20,152 @@ bool is_hypothetical(const Clauses& c) {
   return false;
 }
 
-// "aurait fui", "serait mort", "auraient été tués": compound, third person, no verb of possibility or politeness.
+bool is_question(const Clauses& c) {
+  return c.form(c.last - 1) == "?" || (c.last < c.analysis.tokens.size() && c.form(c.last) == "?");
+}
+
+// "aurait fui", "serait un déséquilibré", "compterait 10 000 hommes": third person, no verb of possibility or politeness
+// ("on pourrait", "il faudrait"), no writer or reader behind it ("on dirait", "ce serait bien").
 bool is_hearsay(const Clauses& c, const VerbGroup& g) {
-  if (g.form != VerbForm::finite || !g.conditional || g.finite == g.head || g.possible) return false;
+  if (g.form != VerbForm::finite || !g.conditional || g.possible) return false;
+  const bool simple = g.finite == g.head;
+  // "ne suffirait pas", "permettrait de juger": what could be, not what is said to be
+  if (simple && (g.negated || c.in_set("potential_verb", g.head))) return false;
   if ((c.word(g.finite).features.persons & person_3) == 0) return false;
-  if (c.in_set("polite_verb", g.head) || c.in_set("possible_verb", g.head)) return false;
-  if (g.subject_clitic != no_token && c.word(g.subject_clitic).has(fw_on | fw_ce | fw_first_person)) return false;
+  if (c.in_set("polite_verb", g.head) || c.in_set("possible_verb", g.head) || c.in_set("polite_verb", g.finite) ||
+      c.in_set("possible_verb", g.finite)) return false;
+  if (g.subject_clitic != no_token && (g.inverted || c.word(g.subject_clitic).has(fw_on | fw_ce | fw_first_person))) return false;
+  return c.quote_of(g.finite) < 0;
+}
+
+bool in_relative(const Clauses& c, const VerbGroup& g) {
+  TokenIndex i = g.tokens.first;
+  while (i > c.first && c.word(i - 1).is(Upos::adv) && !c.word(i - 1).has(fw_relative)) --i;
+  return i > c.first && c.word(i - 1).has(fw_qui) && !c.word(i - 1).is_verbal();
+}
+
+// The verb stands under a conjunction or a relative pronoun: "le jour où elle serait reine", "parce qu'il serait puni".
+bool is_subordinate(const Clauses& c, const VerbGroup& g) {
+  for (TokenIndex i = g.tokens.first; i-- > c.first;) {
+    const VerbGroup* other = c.group_of(i);
+    if (other != nullptr && other->form == VerbForm::finite) return false;
+    const Word& w = c.word(i);
+    if (w.is(Upos::sconj) || (w.has(fw_relative | fw_interrogative) && !w.is_verbal() && (w.is(Upos::pron) || w.is(Upos::adv)))) return true;
+    if (c.form(i) == ";" || c.form(i) == ":") return false;
+  }
+  return false;
+}
+
+// A tense of narration: after "avait", "fut" a simple conditional is a future in the past ("La loi serait votée en mai").
+bool narrates(const Clauses& c, TokenRange range) {
+  for (TokenIndex i = range.first; i < range.last; ++i) {
+    const Word& w = c.analysis.words[i];
+    if (w.is_finite() && (w.features.tense == Tense::imperfect || w.features.tense == Tense::past) && w.features.mood == Mood::indicative) return true;
+  }
+  return false;
+}
+
+// Whether a simple conditional here is a report of the present and not a plan or a wish of the past: no tense of narration
+// in the sentence, and none as the main line of the sentence before.
+// "La nuit suivante, la grange brûlait. Les dégâts dépasseraient deux cent mille francs." has a number for a present state;
+// "Il rêvait d'ailleurs. Il partirait, il verrait la mer." has a pronoun that narrates on.
+bool tells_of_now(const Clauses& c, const VerbGroup& g) {
+  if (narrates(c, {c.first, c.last})) return false;
+  if (c.index == 0) return true;
+  const Sentence& before = c.analysis.sentences[c.index - 1];
+  const Sentence& here = c.analysis.sentences[c.index];
+  if (before.block != here.block || !narrates(c, {before.first, before.last})) return true;
+  return g.subject_clitic == no_token;
+}
+
+bool is_taken(const Clauses& c, const VerbGroup& g, const std::vector<Draft>& drafts) {
+  const std::uint32_t at = c.analysis.tokens[g.finite].start;
+  return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& d) {
+    if (d.sentence != c.index) return false;
+    for (const Span f : d.fragments) {
+      if (f.start <= at && at < f.end) return true;
+    }
+    return d.cue && d.cue->start <= at && at < d.cue->end;
+  });
+}
+
+// "…, et ont ouvert le feu", "mais visiblement rien ne prouve": a coordinated verb in the indicative is the writer's again.
+TokenIndex end_of_hearsay(const Clauses& c, const VerbGroup& g) {
+  TokenIndex joint = no_token;
+  for (TokenIndex i = g.tokens.last; i < c.last; ++i) {
+    if (c.form(i) == ";" || c.form(i) == ")" || (c.word(i).has(fw_mais) && c.word(i).is(Upos::cconj))) return i;
+    if (c.word(i).is(Upos::cconj)) joint = i;
+    const Word& w = c.word(i);
+    if (w.is(Upos::sconj) || (w.has(fw_relative) && !w.is_verbal() && !w.is(Upos::det))) joint = no_token;
+    const VerbGroup* other = c.group_of(i);
+    if (other != nullptr && other->tokens.first == i && other->form == VerbForm::finite) {
+      if (joint != no_token && !other->conditional) return joint;
+      joint = no_token;
+    }
+  }
+  return c.last;
+}
+
+// "La piste est floue, mais l'attentat serait exclu": the clause of the conditional begins behind the conjunction or the
+// bracket before its own subject; "Il a loué une voiture et aurait fui" shares the subject and is one clause.
+TokenIndex begin_of_hearsay(const Clauses& c, const VerbGroup& g) {
+  TokenIndex begin = skip_connectors(c, c.first);
+  bool verb = false;
+  for (TokenIndex i = begin; i < g.tokens.first; ++i) {
+    const VerbGroup* other = c.group_of(i);
+    verb = verb || (other != nullptr && other->form == VerbForm::finite && !other->conditional);
+    const bool joins = verb && c.word(i).is(Upos::cconj) && i + 1 < g.tokens.first;
+    if (c.form(i) == ";" || c.form(i) == "(" || joins) {
+      begin = skip_connectors(c, i + 1);
+      verb = false;
+    }
+  }
+  return begin;
+}
+
+Draft begin_hearsay(const Clauses& c, const VerbGroup& g) {
+  Draft draft;
+  draft.sentence = c.index;
+  draft.frame = Frame::conditional;
+  draft.cue_token = g.finite;
+  draft.unconfirmed = true;
+  draft.act = Act::report;
+  return draft;
+}
+
+// "Un homme, qui aurait bu, a percuté une vitrine": the antecedent and the clause; not "un outil qui servirait à tous".
+bool add_relative(const Clauses& c, const VerbGroup& g, std::vector<Draft>& drafts) {
+  TokenIndex qui = g.tokens.first;
+  while (qui > c.first && !c.word(qui).has(fw_qui)) --qui;
+  if (qui == c.first || c.form(qui - 1) != "," || g.finite == g.head) return false;
+  const PlacedPhrase* antecedent = phrase_before(c, qui);
+  if (antecedent == nullptr) return false;
+  TokenRange range = antecedent->phrase.tokens;
+  while (!range.empty() && c.word(range.first).has(fw_fused_article) && !c.word(range.first).is(Upos::det)) ++range.first;
+  TokenIndex end = g.tokens.last;
+  while (end < c.last && c.form(end) != "," && c.form(end) != ";") ++end;
+  Draft draft = begin_hearsay(c, g);
+  if (!set_statement(c, range.first, range.last, draft) || !set_statement(c, qui + 1, end, draft)) return false;
+  drafts.push_back(std::move(draft));
   return true;
 }
 
 }  // namespace
 
 void detect_conditional(const Clauses& c, std::vector<Draft>& drafts) {
-  const auto hit = std::find_if(c.groups.begin(), c.groups.end(), [&](const VerbGroup& g) { return is_hearsay(c, g); });
-  if (hit == c.groups.end() || is_hypothetical(c) || c.quote_of(hit->finite) >= 0) return;
-  const std::uint32_t at = c.analysis.tokens[hit->finite].start;
-  for (const Draft& d : drafts) {
-    if (d.sentence != c.index) continue;
-    for (const Span f : d.fragments) {
-      if (f.start <= at && at < f.end) return;
+  for (const VerbGroup& g : c.groups) {
+    if (!is_hearsay(c, g) || is_taken(c, g, drafts)) continue;
+    if (is_hypothetical(c) || is_question(c)) return;
+    if (in_relative(c, g)) {
+      if (add_relative(c, g, drafts)) return;
+      continue;
     }
-    if (d.cue && d.cue->start <= at && at < d.cue->end) return;
+    const bool simple = g.finite == g.head || g.passive;
+    if (simple && (is_subordinate(c, g) || !tells_of_now(c, g))) continue;
+    Draft draft = begin_hearsay(c, g);
+    if (set_statement(c, begin_of_hearsay(c, g), end_of_hearsay(c, g), draft)) drafts.push_back(std::move(draft));
+    return;
   }
-  Draft draft;
-  draft.sentence = c.index;
-  draft.frame = Frame::conditional;
-  draft.cue_token = hit->finite;
-  draft.unconfirmed = true;
-  draft.act = Act::report;
-  if (set_statement(c, skip_connectors(c, c.first), c.last, draft)) drafts.push_back(std::move(draft));
 }
 
 }  // namespace selon
