@@ -17,7 +17,7 @@ class IndirectReader {
 
   void read(const VerbGroup& group) {
     const auto cue = find_verb_cue(c_, group);
-    if (!cue || is_bare_participle(group) || is_writer(group)) return;
+    if (!cue || is_bare_participle(group) || is_writer(group) || is_set_phrase(group)) return;
     cue_ = *cue;
     // the order is the order of trust: a conjunction is surer than an infinitive, an infinitive than a noun phrase
     if (read_que() || read_question() || read_control() || read_infinitive() || read_attribute() || read_quoted_words())
@@ -40,9 +40,20 @@ class IndirectReader {
                              (entry->act == Act::accuse || entry->strength == CueStrength::strong));
   }
 
-  // "je pense que", "nous demandons" outside of quotations and turns are the writer's own words.
+  // "force est de constater que", "il va sans dire que", "cela veut dire que": nobody says anything.
+  bool is_set_phrase(const VerbGroup& group) const {
+    if (group.finite != group.head && c_.in_set("wanting_verb", group.finite) && c_.in_set("meaning_verb", group.head)) return true;
+    if (group.preposition == no_token || group.preposition <= c_.first + 1) return false;
+    const VerbGroup* before = c_.group_of(group.preposition - 1);
+    if (before == nullptr || before->tokens.first == c_.first) return false;
+    return c_.in_set("set_phrase_verb", before->head) || (c_.in_set("copula", before->head) && c_.in_set("set_phrase_noun", before->tokens.first - 1));
+  }
+
+  // "je pense que", "rappelons que" outside of quotations and turns are the writer's own words.
   bool is_writer(const VerbGroup& group) const {
-    if (group.subject_clitic == no_token || !c_.word(group.subject_clitic).has(fw_first_person)) return false;
+    const bool imperative = group.subject_clitic == no_token && group.form == VerbForm::finite && c_.word(group.finite).features.persons == person_1;
+    const bool first_person = group.subject_clitic != no_token && c_.word(group.subject_clitic).has(fw_first_person);
+    if (!imperative && !first_person) return false;
     if (c_.quote_of(group.finite) >= 0) return false;
     const BlockKind kind = c_.analysis.blocks[c_.analysis.sentences[c_.index].block].kind;
     return kind != BlockKind::turn && kind != BlockKind::answer && kind != BlockKind::question &&

@@ -121,7 +121,9 @@ void detect_adjectives(const Clauses& c, std::vector<Draft>& drafts) {
     draft.cue_token = i;
     const Subject subject = find_subject(c, group, false);
     if (!subject.span || subject.impersonal || !can_speak(c, subject)) continue;
-    if (c.word(subject.head).has(fw_impersonal) && !group.inverted && entry->strength != CueStrength::strong) continue;
+    // "il est certain que" is the writer's own certainty, "il est convaincu que" somebody's
+    const bool impersonal = c.word(subject.head).has(fw_impersonal) && !group.inverted;
+    if (impersonal && (entry->strength != CueStrength::strong || c.in_set("impersonal_adjective", i))) continue;
     set_speaker(draft, subject);
     const bool clause = c.word(begin - 1).has(fw_que);
     const TokenIndex end = find_statement_end(c, begin, {&group, begin - 1, clause, false});
