@@ -79,7 +79,8 @@ class AtomReader {
           continue;
         }
       }
-      const bool glued = i + 1 < tokens.size() && tokens[i + 1].start == token.end;
+      // also "1 er", as some sites print it
+      const bool glued = i + 1 < tokens.size() && (tokens[i + 1].start == token.end || (text_[token.start] == '1' && token.end == token.start + 1 && tokens[i + 1].start == token.end + 1));
       if (glued && joins(token, tokens[i + 1])) {
         done = tokens[i + 1].end;
         continue;

@@ -94,6 +94,7 @@ Governor ReportingClauses::governor(TokenIndex first) const {
       return holds(d, here) && !holds(d, analysis_.tokens[first].span());
     });
     if (skipped != holding_.end()) continue;
+    if (analysis_.form(i) == "(") return {Governor::Kind::bracket, nullptr, no_token};
     if (is_verb_boundary(i)) {
       const bool conjunction = !analysis_.words[i].is(Upos::punct);
       return {conjunction ? Governor::Kind::subordinate : Governor::Kind::clause, nullptr, no_token};
@@ -112,6 +113,13 @@ Tie ReportingClauses::tie(TokenIndex first, TokenIndex last, std::uint32_t d) co
     case Governor::Kind::verb: return tie_by_verb(*by.verb, first, d);
     case Governor::Kind::clause: return tie_fronted(first, last, false, d);
     case Governor::Kind::subordinate: return tie_fronted(first, last, true, d);
+    case Governor::Kind::bracket: {
+      // "la réforme (fin septembre 2016)": about what stands before; "(la veille, elle a dit que …)" has a verb of its own
+      for (TokenIndex i = last; i < sentence_.last && i < drafts_[d].cue_token; ++i) {
+        if (analysis_.form(i) == ")") return Tie::none;
+      }
+      return tie_fronted(first, last, true, d);
+    }
   }
   return Tie::none;
 }
@@ -124,7 +132,39 @@ Tie ReportingClauses::tie_by_noun(TokenIndex noun, std::uint32_t d) const {
   if (draft.speaker && draft.speaker->contains(analysis_.tokens[noun].span())) return Tie::attached;
   TokenIndex start = noun;
   while (start > sentence_.first && (analysis_.words[start - 1].is(Upos::det) || analysis_.words[start - 1].is(Upos::adj))) --start;
-  return std::min(tie(start, noun + 1, d), Tie::attached);
+  const Tie of_phrase = tie(start, noun + 1, d);
+  return of_phrase >= Tie::fronted ? Tie::attached : of_phrase;
+}
+
+/// Whether a participle stands with the speaker or with what the words are in: "Interrogée mardi, la ministre", "un médecin cité par
+/// l'AFP", "un rapport publié mardi"; not "Anna Roy, coauteure de l'étude parue mardi".
+bool ReportingClauses::concerns_speaking(const VerbGroup& verb, const Draft& draft) const {
+  TokenIndex begin = verb.tokens.first;
+  if (begin > sentence_.first && analysis_.words[begin - 1].has(fw_qui)) return true;
+  const auto is_name = [&](TokenIndex i) {
+    const Upos pos = analysis_.words[i].pos();
+    return pos == Upos::noun || pos == Upos::propn || pos == Upos::adj || pos == Upos::num;
+  };
+  while (begin > sentence_.first) {
+    TokenIndex back = begin - 1;
+    if (!is_name(back)) {  // over "de", "de la": "une déclaration de patrimoine publiée mardi"
+      if (analysis_.words[back].is(Upos::det) && back > sentence_.first) --back;
+      if (!analysis_.words[back].has(fw_de) || back == sentence_.first || !is_name(back - 1)) break;
+    }
+    begin = back;
+  }
+  if (begin == verb.tokens.first) return begin == sentence_.first || analysis_.form(begin - 1) == "," || !analysis_.words[begin - 1].is(Upos::punct);
+  TokenIndex noun = begin;
+  while (noun < verb.tokens.first && !analysis_.words[noun].is(Upos::noun) && !analysis_.words[noun].is(Upos::propn)) ++noun;
+  if (noun == verb.tokens.first) return false;
+  if (draft.speaker && draft.speaker->contains(analysis_.tokens[noun].span())) {
+    for (TokenIndex i = noun; i > sentence_.first && analysis_.tokens[i - 1].start >= draft.speaker->start; --i) {
+      if (analysis_.words[i - 1].is(Upos::noun) || analysis_.words[i - 1].is(Upos::propn)) return false;  // not the speaker's own noun
+    }
+    return true;
+  }
+  while (begin > sentence_.first && analysis_.words[begin - 1].is(Upos::det)) --begin;
+  return analysis_.lexicon->sources.is_dated(analysis_.lemma(noun)) && begin > sentence_.first && analysis_.words[begin - 1].is(Upos::adp);
 }
 
 Tie ReportingClauses::tie_by_verb(const VerbGroup& verb, TokenIndex first, std::uint32_t d) const {
@@ -137,15 +177,18 @@ Tie ReportingClauses::tie_by_verb(const VerbGroup& verb, TokenIndex first, std::
     return &g != cue && g.form == VerbForm::finite && !relative && g.tokens.first >= std::min(first, draft.cue_token) && g.tokens.last <= std::max(first, draft.cue_token);
   };
   // "interrogé mardi par Reuters, il a dit", "un rapport publié mardi révèle", "Selon les données parues mardi"
-  if (in_set("dating_verb", verb.head) && draft.cue && std::none_of(groups_.begin(), groups_.end(), between)) return Tie::attached;
+  // not "ont signé en mars un accord", but "qui s'exprimait mardi"
+  const bool hangs_on = verb.form != VerbForm::finite ? verb.form != VerbForm::infinitive
+                                                      : verb.tokens.first > sentence_.first && analysis_.words[verb.tokens.first - 1].has(fw_qui);
+  if (hangs_on && in_set("dating_verb", verb.head) && draft.cue && concerns_speaking(verb, draft) && std::none_of(groups_.begin(), groups_.end(), between)) return Tie::attached;
   if (cue == nullptr) {  // La déclaration, en 2019, du ministre
     const bool beside = draft.frame == Frame::nominal && first > draft.cue_token && first - draft.cue_token <= 3;
     return beside ? Tie::cue : Tie::none;
   }
   if (verb.tokens.first > cue->tokens.first) return Tie::none;
   // "s'est présenté mardi devant la presse, expliquant que", "a dit mardi que A et a ajouté que B"; not "est monté à la tribune pour dire"
-  if (cue->form == VerbForm::infinitive) return Tie::none;
-  if (cue->form != VerbForm::finite) return Tie::shared;
+  if (cue->form == VerbForm::infinitive || cue->form == VerbForm::past_participle || verb.form != VerbForm::finite) return Tie::none;
+  if (cue->form == VerbForm::present_participle) return Tie::shared;
   // not "la Cour, qui a vérifié les comptes de 2021, relève que A et s'étonne que B"
   const bool relative = verb.tokens.first > sentence_.first && analysis_.words[verb.tokens.first - 1].has(fw_relative);
   const bool coordinated = cue->tokens.first > sentence_.first && analysis_.words[cue->tokens.first - 1].has(fw_coordination);
@@ -173,7 +216,9 @@ Tie ReportingClauses::tie_fronted(TokenIndex first, TokenIndex last, bool subord
            !(g.tokens.first > sentence_.first && analysis_.words[g.tokens.first - 1].has(fw_qui));
   });
   if (plain) return Tie::fronted;
-  // … or the cue depends on the verb that the date belongs to: "Lundi, elle publie une tribune où elle demande"
+  // … or the cue depends on the verb that the date belongs to: "Lundi, elle publie une tribune où elle demande"; not "Lundi, l'Arabie
+  // rompt avec le Qatar, accusé de soutenir l'EI"
+  if (cue->form == VerbForm::past_participle || cue->form == VerbForm::infinitive) return Tie::none;
   const TokenIndex before = cue->tokens.first - 1;
   return before >= last && analysis_.words[before].has(fw_qui) ? Tie::none : Tie::shared;
 }

@@ -26,6 +26,7 @@ struct Governor {
     noun,         // "une note du 9 avril"
     clause,       // "Mardi, …"
     subordinate,  // "alors que mardi …": the clause that a conjunction or relative opens
+    bracket,      // "(mars 2016)", "(la veille, elle a dit …)"
   } kind = Kind::clause;
   const VerbGroup* verb = nullptr;
   TokenIndex noun = no_token;
@@ -60,6 +61,7 @@ class ReportingClauses {
   [[nodiscard]] bool is_verb_boundary(TokenIndex token) const;
   [[nodiscard]] bool in_set(std::string_view set, TokenIndex token) const;
   [[nodiscard]] Tie tie_by_noun(TokenIndex noun, std::uint32_t d) const;
+  [[nodiscard]] bool concerns_speaking(const VerbGroup& verb, const Draft& draft) const;
   [[nodiscard]] Tie tie_by_verb(const VerbGroup& verb, TokenIndex first, std::uint32_t d) const;
   [[nodiscard]] Tie tie_fronted(TokenIndex first, TokenIndex last, bool subordinate, std::uint32_t d) const;
 

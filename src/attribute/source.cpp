@@ -20,7 +20,7 @@ class SourceAttacher {
       if (own.size() > too_many || clauses.groups().empty()) return;
       const std::vector<SourceMention> mentions = find_sources(a_, clauses);
       for (const std::uint32_t d : own) {
-        for (const SourceMention& mention : mentions) attach(clauses, mention, d);
+        for (const SourceMention& mention : mentions) attach(clauses, mention, mentions, d);
         add_learner(clauses, d);
         add_object(clauses, d);
         add_agency(clauses, d);
@@ -36,12 +36,23 @@ class SourceAttacher {
  private:
   [[nodiscard]] bool in_set(std::string_view set, std::string_view lemma) const { return a_.lexicon->words.contains(set, lemma); }
 
-  void attach(const ReportingClauses& clauses, const SourceMention& mention, std::uint32_t d) {
+  /// "Dans un communiqué, …", "Lors d'une interview à la radio, …"; not "Après la parution d'un article dans Le Monde, …".
+  [[nodiscard]] bool opens_clause(const ReportingClauses& clauses, const SourceMention& mention, const std::vector<SourceMention>& mentions) const {
+    if (mention.first == clauses.sentence().first || clauses.governor(mention.first).verb != nullptr) return true;
+    const Word& before = a_.words[mention.first - 1];
+    if (!before.is(Upos::noun) && !before.is(Upos::propn) && !before.is(Upos::adj)) return true;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const SourceMention& m) { return m.phrase.last == mention.first; });
+  }
+
+  void attach(const ReportingClauses& clauses, const SourceMention& mention, const std::vector<SourceMention>& mentions, std::uint32_t d) {
     const Draft& draft = drafts_[d];
     const Span span = span_of(a_, mention.phrase);
     if (draft.speaker && draft.speaker->contains(span) && !stands_apart(clauses, mention, *draft.speaker)) return;
     if ((draft.target && draft.target->contains(span)) || (draft.cue && draft.cue->overlaps(span))) return;
-    if (clauses.tie(mention.first, mention.phrase.last, d) == Tie::none) return;
+    // "demande aux télévisions de se taire": who is asked is the target
+    if (mention.told && (draft.act == Act::demand || draft.act == Act::ask || draft.act == Act::advise)) return;
+    const Tie tie = clauses.tie(mention.first, mention.phrase.last, d);
+    if (tie == Tie::none || (tie <= Tie::fronted && !opens_clause(clauses, mention, mentions))) return;
     add(d, {span, {}, mention.relation, mention.kind});
   }
 

@@ -15,6 +15,7 @@ namespace selon {
 struct SourceMention {
   TokenIndex first = 0;    // of the phrase with its preposition
   TokenRange phrase;       // the noun phrase, without preposition and fused article
+  bool told = false;       // by "à": the medium or public is spoken to
   SourceRelation relation = SourceRelation::channel;
   SourceKind kind = SourceKind::other;
 };

@@ -73,6 +73,7 @@ class SourceFinder {
     const TokenRange range = find_medium(a_, name, last_, medium);
     if (medium != nullptr && takes(medium->kind, preposition.bit)) {
       add(outer, {bare, range.last}, medium->kind == SourceKind::social ? SourceRelation::channel : SourceRelation::outlet, medium->kind);
+      found_.back().told = preposition.bit == source_a;
       return range.last;
     }
     const auto phrase = noun_phrase_at(a_, start, last_, Reach::base);
@@ -82,6 +83,13 @@ class SourceFinder {
     const SourceNoun* known = lexicon_.noun(a_.lemma(noun), preposition.bit);
     if (known == nullptr) return outer;
     TokenRange whole{bare, whole_phrase(start, noun)};
+    // names and words that the tagger takes for verbs: "la page [Twitter] officielle", "un point [presse]"
+    if (whole.last == noun + 1 && whole.last < last_) {
+      const Medium* named = nullptr;
+      const TokenRange more = find_medium(a_, whole.last, last_, named);
+      if (named != nullptr) whole.last = more.last;
+      else if (a_.lexicon->words.contains("medium_noun", fold(a_.form(whole.last), buffer_))) ++whole.last;
+    }
     SourceKind kind = known->kind;
     SourceRelation relation = known->relation;
     // "la page Facebook du ministre", "l'agence Interfax": what is named inside says what it is
@@ -91,7 +99,9 @@ class SourceFinder {
       if (inside->kind == SourceKind::social || relation == SourceRelation::outlet) kind = known->kind == SourceKind::interview ? kind : inside->kind;
       break;
     }
+    if (whole.empty()) return outer;
     add(outer, whole, relation, kind);
+    found_.back().told = preposition.bit == source_a;
     return whole.last;
   }
 
@@ -162,11 +172,13 @@ class SourceFinder {
         break;
       }
     }
+    // "une interview | accordée": a participle without what it governs
+    while (end > noun + 1 && word(end - 1).features.verb_form == VerbForm::past_participle) --end;
     return std::max(end, noun + 1);
   }
 
   void add(TokenIndex outer, TokenRange phrase, SourceRelation relation, SourceKind kind) {
-    if (!phrase.empty()) found_.push_back({outer, phrase, relation, kind});
+    if (!phrase.empty()) found_.push_back({outer, phrase, false, relation, kind});
   }
 
   const Analysis& a_;

@@ -45,8 +45,8 @@ class SourceLexicon {
 
   /// What the noun with this lemma is after that preposition, or null.
   [[nodiscard]] const SourceNoun* noun(std::string_view lemma, std::uint16_t preposition) const;
-  /// Whether the date of `lemma` is when it spoke: "le communiqué de mardi", "l'édition de lundi".
-  [[nodiscard]] bool is_dated(std::string_view lemma) const { return nouns_.contains(lemma); }
+  /// Whether the date of `lemma` is when it spoke: "le communiqué de mardi", "l'édition de lundi"; not "la manifestation de mardi".
+  [[nodiscard]] bool is_dated(std::string_view lemma) const { return noun(lemma, source_dans) != nullptr; }
   /// The medium of that name, without French article, folded, or null.
   [[nodiscard]] const Medium* medium(std::string_view name) const;
   /// Whether any medium's name begins with this folded word.
