@@ -149,7 +149,14 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
   wanted.number = form.number;
   wanted.nearest = lemma_in(a_, "nearest_pronoun", form.head) ||
                    a_.lexicon->words.contains("nearest_pronoun", name_key(slice(a_.text, form.span)));
-  if (Found found = look_back(wanted, setting); !found.entities.empty()) {
+  Found found = look_back(wanted, setting);
+  if (found.entities.empty() && !setting.statement.empty()) {
+    // "conçue, selon eux, pour …": when nobody stands before the statement, somebody in it
+    Setting wide = setting;
+    wide.statement = {};
+    found = look_back(wanted, wide);
+  }
+  if (!found.entities.empty()) {
     out.entities = std::move(found.entities);
     out.antecedent = found.span;
   }
@@ -190,7 +197,7 @@ EntityId Coreference::by_noun(const MentionForm& form, TokenIndex noun) const {
     if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) continue;
     if (words.size() < 2 || noun != form.head) return id;
     bool told_otherwise = false;
-    bool same = known.descriptions.empty();
+    bool same = false;
     std::vector<std::string> all = known.descriptions;
     all.push_back(name_key(known.entity.name));
     for (const std::string& description : all) {

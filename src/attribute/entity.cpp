@@ -62,6 +62,13 @@ void DocumentReader::collect() {
 void DocumentReader::take_roles(Candidate& candidate, Event& event) {
   if (!candidate.span.contains(event.span) || candidate.span == event.span || event.forms.size() != 1) return;
   MentionForm& own = event.forms.front();
+  // "le président du groupe UMP | Christian Jacob": the span ends before the name
+  const bool unnamed = event.part != Part::source && own.kind == EntityKind::person && own.name.empty() && own.type == MentionType::description && candidate.forms.size() == 1;
+  if (unnamed && candidate.span.start == event.span.start && candidate.forms.front().head == own.head && !candidate.forms.front().name.empty()) {
+    own = candidate.forms.front();
+    own.span = event.span;
+    return;
+  }
   for (MentionForm& form : candidate.forms) {
     if (own.name.empty() || form.name != own.name) continue;
     for (std::size_t i = 0; i < form.roles.size(); ++i) {

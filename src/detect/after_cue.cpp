@@ -108,6 +108,8 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
     if (c.quote_of(i) != home && i > from) return no_token;
     if (w.has(fw_que)) {
       if (i == from) return w.is(Upos::adv) ? no_token : i;
+      // ", tandis que Matignon évoque …" is no complement; "a dit alors que" may be one
+      if (i > from + 1 && c.in_set("contrast_word", i - 1) && c.form(i - 2) == ",") return no_token;
       if (w.is(Upos::sconj) && !comparing) return i;
       return no_token;
     }

@@ -67,7 +67,9 @@ class NounPhraseReader {
     auto out = complements(first);
     if (!out) return out;
     for (int n = 0; n < 4; ++n) {
-      const TokenIndex next = after_apposition(out->tokens.last, *out);
+      NounPhrase owner = last_conjunct(*out);
+      TokenIndex next = after_enumeration(out->tokens.last, owner);
+      if (next == out->tokens.last) next = after_apposition(out->tokens.last, owner);
       if (next == out->tokens.last) break;
       out->tokens.last = next;
     }
@@ -166,6 +168,7 @@ class NounPhraseReader {
   // "ministre chargé de"; not "a dit le maire à la presse".
   bool attaches(TokenIndex at, TokenIndex head) const {
     if (a_.lexicon->words.contains("medium_noun", at + 2 < limit_ ? a_.lemma(at + 2) : std::string_view())) return false;
+    if (in_set("role_joint", at)) return in_set("role_noun", at - 1);  // "maire sans étiquette"
     if (word(at).has(fw_a)) return in_set("noun_with_a", head) || in_set("noun_with_a", at - 1);
     return in_set("noun_with_preposition", head) || in_set("noun_with_preposition", at - 1);
   }
@@ -214,8 +217,62 @@ class NounPhraseReader {
     const TokenIndex end = inner->tokens.last;
     // ("Jean Sol, président de la région a dit" lacks its second comma, but a bare function is no subject)
     const bool bare = word(owner.head).is(Upos::propn) && !word(first).is(Upos::det) && word(inner->head).is(Upos::noun);
-    if (!bare && end < limit_ && (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det)))) return at;
+    if (!bare && !opens_sentence(owner) && end < limit_ && (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det)))) return at;
     return end;
+  }
+
+  // "La première ministre du Québec, Pauline Marois a dit": a function that opens the sentence, before its name.
+  bool opens_sentence(const NounPhrase& owner) const {
+    const TokenIndex first = owner.tokens.first;
+    const bool start = first == 0 || a_.tokens[first].has(shape_line_start) || form(first - 1) == "." || form(first - 1) == "\xC2\xBB";
+    return start && in_set("role_noun", owner.head) && word(owner.tokens.last).is(Upos::punct) && word(owner.tokens.last + 1).is(Upos::propn);
+  }
+
+  // "Le cinéaste A et sa productrice, B": an apposition belongs to the last conjunct.
+  NounPhrase last_conjunct(const NounPhrase& whole) const {
+    for (TokenIndex i = whole.tokens.last; i-- > whole.tokens.first + 1;) {
+      if (!word(i).has(fw_et) || i + 1 >= whole.tokens.last || !word(i + 1).is(Upos::det)) continue;
+      if (const auto last = base(i + 1); last && last->tokens.last <= whole.tokens.last) return {{i + 1, whole.tokens.last}, last->head};
+    }
+    return whole;
+  }
+
+  // ", et le ministre de l'Économie" behind a closed apposition; "La CGT, FO et Solidaires".
+  TokenIndex after_enumeration(TokenIndex at, const NounPhrase& owner) const {
+    if (at + 2 >= limit_ || form(at) != ",") return at;
+    if (word(at + 1).has(fw_et) && word(at + 2).is(Upos::det) && at > owner.tokens.first && word(at - 1).is(Upos::propn)) {
+      const auto next = complements(at + 2);
+      const bool closed = next && next->tokens.last < limit_ && form(next->tokens.last) == ",";
+      return next && (closed || plural_verb(next->tokens.last)) && (in_set("role_noun", next->head) || in_set("person_noun", next->head)) ? next->tokens.last : at;
+    }
+    const auto item = base(at + 1);
+    if (!item || !word(item->head).is(Upos::propn) || !word(at - 1).is(Upos::propn)) return at;
+    const TokenIndex joint = item->tokens.last;
+    if (joint + 1 >= limit_ || !(word(joint).has(fw_et) || form(joint) == ",")) {
+      // the noun phrase "FO et Solidaires" is one by itself
+      const bool coordinated = plural_verb(joint) && has_coordination(item->tokens);
+      return coordinated ? joint : at;
+    }
+    if (form(joint) == ",") {
+      const TokenIndex end = after_enumeration(joint, {{owner.tokens.first, joint}, item->head});
+      return end == joint ? at : end;
+    }
+    const auto last = base(joint + 1);
+    return last && word(last->head).is(Upos::propn) && plural_verb(last->tokens.last) ? last->tokens.last : at;
+  }
+
+  bool has_coordination(TokenRange tokens) const {
+    for (TokenIndex i = tokens.first; i < tokens.last; ++i) {
+      if (word(i).has(fw_et)) return true;
+    }
+    return false;
+  }
+
+  bool plural_verb(TokenIndex at) const {
+    for (TokenIndex i = at; i < limit_ && i < at + 5; ++i) {
+      if (word(i).is_finite()) return word(i).features.number == Number::plural;
+    }
+    return false;
   }
 
   // A name after a function ("le maire, Jean Sol"), a function after a name ("Jean Sol, maire de …", "la patronne de …"),
@@ -228,7 +285,12 @@ class NounPhraseReader {
     // "Manuel Teixeira, un maçon de 51 ans"
     if (w.is(Upos::det) && w.has(fw_indefinite) && w.features.number == Number::singular && word(owner.tokens.last - 1).is(Upos::propn)) return true;
     if (word(inner->head).is(Upos::pron)) return word(owner.tokens.last - 1).is(Upos::propn);  // "Oumar Maïga, l'un des responsables"
+    // "Dans une déclaration, le porte-parole a dit": a paper is no person
+    if (in_set("document_noun", owner.head) && !in_set("role_noun", owner.head) && !word(owner.tokens.last - 1).is(Upos::propn)) return false;
     if (in_set("role_noun", inner->head) || in_set("person_noun", inner->head)) return true;
+    // "Stanislas Nowak, ancien haveur de Bruay", "Farid Meziane, délégué CFDT": a bare noun after a name
+    const bool after_name = word(owner.tokens.last - 1).is(Upos::propn) && word(owner.head).is(Upos::propn);
+    if (after_name && word(first).is(Upos::adj) && word(inner->head).is(Upos::noun) && first + 1 == inner->head) return true;
     for (TokenIndex i = inner->tokens.first; i < inner->tokens.last; ++i) {
       if (in_set("role_noun", i)) return true;
     }
