@@ -103,25 +103,6 @@ class PartReader {
     if (form_.determination == Determination::none) form_.determination = d;
   }
 
-  // The first token of a sentence has its capital anyway: only the tagger's word makes it a name.
-  bool may_start_name(TokenIndex i) const {
-    const Word& w = word(i);
-    if (in_set("role_noun", i) || in_set("person_noun", i)) {
-      return w.is(Upos::propn) && i + 1 < all_.last && is_name_token(a_, i + 1) && !first_in_sentence(i);
-    }
-    if (w.is(Upos::adj) && i + 1 < all_.last && in_set("role_noun", i + 1)) return false;  // "Premier ministre"
-    if (text(i).size() <= 3 && text(i).back() == '.') return true;  // "P. M.", "V. Sapounov"
-    if (first_in_sentence(i)) return w.is(Upos::propn) || (i + 1 < all_.last && is_name_token(a_, i + 1) && !w.is(Upos::noun));
-    return true;
-  }
-
-  bool first_in_sentence(TokenIndex i) const { return a_.tokens[i].has(shape_line_start) || i == 0 || starts_sentence(i); }
-
-  bool starts_sentence(TokenIndex i) const {
-    const std::string_view before = text(i - 1);
-    return before == "." || before == "!" || before == "?" || before == "…";
-  }
-
   void find_head_and_name() {
     const TokenIndex begin = at_;
     bool in_complement = false;
@@ -145,7 +126,7 @@ class PartReader {
         ++i;
         continue;
       }
-      if (may_start_name(i)) {
+      if (may_start_name(a_, i, all_.last)) {
         TokenRange name = proper_name_at(a_, i, all_.last);
         if (!name.empty() && in_complement) name = name_after_complement(name);
         if (!name.empty()) {

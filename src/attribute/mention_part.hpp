@@ -33,6 +33,9 @@ struct MentionPart {
 /// Whether `token` is a civility or a title that stands before a name: "M.", "Me", "le Pr".
 [[nodiscard]] bool is_civility(const Analysis& analysis, std::string_view set, TokenIndex token);
 
+/// Whether the capital of token `i` may begin a name that ends before token `last`.
+[[nodiscard]] bool may_start_name(const Analysis& analysis, TokenIndex i, TokenIndex last);
+
 /// Sets kind from the words of the form: table, civility, head noun, shape of the name, number.
 void decide_kind(const Analysis& analysis, MentionForm& form);
 

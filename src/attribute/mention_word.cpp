@@ -1,6 +1,7 @@
 // Looks at single words of a mention: word sets, civilities, the leading article.
 #include "attribute/mention_part.hpp"
 
+#include "attribute/proper_name.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 #include "text/fold.hpp"
@@ -8,6 +9,15 @@
 #include <string>
 
 namespace selon {
+namespace {
+
+bool first_in_sentence(const Analysis& a, TokenIndex i) {
+  if (i == 0 || a.tokens[i].has(shape_line_start)) return true;
+  const std::string_view before = a.form(i - 1);
+  return before == "." || before == "!" || before == "?" || before == "…";
+}
+
+}  // namespace
 
 bool lemma_in(const Analysis& a, std::string_view set, TokenIndex token) {
   const std::string_view lemma = a.words[token].lemma;
@@ -38,6 +48,19 @@ std::string text_without_article(const Analysis& a, TokenRange tokens) {
     out += blank ? ' ' : c;
   }
   return out;
+}
+
+// The first token of a sentence has its capital anyway: only the tagger's word makes it a name.
+bool may_start_name(const Analysis& a, TokenIndex i, TokenIndex last) {
+  const Word& w = a.words[i];
+  const bool before_name = i + 1 < last && is_name_token(a, i + 1);
+  if (lemma_in(a, "role_noun", i) || lemma_in(a, "person_noun", i)) {
+    return w.is(Upos::propn) && before_name && !first_in_sentence(a, i);
+  }
+  if (w.is(Upos::adj) && i + 1 < last && lemma_in(a, "role_noun", i + 1)) return false;  // "Premier ministre"
+  const std::string_view form = a.form(i);
+  if (form.size() <= 3 && form.back() == '.') return true;  // "P. M.", "V. Sapounov"
+  return !first_in_sentence(a, i) || w.is(Upos::propn) || (before_name && !w.is(Upos::noun));
 }
 
 }  // namespace selon
