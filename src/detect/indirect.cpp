@@ -2,6 +2,7 @@
 #include "detect/indirect.hpp"
 
 #include "detect/after_cue.hpp"
+#include "detect/no_speech.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
@@ -17,7 +18,7 @@ class IndirectReader {
 
   void read(const VerbGroup& group) {
     const auto cue = find_verb_cue(c_, group);
-    if (!cue || is_bare_participle(group) || is_writer(group) || is_set_phrase(group)) return;
+    if (!cue || says_nothing(c_, group)) return;
     cue_ = *cue;
     // the order is the order of trust: a conjunction is surer than an infinitive, an infinitive than a noun phrase
     if (read_que() || read_question() || read_control() || read_infinitive() || read_attribute() || read_quoted_words())
@@ -28,37 +29,6 @@ class IndirectReader {
  private:
   const VerbGroup& group() const { return *cue_.group; }
 
-  // "les associations dites du groupe": a participle is a cue only beside a compound tense ("a confirmé et précisé
-  // que") or when somebody is accused ("soupçonné d'avoir").
-  bool is_bare_participle(const VerbGroup& group) const {
-    if (group.form != VerbForm::past_participle) return false;
-    TokenIndex i = group.tokens.first;
-    while (i > c_.first && c_.word(i - 1).is(Upos::adv)) --i;
-    const bool coordinated = i > c_.first && c_.word(i - 1).has(fw_coordination);
-    const CueEntry* entry = c_.word(group.head).cue;
-    return !coordinated && !(entry != nullptr && entry->takes(takes_obj_de) &&
-                             (entry->act == Act::accuse || entry->strength == CueStrength::strong));
-  }
-
-  // "force est de constater que", "il va sans dire que", "cela veut dire que": nobody says anything.
-  bool is_set_phrase(const VerbGroup& group) const {
-    if (group.finite != group.head && c_.in_set("wanting_verb", group.finite) && c_.in_set("meaning_verb", group.head)) return true;
-    if (group.preposition == no_token || group.preposition <= c_.first + 1) return false;
-    const VerbGroup* before = c_.group_of(group.preposition - 1);
-    if (before == nullptr || before->tokens.first == c_.first) return false;
-    return c_.in_set("set_phrase_verb", before->head) || (c_.in_set("copula", before->head) && c_.in_set("set_phrase_noun", before->tokens.first - 1));
-  }
-
-  // "je pense que", "rappelons que" outside of quotations and turns are the writer's own words.
-  bool is_writer(const VerbGroup& group) const {
-    const bool imperative = group.subject_clitic == no_token && group.form == VerbForm::finite && c_.word(group.finite).features.persons == person_1;
-    const bool first_person = group.subject_clitic != no_token && c_.word(group.subject_clitic).has(fw_first_person);
-    if (!imperative && !first_person) return false;
-    if (c_.quote_of(group.finite) >= 0) return false;
-    const BlockKind kind = c_.analysis.blocks[c_.analysis.sentences[c_.index].block].kind;
-    return kind != BlockKind::turn && kind != BlockKind::answer && kind != BlockKind::question &&
-           kind != BlockKind::quote;
-  }
   const CueEntry& entry() const { return *cue_.entry; }
   bool takes(std::uint32_t bits) const { return entry().takes(bits); }
 

@@ -1,0 +1,48 @@
+// What keeps a verb of saying from being a cue.
+#include "detect/no_speech.hpp"
+
+#include "lexicon/cue.hpp"
+#include "lexicon/function_word.hpp"
+
+namespace selon {
+namespace {
+
+// "les associations dites du groupe": a participle is a cue only beside a compound tense ("a confirmé et précisé
+// que") or when somebody is accused ("soupçonné d'avoir").
+bool is_bare_participle(const Clauses& c, const VerbGroup& group) {
+  if (group.form != VerbForm::past_participle) return false;
+  TokenIndex i = group.tokens.first;
+  while (i > c.first && c.word(i - 1).is(Upos::adv)) --i;
+  const bool coordinated = i > c.first && c.word(i - 1).has(fw_coordination);
+  const CueEntry* entry = c.word(group.head).cue;
+  return !coordinated && !(entry != nullptr && entry->takes(takes_obj_de) &&
+                           (entry->act == Act::accuse || entry->strength == CueStrength::strong));
+}
+
+// "force est de constater que", "il va sans dire que", "cela veut dire que": nobody says anything.
+bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
+  if (group.finite != group.head && c.in_set("wanting_verb", group.finite) && c.in_set("meaning_verb", group.head)) return true;
+  if (group.preposition == no_token || group.preposition <= c.first + 1) return false;
+  const VerbGroup* before = c.group_of(group.preposition - 1);
+  if (before == nullptr || before->tokens.first == c.first) return false;
+  return c.in_set("set_phrase_verb", before->head) || (c.in_set("copula", before->head) && c.in_set("set_phrase_noun", before->tokens.first - 1));
+}
+
+// "je pense que", "rappelons que" outside of quotations and turns are the writer's own words.
+bool is_writer(const Clauses& c, const VerbGroup& group) {
+  const bool imperative = group.subject_clitic == no_token && group.form == VerbForm::finite && c.word(group.finite).features.persons == person_1;
+  const bool first_person = group.subject_clitic != no_token && c.word(group.subject_clitic).has(fw_first_person);
+  if (!imperative && !first_person) return false;
+  if (c.quote_of(group.finite) >= 0) return false;
+  const BlockKind kind = c.analysis.blocks[c.analysis.sentences[c.index].block].kind;
+  return kind != BlockKind::turn && kind != BlockKind::answer && kind != BlockKind::question &&
+         kind != BlockKind::quote;
+}
+
+}  // namespace
+
+bool says_nothing(const Clauses& c, const VerbGroup& group) {
+  return is_bare_participle(c, group) || is_writer(c, group) || is_set_phrase(c, group);
+}
+
+}  // namespace selon
