@@ -23,6 +23,14 @@ def selon(*arguments, stdin=b"", cwd=None, env=None):
     return run.returncode, run.stdout.decode(), run.stderr.decode()
 
 
+def open_terminal():
+    """Both ends of a pseudo-terminal; a test without one is skipped (a bare chroot has no /dev/pts)."""
+    try:
+        return pty.openpty()
+    except OSError as error:
+        raise unittest.SkipTest(str(error)) from None
+
+
 def records(*lines):
     return b"\n".join(line if isinstance(line, bytes) else (line if isinstance(line, str) else json.dumps(line)).encode()
                       for line in lines) + b"\n"
@@ -49,7 +57,7 @@ class Usage(unittest.TestCase):
                 self.assertTrue(err.startswith("selon: "), err)
 
     def test_no_file_and_a_terminal_is_wrong_usage(self):
-        terminal, end = pty.openpty()
+        terminal, end = open_terminal()
         run = subprocess.run([SELON], stdin=end, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, check=False)
         os.close(terminal), os.close(end)
         self.assertEqual((run.returncode, run.stdout), (2, b""))
@@ -281,7 +289,7 @@ class Output(unittest.TestCase):
         self.assertEqual(run.wait(60), 0)
 
     def color_of(self, env):
-        terminal, end = pty.openpty()
+        terminal, end = open_terminal()
         run = subprocess.Popen([SELON, "-"], stdin=subprocess.PIPE, stdout=end, env={**os.environ, **env})
         run.stdin.write(TEXT.encode())
         run.stdin.close()
