@@ -71,6 +71,7 @@ class Floating {
       if (group.form != VerbForm::finite || c.quote_of(group.finite) >= 0) continue;
       const TokenIndex before = group.tokens.first;
       if (before > c.first && !c.word(before - 1).is_verbal() && c.word(before - 1).has(fw_relative)) continue;
+      if (c.in_set("impersonal_verb", group.head)) continue;  // "il fallait chasser ces souvenirs"
       const Subject subject = find_subject(c, group, false);
       // the narrator's "je", a vague "on": that someone else is quoted says nothing of who
       if (subject.head != no_token && c.word(subject.head).has(fw_first_person | fw_on)) return std::nullopt;
@@ -93,7 +94,7 @@ class Floating {
     // the sentences before, the nearest first: "Le préfet ne décolère pas. « … »"
     for (std::uint32_t back = 1; back <= 3 && back <= first_; ++back) {
       const std::uint32_t index = first_ - back;
-      if (block_of(index) + 1 < block_of(first_)) break;
+      if (block_of(index) != block_of(first_)) break;
       if (last != nullptr && last_sentence == index && block_of(index) == block_of(first_)) return last->speaker;
       if (!has_verb(index)) continue;  // "Un long silence."
       const auto subject = main_subject(index);

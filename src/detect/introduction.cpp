@@ -276,6 +276,7 @@ class Reader {
       if (group.form != VerbForm::finite || !outside_quotes(group.finite) || is_subordinate(group) || is_prelude(group)) continue;
       const Subject subject = find_subject(c_, group, false);
       if (!subject.span || subject.impersonal || !can_speak(c_, subject)) return std::nullopt;
+      if (c_.in_set("manner_noun", subject.head) || c_.in_set("impersonal_verb", group.head)) return std::nullopt;  // "Un silence se fit"
       Introduction out;
       out.draft = begin_draft(c_, VerbCue{&group, &unknown_cue(), group.tokens.last});
       out.draft.lemma = c_.analysis.lemma(group.head);
