@@ -31,6 +31,8 @@ class Floating {
     } else if (const auto signature = signature_behind(a_, a_.sentences[last_].block, behind_)) {
       draft.speaker = signature;
       draft.link = SpeakerLink::mention;
+    } else if (auto announced = announced_before()) {
+      draft = std::move(*announced);
     } else {
       draft.speaker = speaker_around();
       draft.link = draft.speaker ? SpeakerLink::inherited : SpeakerLink::none;
@@ -61,23 +63,21 @@ class Floating {
 
   std::uint32_t block_of(std::uint32_t sentence) const { return a_.sentences[sentence].block; }
 
-  /// The speaker of the sentence `index`: the subject of its main verb.
-  std::optional<Subject> main_subject(std::uint32_t index) const {
-    const Sentence& s = a_.sentences[index];
-    if (s.first == s.last) return std::nullopt;
+  /// "J'insistai. « … »", "La directrice s'emporte. « … »" : a verb of saying that ends the sentence before
+  std::optional<Draft> announced_before() const {
+    if (first_ == 0 || block_of(first_ - 1) != block_of(first_)) return std::nullopt;
+    const Sentence& s = a_.sentences[first_ - 1];
+    if (s.first + 1 >= s.last) return std::nullopt;
     std::size_t quote = first_quote_reaching(a_, s.first);
-    const Clauses c = cut_clauses(a_, index, TokenRange{s.first, s.last}, quote);
-    for (const VerbGroup& group : c.groups) {
-      if (group.form != VerbForm::finite || c.quote_of(group.finite) >= 0) continue;
-      const TokenIndex before = group.tokens.first;
-      if (before > c.first && !c.word(before - 1).is_verbal() && c.word(before - 1).has(fw_relative)) continue;
-      if (c.in_set("impersonal_verb", group.head)) continue;  // "il fallait chasser ces souvenirs"
-      const Subject subject = find_subject(c, group, false);
-      // the narrator's "je", a vague "on": that someone else is quoted says nothing of who
-      if (subject.head != no_token && c.word(subject.head).has(fw_first_person | fw_on)) return std::nullopt;
-      if (subject.span && !subject.impersonal && can_speak(c, subject)) return subject;
-    }
-    return std::nullopt;
+    if (quote < a_.quotes.size() && a_.quotes[quote].outer.start < s.span.end) return std::nullopt;
+    const Clauses c = cut_clauses(a_, first_ - 1, TokenRange{s.first, s.last}, quote);
+    if (c.groups.empty() || c.groups.back().tokens.last < c.last || c.groups.back().form != VerbForm::finite) return std::nullopt;
+    const auto cue = find_verb_cue(c, c.groups.back());
+    if (!cue || !cue->entry->takes(takes_quote)) return std::nullopt;
+    Draft draft = begin_draft(c, *cue);
+    set_speaker(draft, find_subject(c, c.groups.back(), false));
+    draft.target.reset();
+    return draft.speaker ? std::optional(std::move(draft)) : std::nullopt;
   }
 
   bool has_verb(std::uint32_t index) const {
@@ -97,7 +97,7 @@ class Floating {
       if (block_of(index) != block_of(first_)) break;
       if (last != nullptr && last_sentence == index && block_of(index) == block_of(first_)) return last->speaker;
       if (!has_verb(index)) continue;  // "Un long silence."
-      const auto subject = main_subject(index);
+      const auto subject = acting_subject(a_, index);
       if (!subject) break;
       const bool pronoun = a_.words[subject->head].is(Upos::pron);
       if (pronoun && last != nullptr && block_of(last_sentence) == block_of(first_)) return last->speaker;
@@ -105,7 +105,7 @@ class Floating {
     }
     // the sentence behind: "« … » Sœur Marie-Agnès balaie les gravats."
     if (last_ + 1 < a_.sentences.size() && block_of(last_ + 1) == block_of(last_)) {
-      if (const auto subject = main_subject(last_ + 1); subject && !a_.words[subject->head].is(Upos::pron)) return subject->span;
+      if (const auto subject = acting_subject(a_, last_ + 1); subject && !a_.words[subject->head].is(Upos::pron)) return subject->span;
     }
     return std::nullopt;
   }
@@ -119,6 +119,24 @@ class Floating {
 };
 
 }  // namespace
+
+std::optional<Subject> acting_subject(const Analysis& a, std::uint32_t index) {
+  const Sentence& s = a.sentences[index];
+  if (s.first == s.last) return std::nullopt;
+  std::size_t quote = first_quote_reaching(a, s.first);
+  const Clauses c = cut_clauses(a, index, TokenRange{s.first, s.last}, quote);
+  for (const VerbGroup& group : c.groups) {
+    if (group.form != VerbForm::finite || c.quote_of(group.finite) >= 0) continue;
+    const TokenIndex before = group.tokens.first;
+    if (before > c.first && !c.word(before - 1).is_verbal() && c.word(before - 1).has(fw_relative)) continue;
+    if (c.in_set("impersonal_verb", group.head)) continue;  // "il fallait chasser ces souvenirs"
+    const Subject subject = find_subject(c, group, false);
+    // the narrator's "je", a vague "on": that someone else is quoted says nothing of who
+    if (subject.head != no_token && c.word(subject.head).has(fw_first_person | fw_on)) return std::nullopt;
+    if (subject.span && !subject.impersonal && can_speak(c, subject)) return subject;
+  }
+  return std::nullopt;
+}
 
 std::optional<Draft> float_quote(const Analysis& analysis, std::size_t q, std::span<const Attributed> earlier) {
   return Floating(analysis, q, earlier).run();

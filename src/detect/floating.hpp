@@ -3,6 +3,7 @@
 
 #include "analysis.hpp"
 #include "detect/draft.hpp"
+#include "detect/subject.hpp"
 
 #include <optional>
 #include <span>
@@ -22,5 +23,8 @@ struct Attributed {
 /// signed (« … » ⏎ — Anna Roy, maire), or floating with the speaker of the words before or behind. Nothing for a title, a
 /// name or a part of a sentence. `earlier`: the quotations attributed so far, in order.
 [[nodiscard]] std::optional<Draft> float_quote(const Analysis& analysis, std::size_t q, std::span<const Attributed> earlier);
+
+/// The subject of the main verb of sentence `index`, when that is someone who can speak: not the narrator's "je", not "on".
+[[nodiscard]] std::optional<Subject> acting_subject(const Analysis& analysis, std::uint32_t index);
 
 }  // namespace selon

@@ -1,6 +1,7 @@
 // Dialogue turns that begin with a dash: the words of the speaker without the narrator's.
 #include "detect/turn.hpp"
 
+#include "detect/floating.hpp"
 #include "detect/inversion.hpp"
 #include "detect/interview.hpp"
 #include "detect/introduction.hpp"
@@ -197,9 +198,26 @@ class Turns {
     return begin;
   }
 
+  /// "Louisa pleurait plus fort. ⏎ – Ne me grondez pas." : a paragraph of one short sentence tells who is about to speak
+  void inherit(TokenIndex first, Draft& d) const {
+    constexpr TokenIndex longest = 20;
+    const std::uint32_t before = sentence_of(a_, first - 1);
+    const Sentence& s = a_.sentences[before];
+    const TokenRange block = ranges_[s.block];
+    if (block.last != first || s.first != block.first || s.last != block.last || s.last - s.first > longest) return;
+    if (a_.form(s.last - 1) != "." || begins_turn(s.block)) return;
+    std::size_t quote = first_quote_reaching(a_, s.first);
+    if (quote < a_.quotes.size() && a_.quotes[quote].outer.start < s.span.end) return;
+    if (const auto subject = acting_subject(a_, before)) {
+      d.speaker = subject->span;
+      d.link = SpeakerLink::inherited;
+    }
+  }
+
   /// "Elle lui tendit les bras, et dit : ⏎ – Donnez-le-moi."
   void introduce(TokenIndex first, Draft& d) const {
-    if (first == 0 || a_.form(first - 1) != ":") return;
+    if (first == 0) return;
+    if (a_.form(first - 1) != ":") return inherit(first, d);
     Opening opening;
     opening.lead = {a_.sentences[sentence_of(a_, first - 1)].first, first - 1};
     opening.colon = true;

@@ -60,6 +60,7 @@ TEST_CASE("the subject of a coordinated verb speaks, not the object before it") 
 TEST_CASE("a quotation without a cue takes its speaker from the words around") {
   CHECK(claim_lines("Le préfet ne décolère pas. « C’est inadmissible. »") == Lines{"Le préfet | - | C’est inadmissible"});
   CHECK(claim_lines("« On ne m’a rien dit. » Le chauffeur hausse les épaules.") == Lines{"Le chauffeur | - | On ne m’a rien dit"});
+  CHECK(claim_lines("La directrice insiste. « Rien n’est joué. »") == Lines{"La directrice | insiste | Rien n’est joué"});
   CHECK(claim_lines("« C’est fini », dit Paul. « Je rentre. »") == Lines{"Paul | dit | C’est fini", "Paul | - | Je rentre"});
 }
 

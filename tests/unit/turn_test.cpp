@@ -24,6 +24,11 @@ TEST_CASE("a turn without a cue names nobody") {
   CHECK(claim_lines("— Tu viens ?\n— Non.") == Lines{"- | - | Tu viens ?", "- | - | Non"});
 }
 
+TEST_CASE("a paragraph of one short sentence tells who is about to speak") {
+  CHECK(claim_lines("Louisa pleurait plus fort.\n– Ne me grondez pas !") == Lines{"Louisa | - | Ne me grondez pas !"});
+  CHECK(claim_lines("Je lui tendis la main.\n– Ne me grondez pas !") == Lines{"- | - | Ne me grondez pas !"});
+}
+
 TEST_CASE("a colon before a turn introduces it") {
   CHECK(claim_lines("Elle se retourna et dit :\n– Donnez-le-moi.") == Lines{"Elle | dit | Donnez-le-moi"});
 }
