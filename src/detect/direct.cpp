@@ -32,7 +32,8 @@ class Detector {
     const Opening opening = opening_of(q);
     if (auto draft = with_incise_inside(q)) return keep(q, std::move(*draft));
     if (may_stand_alone(opening)) {
-      if (with_incise_behind(q)) return;
+      // "Son dernier album, « Poussière », mêle la kora au rock": with a noun phrase in front, only a verb of saying will do
+      if (with_incise_behind(q, is_bare(opening) ? IncisePlace::after_quote : IncisePlace::in_speech)) return;
     }
     if (auto introduction = find_introduction(a_, opening, is_clause(a_, quote(q)))) {
       if (introduction->inherits && !drafts_.empty()) {
@@ -83,16 +84,30 @@ class Detector {
   /// Whether the quotation can be a statement by itself: it begins its sentence, or only connectors, circumstances or a
   /// colon stand before it. « Le procédé est « choquant », dit X » is another matter: all of it is the statement.
   bool may_stand_alone(const Opening& opening) const {
-    if (opening.lead.empty() || opening.colon) return true;
+    if (opening.lead.empty() || opening.colon || (incise_end_ > 0 && incise_end_ + 1 == opening.lead.last)) return true;
     const std::string_view before = a_.form(opening.lead.last - 1);
     if (before == ")" || before == "»") return false;
     bool light = true;
-    for (TokenIndex i = opening.lead.first; i < opening.lead.last; ++i) {
+    // « Oui », dit Paul, « non », répond Anne : the second begins anew behind the incise of the first
+    for (TokenIndex i = begin_of(opening); i < opening.lead.last; ++i) {
       const Word& w = a_.words[i];
       if (w.is_verbal() && w.is_finite()) return false;
       if (!w.has(fw_coordination | fw_sentence_adverb) && !w.is(Upos::adv) && !w.is(Upos::punct)) light = false;
     }
     return light || before == ",";
+  }
+
+  /// The first token of the lead that is not behind an incise already read: « Oui », dit Paul, [« non », répond Anne].
+  TokenIndex begin_of(const Opening& opening) const {
+    return incise_end_ > opening.lead.first && incise_end_ <= opening.lead.last ? incise_end_ : opening.lead.first;
+  }
+
+  /// Whether nothing before the quotation could be the subject of a verb behind it.
+  bool is_bare(const Opening& opening) const {
+    for (TokenIndex i = begin_of(opening); i < opening.lead.last && !opening.colon; ++i) {
+      if (starts_noun_phrase(a_, i) && (i == opening.lead.first || !a_.words[i - 1].is(Upos::adp))) return false;
+    }
+    return true;
   }
 
   /// « Le texte, a-t-il ajouté, sera voté. »
@@ -115,7 +130,7 @@ class Detector {
   }
 
   /// « Rien n'est décidé », a prévenu la ministre.   « Je viendrai », a dit Anna, « et je parlerai ».
-  bool with_incise_behind(std::size_t q) {
+  bool with_incise_behind(std::size_t q, IncisePlace place) {
     TokenIndex at = after_closing_mark(a_, quote(q));
     const TokenIndex limit = end_behind(q, at);
     while (at < limit && (a_.form(at) == "," || is_dash(at))) ++at;
@@ -127,10 +142,11 @@ class Detector {
       keep(q, std::move(*back));
       return true;
     }
-    auto incise = incise_at(a_, at, limit, IncisePlace::after_quote);
+    auto incise = incise_at(a_, at, limit, place);
     if (!incise) return false;
     Draft draft = std::move(incise->draft);
     add_quote(a_, quote(q), {}, draft);
+    incise_end_ = incise->tokens.last;
     join_following(q, incise->tokens.last, draft);
     keep(q, std::move(draft));
     return true;
@@ -170,6 +186,7 @@ class Detector {
   std::vector<Draft>& drafts_;
   std::vector<bool> joined_;
   std::vector<Attributed> own_;
+  TokenIndex incise_end_ = 0;  // of the last incise behind a quotation
 };
 
 }  // namespace

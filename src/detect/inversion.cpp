@@ -142,7 +142,7 @@ class Reader {
       if (subject && agrees(c_, group, subject->head)) {
         out.draft.speaker = subject->span;
         end = subject->tokens.last;
-      } else if (place_ == IncisePlace::in_speech || !cue || !cue->entry->takes(takes_quote) || group.passive) {
+      } else if (place_ == IncisePlace::in_speech || c_.first == 0 || c_.analysis.form(c_.first - 1) != "," || !cue || !cue->entry->takes(takes_quote) || group.passive) {
         return std::nullopt;
       }
     }

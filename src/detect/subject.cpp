@@ -6,8 +6,29 @@
 #include "lexicon/function_word.hpp"
 #include "text/token.hpp"
 
+#include <algorithm>
+#include <span>
+
 namespace selon {
 namespace {
+
+constexpr TokenIndex farthest = 200;  // tokens between a verb and its subject: an endless sentence must not be read again for each verb
+
+// How many phrases end at or before `token`.
+std::size_t phrases_until(const Clauses& c, TokenIndex token) {
+  const auto it = std::partition_point(c.phrases.begin(), c.phrases.end(),
+                                       [&](const PlacedPhrase& p) { return p.phrase.tokens.last <= token; });
+  return static_cast<std::size_t>(it - c.phrases.begin());
+}
+
+// The verb groups not too far before `group`.
+std::span<const VerbGroup> groups_before(const Clauses& c, const VerbGroup& group) {
+  const auto until = [&](TokenIndex token) {
+    return std::partition_point(c.groups.begin(), c.groups.end(), [&](const VerbGroup& g) { return g.tokens.first < token; });
+  };
+  const TokenIndex end = group.tokens.first;
+  return {until(end > farthest ? end - farthest : 0), until(end)};
+}
 
 Span mention_span(const Clauses& c, TokenRange range) {
   // a fused article ("du maire", "aux élus") stays outside
@@ -59,10 +80,10 @@ bool is_relative_object(const Clauses& c, TokenIndex first) {
 
 // Walks left from `from` over finished clauses to the nearest phrase that can be the subject.
 const PlacedPhrase* phrase_left_of(const Clauses& c, TokenIndex from, const VerbGroup& group) {
-  std::size_t p = c.phrases.size();
-  while (p > 0 && c.phrases[p - 1].phrase.tokens.last > from) --p;
+  std::size_t p = phrases_until(c, from);
   int open = 0;  // finite verbs passed that no relative pronoun or conjunction has accounted for
-  for (TokenIndex i = from; i > c.first;) {
+  const TokenIndex floor = std::max(c.first, from > farthest ? from - farthest : 0);
+  for (TokenIndex i = from; i > floor;) {
     --i;
     if (p > 0 && c.phrases[p - 1].phrase.tokens.last == i + 1) {
       const PlacedPhrase& candidate = c.phrases[--p];
@@ -130,8 +151,7 @@ TokenRange with_attachments(const Clauses& c, TokenRange range, const VerbGroup&
 
 const VerbGroup* main_group_before(const Clauses& c, const VerbGroup& group) {
   const VerbGroup* nearest = nullptr;
-  for (const VerbGroup& g : c.groups) {
-    if (g.tokens.first >= group.tokens.first) break;
+  for (const VerbGroup& g : groups_before(c, group)) {
     if (g.form != VerbForm::finite) continue;
     if (c.quote_of(g.finite) != c.quote_of(group.finite)) continue;
     const bool relative = g.tokens.first > c.first && opens_clause(c, g.tokens.first - 1);
@@ -149,8 +169,7 @@ const VerbGroup* coordinated_with(const Clauses& c, const VerbGroup& group) {
   if (!joined) return nullptr;
   const VerbGroup* best = nullptr;
   const Features& mine = c.word(group.finite).features;
-  for (const VerbGroup& g : c.groups) {
-    if (g.tokens.first >= group.tokens.first) break;
+  for (const VerbGroup& g : groups_before(c, group)) {
     if (g.form != VerbForm::finite || c.quote_of(g.finite) != c.quote_of(group.finite)) continue;
     const Features& f = c.word(g.finite).features;
     if (f.number != mine.number && f.number != Number::unknown && mine.number != Number::unknown) continue;
@@ -181,12 +200,8 @@ std::optional<NounPhrase> misread_apposition(const Clauses& c, TokenIndex verb) 
 
 const PlacedPhrase* phrase_before(const Clauses& c, TokenIndex token) {
   if (token > c.first && c.form(token - 1) == ",") --token;
-  for (std::size_t p = c.phrases.size(); p-- > 0;) {
-    const TokenRange range = c.phrases[p].phrase.tokens;
-    if (range.last == token) return &c.phrases[p];
-    if (range.last < token) return nullptr;
-  }
-  return nullptr;
+  const std::size_t p = phrases_until(c, token);
+  return p > 0 && c.phrases[p - 1].phrase.tokens.last == token ? &c.phrases[p - 1] : nullptr;
 }
 
 Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
