@@ -220,6 +220,7 @@ EntityId Coreference::by_noun(const MentionForm& form, TokenIndex noun) const {
 EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& setting) const {
   const std::string head(a_.words[form.head].lemma);
   const std::string whole = core_words(form);
+  const bool complemented = has_complement(form);
   for (std::size_t back = 0; back < look_back_mentions && back < read_.size(); ++back) {
     const Occurrence& o = read_[read_.size() - 1 - back];
     if (in_any(setting.statement, o.span)) continue;
@@ -227,7 +228,8 @@ EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& sett
       const KnownEntity& known = entities_[id];
       if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) continue;
       const auto wider = [&](const std::string& told) {
-        return a_.lexicon->wider_nouns.covers(head, told) || a_.lexicon->wider_nouns.covers(whole, told);
+        // "le patron de l'usine" is not the président de région: with a complement all of it must fit
+        return (!complemented && a_.lexicon->wider_nouns.covers(head, told)) || a_.lexicon->wider_nouns.covers(whole, told);
       };
       if (std::any_of(known.heads.begin(), known.heads.end(), wider)) return id;
       if (std::any_of(known.descriptions.begin(), known.descriptions.end(), [&](const std::string& d) {

@@ -215,6 +215,8 @@ class NounPhraseReader {
     if (!inner) return at;
     // "À Mons, le maire a dit": what a finite verb follows is a subject and no apposition
     const TokenIndex end = inner->tokens.last;
+    const bool quoted = end + 1 < limit_ && word(end).is(Upos::punct) && form(end) != "," && word(end + 1).is_finite();
+    if (quoted) return at;  // "selon les pompiers, son propriétaire « est venu »"
     // ("Jean Sol, président de la région a dit" lacks its second comma, but a bare function is no subject)
     const bool bare = word(owner.head).is(Upos::propn) && !word(first).is(Upos::det) && word(inner->head).is(Upos::noun);
     if (!bare && !opens_sentence(owner) && end < limit_ && (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det)))) return at;
