@@ -35,7 +35,7 @@ class IndirectReader {
   // Whose statement it is: "est accusé par le parquet", "a été révélé par la police" name the agent.
   bool give_speaker(Draft& draft) const {
     if (group().passive) {
-      if (const auto agent = find_agent(c_.analysis.tokens.empty() ? 0 : cue_.after)) {
+      if (const auto agent = find_agent(cue_.after)) {
         draft.speaker = span_of(c_.analysis, *agent);
         draft.link = SpeakerLink::mention;
       }
