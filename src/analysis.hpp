@@ -23,10 +23,10 @@ struct Analysis {
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
   std::vector<Quote> quotes;
-  std::vector<Word> words;          // one a token; default (Upos::x, no lemma) in sentences that were not tagged
-  std::vector<bool> tagged;         // one a sentence
+  std::vector<Word> words;   // one a token; default (Upos::x, no lemma) in sentences that were not tagged
+  std::vector<bool> tagged;  // one a sentence
   std::vector<Warning> warnings;
-  Arena arena;                      // owns lemmas
+  Arena arena;  // owns lemmas
 
   [[nodiscard]] std::string_view form(TokenIndex token) const { return slice(text, tokens[token].span()); }
   [[nodiscard]] std::string_view lemma(TokenIndex token) const { return words[token].lemma; }

@@ -28,7 +28,8 @@ void warn_of_invalid_utf8(std::string_view text, std::vector<Warning>& warnings)
   const std::optional<std::size_t> fault = first_invalid(text);
   if (!fault) return;
   const auto start = static_cast<std::uint32_t>(*fault);
-  warnings.push_back({WarningCode::invalid_utf8, {start, start + decode(text, start).length},
+  warnings.push_back({WarningCode::invalid_utf8,
+                      {start, start + decode(text, start).length},
                       "invalid UTF-8 from byte " + std::to_string(start) + " on"});
 }
 

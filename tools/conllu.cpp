@@ -12,8 +12,8 @@ namespace selon::tools {
 namespace {
 
 std::optional<Upos> upos_by_name(std::string_view name) {
-  constexpr std::array<std::string_view, 16> names = {"ADJ",  "ADP", "ADV",  "AUX",   "CCONJ", "DET",   "INTJ", "NOUN",
-                                                      "NUM",  "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
+  constexpr std::array<std::string_view, 16> names = {"ADJ", "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN",
+                                                      "NUM", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (names[i] == name) return static_cast<Upos>(i);
   }

@@ -93,7 +93,8 @@ struct Judged {
   bool right = false;
 };
 
-RankerScore judge(std::span<const Choice> choices, unsigned folds, const RankerOptions& options, std::vector<Judged>& judged) {
+RankerScore judge(std::span<const Choice> choices, unsigned folds, const RankerOptions& options,
+                  std::vector<Judged>& judged) {
   RankerScore out;
   out.chosen.resize(choices.size());
   for (unsigned fold = 0; fold < folds; ++fold) {

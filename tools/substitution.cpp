@@ -11,7 +11,7 @@ namespace selon::tools {
 namespace {
 
 constexpr unsigned tries = 20;
-constexpr unsigned verb_percent = 60;     // third persons replaced
+constexpr unsigned verb_percent = 60;    // third persons replaced
 constexpr unsigned nominal_percent = 8;  // singular nouns and adjectives replaced
 
 bool holds(std::string_view feats, std::string_view what) { return feats.find(what) != std::string_view::npos; }
@@ -21,19 +21,19 @@ std::vector<std::string> third_persons(std::string_view lemma) {
   std::vector<std::string> out;
   const auto stem = [&](std::size_t cut) { return std::string(lemma.substr(0, lemma.size() - cut)); };
   if (lemma.ends_with("er")) {
-    out.push_back(stem(1));                                   // juger, juge
+    out.push_back(stem(1));  // juger, juge
     const std::string open = stem(2);
     for (const auto& [from, width] : {std::pair{std::string_view("é"), 2U}, std::pair{std::string_view("e"), 1U}}) {
-      const std::size_t at = open.rfind(from);                // réitérer, réitère; relever, relève
+      const std::size_t at = open.rfind(from);  // réitérer, réitère; relever, relève
       if (at != std::string::npos) out.push_back(open.substr(0, at) + "è" + open.substr(at + width) + "e");
     }
   } else if (lemma.ends_with("ir")) {
-    out.push_back(stem(3) + "t");                             // partir, part: "par" + t
-    out.push_back(stem(2));                                   // démentir, dément
-    out.push_back(stem(1) + "t");                             // finir, finit
+    out.push_back(stem(3) + "t");  // partir, part: "par" + t
+    out.push_back(stem(2));        // démentir, dément
+    out.push_back(stem(1) + "t");  // finir, finit
   } else if (lemma.ends_with("re")) {
-    out.push_back(stem(2));                                   // répondre, répond
-    out.push_back(stem(2) + "t");                             // conclure, conclut
+    out.push_back(stem(2));        // répondre, répond
+    out.push_back(stem(2) + "t");  // conclure, conclut
   }
   return out;
 }
@@ -52,7 +52,8 @@ Substitution::Substitution(std::string_view cue_lines, const CueLexicon& cues, c
   }
 }
 
-void Substitution::add(const std::string& form, const std::string& lemma, bool takes_que, const Morphology& morphology) {
+void Substitution::add(const std::string& form, const std::string& lemma, bool takes_que,
+                       const Morphology& morphology) {
   Form made{form, lemma, takes_que, false, false, false, false};
   bool verb = false;
   for (const Reading& reading : morphology.find(form).readings) {
@@ -90,8 +91,10 @@ const Substitution::Form* Substitution::choose_nominal(const TreebankToken& toke
   const bool feminine = holds(token.feats, "Gender=Fem");
   for (unsigned i = 0; i < tries; ++i) {
     const Form& form = forms_[random.below(forms_.size())];
-    if (token.tag == Tag::noun && ((masculine && form.noun_masculine) || (feminine && form.noun_feminine))) return &form;
-    if (token.tag == Tag::adj && ((masculine && form.adjective_masculine) || (feminine && form.adjective))) return &form;
+    if (token.tag == Tag::noun && ((masculine && form.noun_masculine) || (feminine && form.noun_feminine)))
+      return &form;
+    if (token.tag == Tag::adj && ((masculine && form.adjective_masculine) || (feminine && form.adjective)))
+      return &form;
   }
   return nullptr;
 }

@@ -13,8 +13,8 @@
 namespace selon::tools {
 
 /// The treebanks are small: "juge", "précise", "estime" occur in them as nouns and adjectives only, or not at all. A
-/// Substitution puts such a form where a verb of the third person stood, and where a noun or an adjective stood, so that
-/// the words around it decide.
+/// Substitution puts such a form where a verb of the third person stood, and where a noun or an adjective stood, so
+/// that the words around it decide.
 class Substitution {
  public:
   /// `cue_lines`: the text of data/cues.tsv, for its verbs.
@@ -30,7 +30,7 @@ class Substitution {
     bool takes_que = false;
     bool noun_masculine = false;
     bool noun_feminine = false;
-    bool adjective = false;        // feminine or of both genders, singular: "précise"
+    bool adjective = false;  // feminine or of both genders, singular: "précise"
     bool adjective_masculine = false;
   };
   void add(const std::string& form, const std::string& lemma, bool takes_que, const Morphology& morphology);

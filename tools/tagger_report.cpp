@@ -20,8 +20,9 @@ namespace selon::tools {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> upos_names = {"ADJ",  "ADP", "ADV",  "AUX",   "CCONJ", "DET",   "INTJ", "NOUN",
-                                                         "NUM",  "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
+constexpr std::array<std::string_view, 16> upos_names = {"ADJ",   "ADP",  "ADV",  "AUX",  "CCONJ", "DET",
+                                                         "INTJ",  "NOUN", "NUM",  "PRON", "PROPN", "PUNCT",
+                                                         "SCONJ", "SYM",  "VERB", "X"};
 
 std::string_view name_of(Upos pos) { return upos_names[static_cast<std::size_t>(pos)]; }
 
@@ -54,7 +55,8 @@ std::vector<std::pair<std::string, std::size_t>> most_frequent(const Map& counts
 
 }  // namespace
 
-void TaggerReport::judge(std::string_view image, std::span<const TreebankSentence* const> sentences, const std::string& name) {
+void TaggerReport::judge(std::string_view image, std::span<const TreebankSentence* const> sentences,
+                         const std::string& name) {
   const Tagger tagger(image);
   const TagWeights weights(image);
   std::vector<PlainSentence> plains;
@@ -69,7 +71,8 @@ void TaggerReport::judge(std::string_view image, std::span<const TreebankSentenc
     tagger.tag(plains[i].text, plains[i].tokens, morphology_, functions_, cues_, arena, words[i]);
   }
   seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-  for (const TreebankSentence* sentence : sentences) count_candidates(*sentence, {morphology_, functions_, cues_, weights.table()});
+  for (const TreebankSentence* sentence : sentences)
+    count_candidates(*sentence, {morphology_, functions_, cues_, weights.table()});
   std::string folded;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     for (std::size_t k = 0; k < sentences[i]->size(); ++k) {
@@ -87,11 +90,14 @@ void TaggerReport::count_candidates(const TreebankSentence& sentence, const Word
     details_["skip scoring"].add(skipped);
     details_["candidates hold the tag"].add(has(facts.candidates, sentence[i].tag));
     if (skipped) details_["right without scoring"].add(has(facts.candidates, sentence[i].tag));
-    if (!has(facts.candidates, sentence[i].tag)) ++missing_[fmt::format("{}: {} {}", sentence[i].form, name_of(sentence[i].pos), static_cast<int>(sentence[i].verb_form))];
+    if (!has(facts.candidates, sentence[i].tag))
+      ++missing_[fmt::format("{}: {} {}", sentence[i].form, name_of(sentence[i].pos),
+                             static_cast<int>(sentence[i].verb_form))];
   }
 }
 
-void TaggerReport::count(const TreebankToken& gold, const std::string& folded, const Word& word, const std::string& name) {
+void TaggerReport::count(const TreebankToken& gold, const std::string& folded, const Word& word,
+                         const std::string& name) {
   const bool right = gold.pos == word.features.pos;
   upos_[name].add(right);
   upos_["all"].add(right);
@@ -106,15 +112,23 @@ void TaggerReport::count(const TreebankToken& gold, const std::string& folded, c
       const auto says = [&](std::string_view what) { return gold.feats.find(what) != std::string::npos; };
       const Features& f = word.features;
       if (says("Mood=")) {
-        const Mood mood = says("Mood=Ind") ? Mood::indicative : says("Mood=Cnd") ? Mood::conditional : says("Mood=Sub") ? Mood::subjunctive : Mood::imperative;
+        const Mood mood = says("Mood=Ind")   ? Mood::indicative
+                          : says("Mood=Cnd") ? Mood::conditional
+                          : says("Mood=Sub") ? Mood::subjunctive
+                                             : Mood::imperative;
         details_["mood"].add(f.mood == mood);
       }
       if (says("Mood=Ind") && says("Tense=")) {
-        const Tense tense = says("Tense=Pres") ? Tense::present : says("Tense=Imp") ? Tense::imperfect : says("Tense=Fut") ? Tense::future : Tense::past;
+        const Tense tense = says("Tense=Pres")  ? Tense::present
+                            : says("Tense=Imp") ? Tense::imperfect
+                            : says("Tense=Fut") ? Tense::future
+                                                : Tense::past;
         details_["tense"].add(f.tense == tense);
       }
       if (says("Person=")) {
-        details_["person"].add((f.persons & (says("Person=1") ? person_1 : says("Person=2") ? person_2 : person_3)) != 0);
+        details_["person"].add((f.persons & (says("Person=1")   ? person_1
+                                             : says("Person=2") ? person_2
+                                                                : person_3)) != 0);
       }
     }
     details_["verb lemma"].add(gold.lemma == word.lemma);
@@ -123,11 +137,13 @@ void TaggerReport::count(const TreebankToken& gold, const std::string& folded, c
     details_["noun lemma"].add(gold.lemma == word.lemma);
     const auto gender = gold.feats.find("Gender=");
     if (gender != std::string::npos) {
-      details_["noun gender"].add(word.features.gender == (gold.feats[gender + 7] == 'M' ? Gender::masculine : Gender::feminine));
+      details_["noun gender"].add(word.features.gender ==
+                                  (gold.feats[gender + 7] == 'M' ? Gender::masculine : Gender::feminine));
     }
     const auto number = gold.feats.find("Number=");
     if (number != std::string::npos) {
-      details_["noun number"].add(word.features.number == (gold.feats[number + 7] == 'S' ? Number::singular : Number::plural));
+      details_["noun number"].add(word.features.number ==
+                                  (gold.feats[number + 7] == 'S' ? Number::singular : Number::plural));
     }
   }
   if (!right) {
@@ -137,8 +153,10 @@ void TaggerReport::count(const TreebankToken& gold, const std::string& folded, c
 }
 
 void TaggerReport::print(std::ostream& out) const {
-  for (const auto& [name, tally] : upos_) fmt::print(out, "UPOS {:21} {:6.2f} % of {}\n", name, tally.percent(), tally.all);
-  for (const auto& [name, tally] : details_) fmt::print(out, "  {:24} {:6.2f} % of {}\n", name, tally.percent(), tally.all);
+  for (const auto& [name, tally] : upos_)
+    fmt::print(out, "UPOS {:21} {:6.2f} % of {}\n", name, tally.percent(), tally.all);
+  for (const auto& [name, tally] : details_)
+    fmt::print(out, "  {:24} {:6.2f} % of {}\n", name, tally.percent(), tally.all);
   fmt::print(out, "  tokens a second: {:.2f} million\n", static_cast<double>(upos_.at("all").all) / seconds_ / 1e6);
   fmt::print(out, "largest confusions (gold as predicted):\n");
   for (const auto& [what, count] : most_frequent(confusions_, 20)) fmt::print(out, "  {:5} {}\n", count, what);

@@ -25,7 +25,9 @@ struct Tally {
     ++all;
     if (is_right) ++right;
   }
-  [[nodiscard]] double percent() const { return all == 0 ? 0 : 100.0 * static_cast<double>(right) / static_cast<double>(all); }
+  [[nodiscard]] double percent() const {
+    return all == 0 ? 0 : 100.0 * static_cast<double>(right) / static_cast<double>(all);
+  }
 };
 
 class TaggerReport {
@@ -47,9 +49,9 @@ class TaggerReport {
   const CueLexicon& cues_;
   std::map<std::string, Tally> upos_;
   std::map<std::string, Tally> details_;
-  std::map<std::string, std::size_t> confusions_;   // "gold predicted"
-  std::map<std::string, std::size_t> examples_;     // "form gold predicted"
-  std::map<std::string, std::size_t> missing_;      // "form gold", gold tags that were no candidates
+  std::map<std::string, std::size_t> confusions_;  // "gold predicted"
+  std::map<std::string, std::size_t> examples_;    // "form gold predicted"
+  std::map<std::string, std::size_t> missing_;     // "form gold", gold tags that were no candidates
   double seconds_ = 0;
 };
 

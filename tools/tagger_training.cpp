@@ -32,7 +32,8 @@ ExampleSentence prepare(const TreebankSentence& sentence, const WordKnowledge& k
   }
   const TokenFacts beyond;
   for (std::size_t i = 0; i < out.size(); ++i) {
-    out[i].following = find_following([&](unsigned k) -> const TokenFacts& { return i + k < out.size() ? out[i + k].facts : beyond; });
+    out[i].following =
+        find_following([&](unsigned k) -> const TokenFacts& { return i + k < out.size() ? out[i + k].facts : beyond; });
   }
   return out;
 }
@@ -108,8 +109,8 @@ Tag best_of(const std::array<std::int32_t, scored_tags>& scores, TagSet candidat
 /// Templates that look at the token's own form.
 constexpr std::array<unsigned, 14> form_templates = {0, 1, 2, 3, 4, 5, 6, 13, 14, 24, 28, 30, 32, 34};
 
-/// Some of the time a word is tagged without looking at it, so that its neighbours learn to speak: "juge" is mostly a noun,
-/// but not after "elle". Returns the rows that are left.
+/// Some of the time a word is tagged without looking at it, so that its neighbours learn to speak: "juge" is mostly a
+/// noun, but not after "elle". Returns the rows that are left.
 std::span<const std::uint32_t> without_form(Rows& rows) {
   std::size_t kept = 0;
   for (unsigned i = 0; i < template_count; ++i) {
@@ -146,8 +147,10 @@ void learn_sentence(const ExampleSentence& sentence, const TrainingOptions& opti
 
 }  // namespace
 
-std::string learn_tagger(std::span<const TreebankSentence* const> sentences, const Lookups& lookups,                         const TrainingOptions& options) {
-  const auto entries = make_form_table(sentences, {lookups.morphology, lookups.functions, lookups.cues, FormTable()}, options);
+std::string learn_tagger(std::span<const TreebankSentence* const> sentences, const Lookups& lookups,
+                         const TrainingOptions& options) {
+  const auto entries =
+      make_form_table(sentences, {lookups.morphology, lookups.functions, lookups.cues, FormTable()}, options);
   const std::string_view table_bytes(reinterpret_cast<const char*>(entries.data()), entries.size() * sizeof entries[0]);
   const WordKnowledge knowledge{lookups.morphology, lookups.functions, lookups.cues, FormTable(table_bytes)};
   std::vector<ExampleSentence> originals;

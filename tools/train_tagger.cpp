@@ -68,12 +68,16 @@ int main(int argc, char** argv) try {
   std::vector<std::string> other_names = {"fqb", "parisstories", "rhapsodie"};
   unsigned folds = 0;
   TrainingOptions options;
-  app.add_option("--data", data, "the folder of morphology.bin, cues.tsv and function_words.tsv")->capture_default_str();
+  app.add_option("--data", data, "the folder of morphology.bin, cues.tsv and function_words.tsv")
+      ->capture_default_str();
   app.add_option("--treebanks", treebanks, "a folder of CoNLL-U files")->required();
   app.add_option("--output", output, "where to write the model");
-  app.add_option("--judged", judged_names, "the treebanks that cross-validation is measured on, without .conllu")->capture_default_str();
+  app.add_option("--judged", judged_names, "the treebanks that cross-validation is measured on, without .conllu")
+      ->capture_default_str();
   app.add_option("--others", other_names, "treebanks only trained on")->capture_default_str();
-  app.add_option("--cross-validate", folds, "measure with as many folds (5) instead of training on everything")->expected(0, 1)->default_str("5");
+  app.add_option("--cross-validate", folds, "measure with as many folds (5) instead of training on everything")
+      ->expected(0, 1)
+      ->default_str("5");
   app.add_option("--bits", options.bits, "2^bits rows of weights")->capture_default_str();
   app.add_option("--epochs", options.epochs)->capture_default_str();
   app.add_option("--dropout", options.dropout)->capture_default_str();

@@ -51,8 +51,26 @@ enum class Frame : std::uint8_t { verb, incise, colon, according_to, nominal, co
 
 /// What the cue says the speaker does.
 enum class Act : std::uint8_t {
-  assert_, report, deny, confirm, admit, accuse, criticise, praise, warn, promise, threaten, demand, ask, advise,
-  announce, deplore, hope, doubt, believe, decline
+  assert_,
+  report,
+  deny,
+  confirm,
+  admit,
+  accuse,
+  criticise,
+  praise,
+  warn,
+  promise,
+  threaten,
+  demand,
+  ask,
+  advise,
+  announce,
+  deplore,
+  hope,
+  doubt,
+  believe,
+  decline
 };
 
 /// Tense of the cue; `none` for participles, infinitives, prepositions and nouns.
@@ -68,36 +86,36 @@ enum class SpeakerBy : std::uint8_t { name, description, pronoun, inherited };
 
 /// A subject or an object of a proposition.
 struct Argument {
-  std::string text;                    ///< as the text has it, or the antecedent's words for a pronoun
+  std::string text;  ///< as the text has it, or the antecedent's words for a pronoun
   std::optional<EntityIndex> entity;
 };
 
 /// Who does what, for grouping the same claim over many texts.
 struct Proposition {
   Argument subject;
-  std::string predicate;               ///< lemma
+  std::string predicate;  ///< lemma
   bool negated = false;
-  Argument object;                     ///< text empty when the verb takes none
-  std::string key;                     ///< "Q30|soutenir|Q2429253"; a negated predicate is "non-soutenir"
-  std::string gloss;                   ///< English; empty when the verb table has no word for it
+  Argument object;    ///< text empty when the verb takes none
+  std::string key;    ///< "Q30|soutenir|Q2429253"; a negated predicate is "non-soutenir"
+  std::string gloss;  ///< English; empty when the verb table has no word for it
 };
 
 /// What was said [content, quote].
 struct Statement {
-  std::vector<Span> fragments;         ///< in order, not overlapping
-  std::vector<Span> verbatim;          ///< the parts that stood in quotation marks; inside the fragments
-  bool edited = false;                 ///< [...], [son], (sic) inside, or an (NDLR …) cut out
-  std::vector<Span> antecedent;        ///< what "cette information", "le" stand for
+  std::vector<Span> fragments;   ///< in order, not overlapping
+  std::vector<Span> verbatim;    ///< the parts that stood in quotation marks; inside the fragments
+  bool edited = false;           ///< [...], [son], (sic) inside, or an (NDLR …) cut out
+  std::vector<Span> antecedent;  ///< what "cette information", "le" stand for
   std::optional<Proposition> proposition;
 };
 
 /// Who said it [source].
 struct Speaker {
-  std::optional<Span> span;            ///< none when known from context only
+  std::optional<Span> span;  ///< none when known from context only
   std::vector<EntityIndex> entities;
   SpeakerBy by = SpeakerBy::name;
-  std::optional<Span> antecedent;      ///< the span that a pronoun or a description was resolved from
-  std::optional<Mention> via;          ///< the spokesperson: "par la voix de son ministre"
+  std::optional<Span> antecedent;  ///< the span that a pronoun or a description was resolved from
+  std::optional<Mention> via;      ///< the spokesperson: "par la voix de son ministre"
 };
 
 /// The words that attribute [cue]. `span` is an envelope: in "a-t-il ajouté" it runs over the clitic subject.
@@ -114,16 +132,26 @@ enum class DateBy : std::uint8_t { explicit_, document, previous, inferred };
 /// When the statement was made, apart from dates inside it.
 struct Date {
   Span span;
-  std::string value;                   ///< ISO 8601: 2017-10-04, 2017-10, 2017-W40, 2017, a/b, a/..
-  std::string start;                   ///< first day, YYYY-MM-DD; empty when open
-  std::string end;                     ///< last day, YYYY-MM-DD; empty when open
+  std::string value;  ///< ISO 8601: 2017-10-04, 2017-10, 2017-W40, 2017, a/b, a/..
+  std::string start;  ///< first day, YYYY-MM-DD; empty when open
+  std::string end;    ///< last day, YYYY-MM-DD; empty when open
   DatePrecision precision = DatePrecision::day;
   DateBy by = DateBy::document;
 };
 
 enum class SourceRelation : std::uint8_t { channel, outlet, relay, occasion };
 enum class SourceKind : std::uint8_t {
-  agency, press, broadcast, social, communique, report, speech, interview, court, parliament, other
+  agency,
+  press,
+  broadcast,
+  social,
+  communique,
+  report,
+  speech,
+  interview,
+  court,
+  parliament,
+  other
 };
 
 /// Where the statement was made or relayed.
@@ -136,28 +164,28 @@ struct Source {
 
 /// Calibrated: of those given 0.9, nine in ten are right.
 struct Confidence {
-  float claim = 0.0F;                  ///< that this is a claim with this statement
-  float speaker = 0.0F;                ///< the same, and said by this speaker
+  float claim = 0.0F;    ///< that this is a claim with this statement
+  float speaker = 0.0F;  ///< the same, and said by this speaker
 };
 
 /// One statement and what attributes it [attribution relation].
 struct Claim {
-  std::string uid;                     ///< 16 hex digits over document id, statement and cue; stable over releases
+  std::string uid;  ///< 16 hex digits over document id, statement and cue; stable over releases
   Form form = Form::indirect;
   Frame frame = Frame::verb;
   Span span;                           ///< all of it, first to last character
   std::optional<Statement> statement;  ///< none only for Act::decline
   std::optional<Speaker> speaker;
-  std::optional<Mention> target;       ///< who is accused, asked, thanked
-  std::optional<Cue> cue;              ///< none when floating
+  std::optional<Mention> target;  ///< who is accused, asked, thanked
+  std::optional<Cue> cue;         ///< none when floating
   Polarity polarity = Polarity::positive;
   Modality modality = Modality::asserted;
-  bool unconfirmed = false;            ///< journalistic conditional of statement or cue
+  bool unconfirmed = false;  ///< journalistic conditional of statement or cue
   std::optional<Date> date;
   std::vector<Source> sources;
-  std::optional<ClaimIndex> within;    ///< the claim this one is nested in
-  std::vector<ClaimIndex> refers_to;   ///< the claims that "cette information" stands for
-  std::uint32_t sentence = 0;          ///< index into Document::sentences
+  std::optional<ClaimIndex> within;   ///< the claim this one is nested in
+  std::vector<ClaimIndex> refers_to;  ///< the claims that "cette information" stands for
+  std::uint32_t sentence = 0;         ///< index into Document::sentences
   Confidence confidence;
 };
 
@@ -179,12 +207,24 @@ struct Entity {
   Number number = Number::unknown;
   std::vector<Role> roles;
   std::optional<EntityIndex> affiliation;
-  std::string wikidata;                ///< "Q159", or empty
-  std::vector<Span> mentions;          ///< in order, never empty
+  std::string wikidata;        ///< "Q159", or empty
+  std::vector<Span> mentions;  ///< in order, never empty
 };
 
 enum class BlockKind : std::uint8_t {
-  title, dateline, paragraph, heading, quote, question, answer, turn, caption, credit, signature, entry, debris
+  title,
+  dateline,
+  paragraph,
+  heading,
+  quote,
+  question,
+  answer,
+  turn,
+  caption,
+  credit,
+  signature,
+  entry,
+  debris
 };
 
 /// A layout unit of the text; blocks are in order and do not overlap.
@@ -196,7 +236,7 @@ struct Block {
 enum class DocumentDateBy : std::uint8_t { given, dateline, inferred };
 
 struct DocumentDate {
-  std::string value;                   ///< YYYY-MM-DD
+  std::string value;  ///< YYYY-MM-DD
   DocumentDateBy by = DocumentDateBy::given;
 };
 
@@ -209,7 +249,13 @@ struct DocumentSource {
 };
 
 enum class WarningCode : std::uint8_t {
-  unclosed_quote, unopened_quote, invalid_utf8, impossible_date, not_french, too_deep, truncated
+  unclosed_quote,
+  unopened_quote,
+  invalid_utf8,
+  impossible_date,
+  not_french,
+  too_deep,
+  truncated
 };
 
 /// Something about the input that its owner may want to know.
@@ -228,8 +274,8 @@ struct Document {
   std::vector<Block> blocks;
   std::vector<Warning> warnings;
   std::vector<Span> sentences;
-  std::vector<Entity> entities;        ///< in order of first mention
-  std::vector<Claim> claims;           ///< in order of their spans, the longer first where they start together
+  std::vector<Entity> entities;  ///< in order of first mention
+  std::vector<Claim> claims;     ///< in order of their spans, the longer first where they start together
 };
 
 }  // namespace selon

@@ -27,7 +27,8 @@ void DocumentReader::resolve_argument(Event& event) {
       whole.table = {inner, NameSense::name};
       whole.kind = inner->kind;
       facts.entity = entities_.named(whole);
-      facts.is_whole = !lemma_in(a_, "role_noun", form.head) && !lemma_in(a_, "person_noun", form.head) && form.kind != EntityKind::group;
+      facts.is_whole = !lemma_in(a_, "role_noun", form.head) && !lemma_in(a_, "person_noun", form.head) &&
+                       form.kind != EntityKind::group;
       entities_[*facts.entity].entity.mentions.push_back(event.span);
       return;
     }
@@ -64,8 +65,10 @@ void DocumentReader::make_propositions() {
       if (span && facts.text.empty()) facts.text = slice(a_.text, *span);
       if (list.size() == 1) facts.entity = list.front();
     };
-    if (draft.role == SubjectRole::speaker && claim.speaker) take(arguments.subject, claim.speaker->entities, claim.speaker->span);
-    if (draft.role == SubjectRole::target && claim.target) take(arguments.subject, claim.target->entities, claim.target->span);
+    if (draft.role == SubjectRole::speaker && claim.speaker)
+      take(arguments.subject, claim.speaker->entities, claim.speaker->span);
+    if (draft.role == SubjectRole::target && claim.target)
+      take(arguments.subject, claim.target->entities, claim.target->span);
     if (arguments.subject.first_person && claim.form != Form::indirect && claim.speaker) {
       take(arguments.subject, claim.speaker->entities, {});
     }
@@ -74,7 +77,8 @@ void DocumentReader::make_propositions() {
         draft.role != SubjectRole::words) {
       arguments.subject.text = entities_[*arguments.subject.entity].entity.name;
     }
-    claim.statement->proposition = make_proposition(draft, arguments.subject, arguments.object, entities_, a_.lexicon->predicates);
+    claim.statement->proposition =
+        make_proposition(draft, arguments.subject, arguments.object, entities_, a_.lexicon->predicates);
   }
 }
 

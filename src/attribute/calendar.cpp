@@ -89,11 +89,16 @@ Period period_of(Day day, CalendarUnit unit) {
   const int month = month_of(day);
   const Day monday = day - chrono::days{weekday_of(day) - 1};
   switch (unit) {
-    case CalendarUnit::day: return {unit, day, day};
-    case CalendarUnit::week: return {unit, monday, monday + chrono::days{6}};
-    case CalendarUnit::weekend: return {unit, monday + chrono::days{5}, monday + chrono::days{6}};
-    case CalendarUnit::month: return {unit, first_of_month(year, month), last_of_month(year, month)};
-    case CalendarUnit::year: return {unit, first_of_month(year, 1), last_of_month(year, 12)};
+    case CalendarUnit::day:
+      return {unit, day, day};
+    case CalendarUnit::week:
+      return {unit, monday, monday + chrono::days{6}};
+    case CalendarUnit::weekend:
+      return {unit, monday + chrono::days{5}, monday + chrono::days{6}};
+    case CalendarUnit::month:
+      return {unit, first_of_month(year, month), last_of_month(year, month)};
+    case CalendarUnit::year:
+      return {unit, first_of_month(year, 1), last_of_month(year, 12)};
   }
   return {};
 }
@@ -104,33 +109,42 @@ Period shifted(const Period& period, int count) {
 
 Day shifted(Day day, CalendarUnit unit, int count) {
   switch (unit) {
-    case CalendarUnit::day: return day + chrono::days{count};
+    case CalendarUnit::day:
+      return day + chrono::days{count};
     case CalendarUnit::week:
-    case CalendarUnit::weekend: return day + chrono::days{7} * count;
+    case CalendarUnit::weekend:
+      return day + chrono::days{7} * count;
     case CalendarUnit::month:
-    case CalendarUnit::year: break;
+    case CalendarUnit::year:
+      break;
   }
   const int months = year_of(day) * 12 + month_of(day) - 1 + (unit == CalendarUnit::year ? 12 * count : count);
   const int year = floor_div(months, 12);
   const int month = months - year * 12 + 1;
   const Day last = last_of_month(year, month);
-  const Day same = first_of_month(year, month) + chrono::days{static_cast<int>(static_cast<unsigned>(civil(day).day())) - 1};
+  const Day same =
+      first_of_month(year, month) + chrono::days{static_cast<int>(static_cast<unsigned>(civil(day).day())) - 1};
   return same < last ? same : last;
 }
 
 std::string format(Day day) {
   const auto date = civil(day);
-  return pad(static_cast<int>(date.year()), 4) + "-" + pad(static_cast<int>(static_cast<unsigned>(date.month())), 2) + "-" +
-         pad(static_cast<int>(static_cast<unsigned>(date.day())), 2);
+  return pad(static_cast<int>(date.year()), 4) + "-" + pad(static_cast<int>(static_cast<unsigned>(date.month())), 2) +
+         "-" + pad(static_cast<int>(static_cast<unsigned>(date.day())), 2);
 }
 
 std::string format(const Period& period) {
   switch (period.unit) {
-    case CalendarUnit::day: return format(period.first);
-    case CalendarUnit::week: return format_week(period.first);
-    case CalendarUnit::weekend: return format(period.first) + "/" + format(period.last);
-    case CalendarUnit::month: return format(period.first).substr(0, format(period.first).size() - 3);
-    case CalendarUnit::year: return pad(year_of(period.first), 4);
+    case CalendarUnit::day:
+      return format(period.first);
+    case CalendarUnit::week:
+      return format_week(period.first);
+    case CalendarUnit::weekend:
+      return format(period.first) + "/" + format(period.last);
+    case CalendarUnit::month:
+      return format(period.first).substr(0, format(period.first).size() - 3);
+    case CalendarUnit::year:
+      return pad(year_of(period.first), 4);
   }
   return {};
 }
@@ -145,11 +159,16 @@ std::string format(const DateValue& value) {
 DatePrecision precision_of(const DateValue& value) {
   if (value.to || value.open_end || value.open_start) return DatePrecision::interval;
   switch (value.from.unit) {
-    case CalendarUnit::day: return DatePrecision::day;
-    case CalendarUnit::week: return DatePrecision::week;
-    case CalendarUnit::weekend: return DatePrecision::interval;
-    case CalendarUnit::month: return DatePrecision::month;
-    case CalendarUnit::year: return DatePrecision::year;
+    case CalendarUnit::day:
+      return DatePrecision::day;
+    case CalendarUnit::week:
+      return DatePrecision::week;
+    case CalendarUnit::weekend:
+      return DatePrecision::interval;
+    case CalendarUnit::month:
+      return DatePrecision::month;
+    case CalendarUnit::year:
+      return DatePrecision::year;
   }
   return DatePrecision::day;
 }

@@ -16,7 +16,8 @@ using Day = std::chrono::sys_days;
 
 enum class CalendarUnit : std::uint8_t { day, week, weekend, month, year };
 
-/// A stretch of whole days that has a name of its own: 2017-10-04, 2017-W40, 2017-10, 2017; a week-end is 2017-10-07/2017-10-08.
+/// A stretch of whole days that has a name of its own: 2017-10-04, 2017-W40, 2017-10, 2017; a week-end is
+/// 2017-10-07/2017-10-08.
 struct Period {
   CalendarUnit unit = CalendarUnit::day;
   Day first;
@@ -42,7 +43,8 @@ int month_of(Day day);
 /// 1 Monday … 7 Sunday.
 int weekday_of(Day day);
 
-/// Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher); before 1583 of the Julian one (Meeus), as it was kept.
+/// Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher); before 1583 of the Julian one (Meeus), as it was
+/// kept.
 Day easter(int year);
 
 /// The period of `unit` that holds `day`. A week begins on Monday; the week-end of a weekday is that of its week.

@@ -14,17 +14,21 @@ namespace {
 constexpr TokenIndex longest_phrase = 48;  // tokens of one noun phrase: keeps the scan of a hostile text linear
 
 bool can_speak(const Analysis& a, TokenIndex head) {
-  for (const std::string_view set : {"role_noun", "person_noun", "organization_noun", "group_noun", "document_noun", "anonymous_noun"}) {
+  for (const std::string_view set :
+       {"role_noun", "person_noun", "organization_noun", "group_noun", "document_noun", "anonymous_noun"}) {
     if (lemma_in(a, set, head)) return true;
   }
-  return a.words[head].is(Upos::noun) && a.tokens[head].has(shape_capital) && a.lexicon->entities.find_demonym(a.form(head)) != nullptr;
+  return a.words[head].is(Upos::noun) && a.tokens[head].has(shape_capital) &&
+         a.lexicon->entities.find_demonym(a.form(head)) != nullptr;
 }
 
 bool is_interesting(const Analysis& a, const NounPhrase& base) {
   if (a.words[base.head].is(Upos::pron)) return false;
   if (can_speak(a, base.head)) return true;
   for (TokenIndex i = base.tokens.first; i < base.tokens.last; ++i) {
-    if (is_name_token(a, i) && (a.words[i].is(Upos::propn) || (i > base.tokens.first && a.tokens[i].has(shape_capital)))) return true;
+    if (is_name_token(a, i) &&
+        (a.words[i].is(Upos::propn) || (i > base.tokens.first && a.tokens[i].has(shape_capital))))
+      return true;
   }
   return false;
 }
@@ -42,7 +46,9 @@ bool verb_follows(const Analysis& a, const Sentence& sentence, TokenIndex at) {
   for (TokenIndex i = at; i < sentence.last && i < at + 5; ++i) {
     const Word& w = a.words[i];
     if (w.is_finite()) return true;
-    if (!w.has(fw_clitic | fw_ne | fw_reflexive | fw_dative_clitic | fw_object_clitic) && !w.is(Upos::adv) && !w.is(Upos::pron)) return false;
+    if (!w.has(fw_clitic | fw_ne | fw_reflexive | fw_dative_clitic | fw_object_clitic) && !w.is(Upos::adv) &&
+        !w.is(Upos::pron))
+      return false;
   }
   return false;
 }
@@ -72,7 +78,8 @@ Salience salience_of(const Analysis& a, const Sentence& sentence, TokenRange tok
   if (is_governed(a, sentence, tokens.first)) return Salience::oblique;
   bool verb_before = false;
   for (TokenIndex i = sentence.first; i < tokens.first && !verb_before; ++i) verb_before = a.words[i].is_finite();
-  if (!verb_before || verb_follows(a, sentence, tokens.last) || inverted_subject(a, sentence, tokens.first)) return Salience::subject;
+  if (!verb_before || verb_follows(a, sentence, tokens.last) || inverted_subject(a, sentence, tokens.first))
+    return Salience::subject;
   return Salience::object;
 }
 
@@ -96,7 +103,8 @@ std::vector<Candidate> find_candidates(const Analysis& a, const Sentence& senten
       // "… la lettre de sa sœur, Mélanie Roy s'est levée": no comma closes it, so it is no apposition
       bool verb_before = false;
       for (TokenIndex k = sentence.first; k < i && !verb_before; ++k) verb_before = a.words[k].is_finite();
-      if (verb_before && tokens.last < sentence.last && a.form(tokens.last) != "," && verb_follows(a, sentence, tokens.last)) {
+      if (verb_before && tokens.last < sentence.last && a.form(tokens.last) != "," &&
+          verb_follows(a, sentence, tokens.last)) {
         const auto plain = noun_phrase_at(a, i, limit, Reach::complements);
         if (plain && plain->tokens.last < tokens.last) tokens = plain->tokens;
       }

@@ -15,7 +15,7 @@ struct Candidate {
   std::vector<MentionForm> forms;
   Span span;
   Salience salience = Salience::oblique;
-  bool quoted = false;     // inside a quotation: said, not told
+  bool quoted = false;  // inside a quotation: said, not told
 };
 
 /// The noun phrases of the tagged sentence that name people, bodies, groups or documents, in order; nested ones too

@@ -32,7 +32,12 @@ void make_claims(const Analysis& analysis, std::span<const Draft> drafts, Docume
     c.frame = d.frame;
     c.span = span_of(analysis, d);
     if (!d.fragments.empty()) c.statement = Statement{d.fragments, d.verbatim, d.edited, {}, std::nullopt};
-    if (d.speaker) c.speaker = Speaker{d.speaker, {}, d.link == SpeakerLink::inherited ? SpeakerBy::inherited : SpeakerBy::name, std::nullopt, std::nullopt};
+    if (d.speaker)
+      c.speaker = Speaker{d.speaker,
+                          {},
+                          d.link == SpeakerLink::inherited ? SpeakerBy::inherited : SpeakerBy::name,
+                          std::nullopt,
+                          std::nullopt};
     if (d.target) c.target = Mention{*d.target, {}};
     if (d.cue) c.cue = Cue{*d.cue, std::string(d.lemma), d.act, d.tense};
     c.polarity = d.polarity;

@@ -8,7 +8,8 @@
 
 namespace selon {
 
-/// Fills `document.claims`, one for each draft in the same order; speakers without entities, dates, sources or links yet.
+/// Fills `document.claims`, one for each draft in the same order; speakers without entities, dates, sources or links
+/// yet.
 void make_claims(const Analysis& analysis, std::span<const Draft> drafts, Document& document);
 
 }  // namespace selon

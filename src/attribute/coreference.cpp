@@ -16,12 +16,12 @@ struct Coreference::Wanted {
   Number number = Number::unknown;
   bool person_only = false;
   bool organization_only = false;
-  bool nearest = false;                       // "ce dernier", "celui-ci": recency alone
+  bool nearest = false;  // "ce dernier", "celui-ci": recency alone
   bool named_only = false;
-  bool speaker_only = false;                  // who spoke last
-  bool unknown_function = false;              // an entity that nothing was said of yet
-  const EntityEntry* nationality = nullptr;   // "la Suédoise"
-  std::uint32_t sentences = 6;                // how far back
+  bool speaker_only = false;                 // who spoke last
+  bool unknown_function = false;             // an entity that nothing was said of yet
+  const EntityEntry* nationality = nullptr;  // "la Suédoise"
+  std::uint32_t sentences = 6;               // how far back
 };
 
 namespace {
@@ -40,7 +40,8 @@ bool Coreference::fits(EntityId id, const Wanted& wanted) const {
   if (!agree(wanted.gender, known.entity.gender)) return false;
   if (wanted.person_only && kind != EntityKind::person && kind != EntityKind::unnamed) return false;
   if (wanted.organization_only) {
-    const bool may_be = kind == EntityKind::person && known.named && !known.kind_is_sure && known.entity.name.find(' ') == std::string::npos;
+    const bool may_be = kind == EntityKind::person && known.named && !known.kind_is_sure &&
+                        known.entity.name.find(' ') == std::string::npos;
     if (!may_be && (kind != EntityKind::organization || known.entity.number == Number::plural)) return false;
   }
   if (wanted.named_only && !known.named) return false;
@@ -75,7 +76,8 @@ std::vector<EntityId> Coreference::meant(const Occurrence& o, const Wanted& want
 }
 
 // Subject before object, the last speaker first, the nearest sentence first.
-int Coreference::score(const Occurrence& o, EntityId id, const Wanted& wanted, std::uint32_t sentence, bool speaker_met) const {
+int Coreference::score(const Occurrence& o, EntityId id, const Wanted& wanted, std::uint32_t sentence,
+                       bool speaker_met) const {
   const KnownEntity& known = entities_[id];
   const EntityKind kind = known.entity.kind;
   int out = o.quoted ? -25 : 0;
@@ -87,7 +89,8 @@ int Coreference::score(const Occurrence& o, EntityId id, const Wanted& wanted, s
   if (kind == EntityKind::person) out += 5;
   if (kind == EntityKind::place || kind == EntityKind::document) out -= 9;
   if (known.entity.gender == Gender::unknown) out -= 3;
-  const bool one_body = kind == EntityKind::organization && known.entity.number != Number::plural && o.entities.size() == 1;
+  const bool one_body =
+      kind == EntityKind::organization && known.entity.number != Number::plural && o.entities.size() == 1;
   if (wanted.number == Number::plural && one_body) out -= 20;
   const bool many = kind == EntityKind::group && known.entity.number == Number::plural;
   if (wanted.number == Number::singular && many) out -= 20;
@@ -125,7 +128,8 @@ const Occurrence* Coreference::last_speaker() const {
 void Coreference::resolve_pronoun(const MentionForm& form, const Setting& setting, Resolution& out) {
   out.by = SpeakerBy::pronoun;
   const Word& w = a_.words[form.head];
-  const bool personal = w.has(fw_subject_clitic | fw_strong_pronoun | fw_object_clitic | fw_dative_clitic | fw_possessive);
+  const bool personal =
+      w.has(fw_subject_clitic | fw_strong_pronoun | fw_object_clitic | fw_dative_clitic | fw_possessive);
   if (w.has(fw_on) && setting.adds) {
     if (const Occurrence* o = last_speaker(); o != nullptr && o->sentence + 2 >= setting.sentence) {
       out.entities = o->entities;
@@ -166,7 +170,8 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
 EntityId Coreference::explained_in_bracket(const MentionForm& form) {
   const TokenIndex open = form.tokens.last;
   if (open + 1 >= a_.tokens.size() || a_.form(open) != "(" || !starts_noun_phrase(a_, open + 1)) return no_entity;
-  const auto phrase = noun_phrase_at(a_, open + 1, std::min<TokenIndex>(static_cast<TokenIndex>(a_.tokens.size()), open + 12), Reach::complements);
+  const auto phrase = noun_phrase_at(
+      a_, open + 1, std::min<TokenIndex>(static_cast<TokenIndex>(a_.tokens.size()), open + 12), Reach::complements);
   if (!phrase) return no_entity;
   const std::vector<MentionForm> inner = read_mention(a_, span_of(a_, phrase->tokens));
   const MentionForm& first = inner.front();
@@ -205,7 +210,8 @@ EntityId Coreference::by_noun(const MentionForm& form, TokenIndex noun) const {
       const auto has = [&](const std::vector<std::string>& in, const std::string& word) {
         return std::find(in.begin(), in.end(), word) != in.end();
       };
-      if (!has(old, words.front()) && !has(old, name_words(head).empty() ? std::string() : name_words(head).front())) continue;
+      if (!has(old, words.front()) && !has(old, name_words(head).empty() ? std::string() : name_words(head).front()))
+        continue;
       const bool covers = std::all_of(words.begin(), words.end(), [&](const std::string& x) { return has(old, x); });
       const bool covered = std::all_of(old.begin(), old.end(), [&](const std::string& x) { return has(words, x); });
       same |= covers || covered;
@@ -216,7 +222,8 @@ EntityId Coreference::by_noun(const MentionForm& form, TokenIndex noun) const {
   return no_entity;
 }
 
-// "l'élue" ← sénatrice, "le scientifique" ← climatologue, "le journal" ← quotidien: a wider noun of data/wider_nouns.tsv.
+// "l'élue" ← sénatrice, "le scientifique" ← climatologue, "le journal" ← quotidien: a wider noun of
+// data/wider_nouns.tsv.
 EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& setting) const {
   const std::string head(a_.words[form.head].lemma);
   const std::string whole = core_words(form);
@@ -229,7 +236,8 @@ EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& sett
       if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) continue;
       const auto wider = [&](const std::string& told) {
         // "le patron de l'usine" is not the président de région: with a complement all of it must fit
-        return (!complemented && a_.lexicon->wider_nouns.covers(head, told)) || a_.lexicon->wider_nouns.covers(whole, told);
+        return (!complemented && a_.lexicon->wider_nouns.covers(head, told)) ||
+               a_.lexicon->wider_nouns.covers(whole, told);
       };
       if (std::any_of(known.heads.begin(), known.heads.end(), wider)) return id;
       if (std::any_of(known.descriptions.begin(), known.descriptions.end(), [&](const std::string& d) {
@@ -252,7 +260,9 @@ bool Coreference::has_complement(const MentionForm& form) const {
 // "le chef du gouvernement (sur le réseau social Twitter)": with complements of de alone.
 std::string Coreference::core_words(const MentionForm& form) const {
   TokenIndex end = form.tokens.first;
-  while (end < form.tokens.last && (end <= form.head || !a_.words[end].is(Upos::adp) || a_.words[end].has(fw_de | fw_a))) ++end;
+  while (end < form.tokens.last &&
+         (end <= form.head || !a_.words[end].is(Upos::adp) || a_.words[end].has(fw_de | fw_a)))
+    ++end;
   return name_key(text_without_article(a_, {form.tokens.first, end}));
 }
 
@@ -270,7 +280,8 @@ EntityId Coreference::resolve_description(const MentionForm& form, const Setting
     return found.entities.front();
   };
   out.by = SpeakerBy::description;
-  const bool refers = form.determination == Determination::definite || form.determination == Determination::demonstrative ||
+  const bool refers = form.determination == Determination::definite ||
+                      form.determination == Determination::demonstrative ||
                       form.determination == Determination::possessive;
   if (!refers) return no_entity;
   Wanted wanted;
@@ -289,12 +300,14 @@ EntityId Coreference::resolve_description(const MentionForm& form, const Setting
   if (form.determination == Determination::possessive) return no_entity;
   if (const EntityId id = by_wider_noun(form, setting); id != no_entity) return told(id);
   wanted.sentences = 3;
-  const EntityEntry* nationality = a_.tokens[form.head].has(shape_capital) ? a_.lexicon->entities.find_demonym(a_.form(form.head)) : nullptr;
+  const EntityEntry* nationality =
+      a_.tokens[form.head].has(shape_capital) ? a_.lexicon->entities.find_demonym(a_.form(form.head)) : nullptr;
   if (nationality != nullptr && form.number == Number::singular) {  // "la Kényane"
     wanted.nationality = nationality;
     return from(look_back(wanted, setting));
   }
-  if (lemma_in(a_, "generic_person_noun", form.head) && !has_complement(form)) {  // "la jeune femme", not "l'homme des neiges"
+  if (lemma_in(a_, "generic_person_noun", form.head) &&
+      !has_complement(form)) {  // "la jeune femme", not "l'homme des neiges"
     wanted.person_only = true;
     return from(look_back(wanted, setting));
   }
@@ -303,8 +316,9 @@ EntityId Coreference::resolve_description(const MentionForm& form, const Setting
     wanted.person_only = wanted.speaker_only = wanted.unknown_function = true;
     return from(look_back(wanted, setting));
   }
-  if (lemma_in(a_, "generic_organization_noun", form.head) && form.number != Number::plural) {  // "le fabricant de batteries"
-    wanted.gender = Gender::unknown;  // the noun's gender, not that of the name
+  if (lemma_in(a_, "generic_organization_noun", form.head) &&
+      form.number != Number::plural) {  // "le fabricant de batteries"
+    wanted.gender = Gender::unknown;    // the noun's gender, not that of the name
     wanted.organization_only = true;
     wanted.unknown_function = true;
     const EntityId id = from(look_back(wanted, setting));

@@ -16,20 +16,20 @@ struct Occurrence {
   Span span;
   std::uint32_t sentence = 0;
   Salience salience = Salience::oblique;
-  bool speaker = false;    // of a claim that is not nested
+  bool speaker = false;  // of a claim that is not nested
   bool quoted = false;
 };
 
 /// What the resolution of a mention depends on beside its own words.
 struct Setting {
   std::uint32_t sentence = 0;
-  std::span<const Span> statement;   // the claim's own statement: its words are no antecedents
-  bool in_entry = false;             // of a live ticker: nothing is carried over from another entry
-  bool adds = false;                 // the cue goes on from what was said before: "a-t-on ajouté"
+  std::span<const Span> statement;  // the claim's own statement: its words are no antecedents
+  bool in_entry = false;            // of a live ticker: nothing is carried over from another entry
+  bool adds = false;                // the cue goes on from what was said before: "a-t-on ajouté"
 };
 
 struct Resolution {
-  std::vector<EntityId> entities;    // empty: nobody can be told
+  std::vector<EntityId> entities;  // empty: nobody can be told
   SpeakerBy by = SpeakerBy::name;
   std::optional<Span> antecedent;
 };
@@ -64,7 +64,8 @@ class Coreference {
   };
   [[nodiscard]] Found look_back(const Wanted& wanted, const Setting& setting) const;
   [[nodiscard]] std::vector<EntityId> meant(const Occurrence& o, const Wanted& wanted) const;
-  [[nodiscard]] int score(const Occurrence& o, EntityId id, const Wanted& wanted, std::uint32_t sentence, bool speaker_met) const;
+  [[nodiscard]] int score(const Occurrence& o, EntityId id, const Wanted& wanted, std::uint32_t sentence,
+                          bool speaker_met) const;
   [[nodiscard]] bool fits(EntityId id, const Wanted& wanted) const;
 
   const Analysis& a_;

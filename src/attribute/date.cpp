@@ -9,7 +9,8 @@ namespace selon {
 
 namespace {
 
-/// The verb nearest to the date in its sentence tells which way it looks: "se jouera samedi" against "s'est joué samedi".
+/// The verb nearest to the date in its sentence tells which way it looks: "se jouera samedi" against "s'est joué
+/// samedi".
 DateDirection direction_of(const Analysis& analysis, const Sentence& sentence, const DateMention& mention) {
   if (!analysis.tagged[mention.sentence]) return DateDirection::past;
   const auto looks_ahead = [&](TokenIndex i) {
@@ -39,7 +40,8 @@ struct Trail {
   }
   [[nodiscard]] std::optional<Period> before(const DateReading& reading) const {
     const int unit = reading.expression->argument == bound_unit ? reading.unit : reading.expression->argument;
-    const bool of_days = reading.expression->operation == DateOperation::weekday || unit == static_cast<int>(CalendarUnit::day);
+    const bool of_days =
+        reading.expression->operation == DateOperation::weekday || unit == static_cast<int>(CalendarUnit::day);
     return of_days ? day : any;
   }
 };
@@ -56,7 +58,8 @@ void fill(DateMention& mention, const ResolvedDate& resolved) {
 
 }  // namespace
 
-std::vector<DateMention> find_dates(const Analysis& analysis, const std::optional<DocumentDate>& document, std::span<const Span> statements) {
+std::vector<DateMention> find_dates(const Analysis& analysis, const std::optional<DocumentDate>& document,
+                                    std::span<const Span> statements) {
   const DateLexicon& lexicon = analysis.lexicon->dates;
   DateContext context;
   if (document) context.document = parse_day(document->value);
@@ -83,7 +86,8 @@ std::vector<DateMention> find_dates(const Analysis& analysis, const std::optiona
       while (mention.last < sentence.last && analysis.tokens[mention.last].start < reading.span.end) ++mention.last;
       mention.relative_to_previous = reading.expression->anchor == DateAnchor::previous;
       mention.reading = reading;
-      while (next_statement < statements.size() && statements[next_statement].end <= mention.span.start) ++next_statement;
+      while (next_statement < statements.size() && statements[next_statement].end <= mention.span.start)
+        ++next_statement;
       const bool inside = next_statement < statements.size() && statements[next_statement].overlaps(mention.span);
       context.direction = direction_of(analysis, sentence, mention);
       context.previous = (inside ? quoted : told).before(reading);

@@ -14,12 +14,12 @@ namespace selon {
 
 /// A date expression of the text, resolved.
 struct DateMention {
-  Span span;                        // with its own article, without preposition
-  TokenIndex first = 0;             // tokens [first, last) that it touches
+  Span span;             // with its own article, without preposition
+  TokenIndex first = 0;  // tokens [first, last) that it touches
   TokenIndex last = 0;
   std::uint32_t sentence = 0;
-  std::string value;                // ISO 8601; empty when there is nothing to count from, or no such day
-  std::string start;                // first day, YYYY-MM-DD; empty when open
+  std::string value;  // ISO 8601; empty when there is nothing to count from, or no such day
+  std::string start;  // first day, YYYY-MM-DD; empty when open
   std::string end;
   DatePrecision precision = DatePrecision::day;
   DateBy by = DateBy::document;
@@ -29,15 +29,17 @@ struct DateMention {
   DateReading reading;
 };
 
-/// The day of the document: `given` (YYYY-MM-DD, or empty), else that of its dateline ("29 mai 2012. –"), else one that the text
-/// calls today or hier with its full date (inferred).
+/// The day of the document: `given` (YYYY-MM-DD, or empty), else that of its dateline ("29 mai 2012. –"), else one that
+/// the text calls today or hier with its full date (inferred).
 std::optional<DocumentDate> find_document_date(const Analysis& analysis, std::string_view given);
 
-/// All dates of the text, in order. Those inside `statements` (in order) do not count as the "previous date" of those outside.
+/// All dates of the text, in order. Those inside `statements` (in order) do not count as the "previous date" of those
+/// outside.
 std::vector<DateMention> find_dates(const Analysis& analysis, const std::optional<DocumentDate>& document,
                                     std::span<const Span> statements = {});
 
 /// When each draft's statement was made: one entry a draft. Adds impossible-date warnings.
-std::vector<std::optional<Date>> attach_dates(Analysis& analysis, std::span<const Draft> drafts, const std::optional<DocumentDate>& document);
+std::vector<std::optional<Date>> attach_dates(Analysis& analysis, std::span<const Draft> drafts,
+                                              const std::optional<DocumentDate>& document);
 
 }  // namespace selon

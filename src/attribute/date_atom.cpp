@@ -32,7 +32,8 @@ std::optional<NumericDate> read_numeric(std::string_view text, std::size_t begin
   char mark = '\0';
   for (int i = 0; i < 3; ++i) {
     if (i > 0) {
-      if (at >= text.size() || (text[at] != '/' && text[at] != '-' && text[at] != '.') || (i == 2 && text[at] != mark)) return std::nullopt;
+      if (at >= text.size() || (text[at] != '/' && text[at] != '-' && text[at] != '.') || (i == 2 && text[at] != mark))
+        return std::nullopt;
       mark = text[at++];
     }
     const std::size_t from = at;
@@ -40,9 +41,14 @@ std::optional<NumericDate> read_numeric(std::string_view text, std::size_t begin
     digits[i] = at - from;
     if (parts[i] < 0) return std::nullopt;
   }
-  if (at < text.size() && (is_digit(text[at]) || text[at] == '/' || (text[at] == mark && at + 1 < text.size() && is_digit(text[at + 1])))) return std::nullopt;
-  if (digits[0] == 4 && digits[1] == 2 && digits[2] == 2) return NumericDate{at, (parts[0] * 100 + parts[1]) * 100 + parts[2]};
-  if (digits[0] > 2 || digits[1] > 2 || parts[1] > 39 || (digits[2] == 2 && mark != '/') || digits[2] < 2 || digits[2] == 3) return std::nullopt;
+  if (at < text.size() &&
+      (is_digit(text[at]) || text[at] == '/' || (text[at] == mark && at + 1 < text.size() && is_digit(text[at + 1]))))
+    return std::nullopt;
+  if (digits[0] == 4 && digits[1] == 2 && digits[2] == 2)
+    return NumericDate{at, (parts[0] * 100 + parts[1]) * 100 + parts[2]};
+  if (digits[0] > 2 || digits[1] > 2 || parts[1] > 39 || (digits[2] == 2 && mark != '/') || digits[2] < 2 ||
+      digits[2] == 3)
+    return std::nullopt;
   const int year = digits[2] == 4 ? parts[2] : parts[2] + (parts[2] < 50 ? 2000 : 1900);
   return NumericDate{at, (year * 100 + parts[1]) * 100 + parts[0]};
 }
@@ -75,12 +81,16 @@ class AtomReader {
         const auto numeric = read_numeric(text_, token.start);
         done = numeric ? static_cast<std::uint32_t>(numeric->end) : token.start;
         if (numeric) {
-          atoms_.push_back({{token.start, done}, token_, bit(DateClass::numeric), numeric->value, no_literal, no_literal});
+          atoms_.push_back(
+              {{token.start, done}, token_, bit(DateClass::numeric), numeric->value, no_literal, no_literal});
           continue;
         }
       }
       // also "1 er", as some sites print it
-      const bool glued = i + 1 < tokens.size() && (tokens[i + 1].start == token.end || (text_[token.start] == '1' && token.end == token.start + 1 && tokens[i + 1].start == token.end + 1));
+      const bool glued =
+          i + 1 < tokens.size() &&
+          (tokens[i + 1].start == token.end ||
+           (text_[token.start] == '1' && token.end == token.start + 1 && tokens[i + 1].start == token.end + 1));
       if (glued && joins(token, tokens[i + 1])) {
         done = tokens[i + 1].end;
         continue;
@@ -109,8 +119,8 @@ class AtomReader {
   }
 
   void word(Span span, const DateWord& known, bool capital) {
-    atoms_.push_back({span, token_, static_cast<std::uint16_t>(known.classes | (capital ? known.capital_classes : 0)), known.value,
-                      known.literal, capital ? known.capital : no_literal});
+    atoms_.push_back({span, token_, static_cast<std::uint16_t>(known.classes | (capital ? known.capital_classes : 0)),
+                      known.value, known.literal, capital ? known.capital : no_literal});
   }
 
   void ordinal(Span span, int value) {
@@ -148,7 +158,8 @@ class AtomReader {
     if (numeral == 0) return false;
     const DateWord* suffix = numeral == form.size() ? nullptr : lexicon_.find(fold(form.substr(numeral), buffer_));
     if (numeral != form.size() && (suffix == nullptr || !suffix->ordinal_suffix)) return false;
-    atoms_.push_back({span, token_, bit(DateClass::century), read_roman(form.substr(0, numeral)), no_literal, no_literal});
+    atoms_.push_back(
+        {span, token_, bit(DateClass::century), read_roman(form.substr(0, numeral)), no_literal, no_literal});
     return true;
   }
 
@@ -180,7 +191,8 @@ class AtomReader {
 
 }  // namespace
 
-bool may_hold_date(std::string_view text, std::span<const Token> tokens, const DateLexicon& lexicon, std::string& buffer) {
+bool may_hold_date(std::string_view text, std::span<const Token> tokens, const DateLexicon& lexicon,
+                   std::string& buffer) {
   for (const Token& token : tokens) {
     const std::uint32_t size = token.end - token.start;
     if (size < 2) continue;
@@ -192,14 +204,17 @@ bool may_hold_date(std::string_view text, std::span<const Token> tokens, const D
     const auto second = static_cast<unsigned char>(text[token.start + 1]);
     const auto lower = [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c + 32) : c; };
     const std::string_view form = slice(text, token.span());
-    if (first >= 0x80 || size > 12 || form.find('-') != std::string_view::npos) {  // "mi-avril", "Épiphanie": rare, read in full
+    if (first >= 0x80 || size > 12 ||
+        form.find('-') != std::string_view::npos) {  // "mi-avril", "Épiphanie": rare, read in full
       if (first < 0x80 && form[0] == '-') continue;
     } else if (!lexicon.may_trigger(lower(first), second < 0x80 ? lower(second) : second)) {
       continue;
     }
     if (const DateWord* known = lexicon.find(fold(form, buffer)); known != nullptr && known->trigger) return true;
     for (std::size_t hyphen = form.find('-'); hyphen != std::string_view::npos; hyphen = form.find('-', hyphen + 1)) {
-      if (const DateWord* known = lexicon.find(fold(form.substr(hyphen + 1), buffer)); known != nullptr && known->trigger) return true;
+      if (const DateWord* known = lexicon.find(fold(form.substr(hyphen + 1), buffer));
+          known != nullptr && known->trigger)
+        return true;
     }
   }
   return false;

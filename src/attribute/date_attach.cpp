@@ -18,7 +18,8 @@ class DateAttacher {
   DateAttacher(Analysis& analysis, std::span<const Draft> drafts, const std::optional<DocumentDate>& document)
       : a_(analysis), drafts_(drafts), document_(document), dates_(drafts.size()) {
     if (document) today_ = parse_day(document->value);
-    for (const Draft& draft : drafts) statements_.insert(statements_.end(), draft.fragments.begin(), draft.fragments.end());
+    for (const Draft& draft : drafts)
+      statements_.insert(statements_.end(), draft.fragments.begin(), draft.fragments.end());
     std::sort(statements_.begin(), statements_.end());
     mentions_ = find_dates(analysis, document, statements_);
     claimed_.resize(mentions_.size());
@@ -52,7 +53,9 @@ class DateAttacher {
     std::optional<Date> best_date;
     Tie best_tie = Tie::none;
     for (const DateMention& mention : mentions_of(draft.sentence)) {
-      if (mention.reading.limit == DateLimit::before || mention.reading.limit == DateLimit::after || mention.reading.limit == DateLimit::until) continue;
+      if (mention.reading.limit == DateLimit::before || mention.reading.limit == DateLimit::after ||
+          mention.reading.limit == DateLimit::until)
+        continue;
       Tie tie = clauses.tie(mention.first, mention.last, d);
       bool when = false;
       if (tie < Tie::fronted && is_antecedent(clauses, mention, d)) {
@@ -60,7 +63,8 @@ class DateAttacher {
         when = true;
       }
       if (tie == Tie::none || tie < best_tie) continue;
-      // "depuis 2015" lasts: it dates the speaking only beside the cue or at the very front; not "Maire depuis 2008, elle dit"
+      // "depuis 2015" lasts: it dates the speaking only beside the cue or at the very front; not "Maire depuis 2008,
+      // elle dit"
       const bool front = tie == Tie::fronted && mention.first <= clauses.sentence().first + 1;
       if (mention.reading.limit == DateLimit::since && !when && tie != Tie::cue && !front) continue;
       if (tie == best_tie && best != nullptr && distance(*best, draft) <= distance(mention, draft)) continue;
@@ -87,7 +91,9 @@ class DateAttacher {
     if (i < cue->tokens.first && a_.form(i) == ",") ++i;
     if (i < cue->tokens.first && a_.lexicon->words.contains("dated_relative", a_.lemma(i))) ++i;
     if (i < cue->tokens.first && a_.words[i].is(Upos::adp)) ++i;
-    if (i >= cue->tokens.first || !a_.words[i].has(fw_lequel | fw_relative | fw_interrogative) || a_.words[i].has(fw_qui)) return false;
+    if (i >= cue->tokens.first || !a_.words[i].has(fw_lequel | fw_relative | fw_interrogative) ||
+        a_.words[i].has(fw_qui))
+      return false;
     if (i == mention.last && !a_.words[i].has(fw_interrogative)) return false;
     return std::none_of(clauses.groups().begin(), clauses.groups().end(), [&](const VerbGroup& g) {
       return g.tokens.first > mention.last && g.tokens.last <= cue->tokens.first && g.form == VerbForm::finite;
@@ -106,18 +112,21 @@ class DateAttacher {
     if (antecedent) reading.limit = DateLimit::none;
     const ResolvedDate resolved = resolve(reading, context);
     if (!resolved.value) return std::nullopt;
-    if (today_ && !ahead && resolved.value->from.first > *today_ && draft.tense != CueTense::conditional) return std::nullopt;
+    if (today_ && !ahead && resolved.value->from.first > *today_ && draft.tense != CueTense::conditional)
+      return std::nullopt;
     Date date;
     date.span = mention.span;
     date.by = resolved.by;
     date.value = format(*resolved.value);
     date.precision = precision_of(*resolved.value);
     if (!resolved.value->open_start) date.start = format(resolved.value->from.first);
-    if (!resolved.value->open_end) date.end = format(resolved.value->to ? resolved.value->to->last : resolved.value->from.last);
+    if (!resolved.value->open_end)
+      date.end = format(resolved.value->to ? resolved.value->to->last : resolved.value->from.last);
     return date;
   }
 
-  /// "La direction avait alors donné la même explication", "Dans cette tribune, il demande": the date of the sentence before.
+  /// "La direction avait alors donné la même explication", "Dans cette tribune, il demande": the date of the sentence
+  /// before.
   void carry(const ReportingClauses& clauses, std::uint32_t d) {
     const Draft& draft = drafts_[d];
     if (dates_[d] || draft.sentence == 0 || !points_back(clauses, d)) return;
@@ -130,7 +139,8 @@ class DateAttacher {
         const bool claimed = claimed_[static_cast<std::size_t>(&mention - mentions_.data())];
         if (in_statement(mention.span) || (of_claim && !claimed)) continue;
         auto date = dated(mention, draft, false);
-        if (!date || (!claimed && date->precision != DatePrecision::day && date->precision != DatePrecision::interval)) continue;
+        if (!date || (!claimed && date->precision != DatePrecision::day && date->precision != DatePrecision::interval))
+          continue;
         dates_[d] = std::move(date);
         of_claim = claimed;
       }
@@ -154,7 +164,8 @@ class DateAttacher {
     std::string buffer;
     for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
       const Span span = a_.tokens[i].span();
-      const bool near = draft.cue->overlaps(span) || (i > 0 && a_.tokens[i - 1].end == draft.cue->end) || i + 1 == draft.cue_token || i == sentence.first;
+      const bool near = draft.cue->overlaps(span) || (i > 0 && a_.tokens[i - 1].end == draft.cue->end) ||
+                        i + 1 == draft.cue_token || i == sentence.first;
       if (near && carriers.contains(fold(slice(a_.text, span), buffer))) {
         // not "alors que"
         if (i + 1 >= sentence.last || !a_.words[i + 1].has(fw_que)) return clauses.same_voice(span, d);
@@ -182,7 +193,12 @@ class DateAttacher {
       }
       if (dates_[d] || !hour) continue;
       const std::string day = format(*today_);
-      dates_[d] = Date{*hour, day, day, day, DatePrecision::day, document_->by == DocumentDateBy::inferred ? DateBy::inferred : DateBy::document};
+      dates_[d] = Date{*hour,
+                       day,
+                       day,
+                       day,
+                       DatePrecision::day,
+                       document_->by == DocumentDateBy::inferred ? DateBy::inferred : DateBy::document};
     }
   }
 
@@ -198,7 +214,8 @@ class DateAttacher {
 
 }  // namespace
 
-std::vector<std::optional<Date>> attach_dates(Analysis& analysis, std::span<const Draft> drafts, const std::optional<DocumentDate>& document) {
+std::vector<std::optional<Date>> attach_dates(Analysis& analysis, std::span<const Draft> drafts,
+                                              const std::optional<DocumentDate>& document) {
   return DateAttacher(analysis, drafts, document).run();
 }
 

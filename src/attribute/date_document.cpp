@@ -11,7 +11,8 @@ namespace selon {
 
 namespace {
 
-constexpr std::size_t dateline_blocks = 12;  // a dateline stands near the top; a line "Publié le …" may follow a title and an author
+constexpr std::size_t dateline_blocks =
+    12;  // a dateline stands near the top; a line "Publié le …" may follow a title and an author
 
 class DocumentDateReader {
  public:
@@ -43,7 +44,8 @@ class DocumentDateReader {
         if (set("date_today").contains(first) || (set("date_this").contains(first) && reading.dates[0].weekday != 0)) {
           return DocumentDate{format(*day), DocumentDateBy::inferred};
         }
-        if (set("date_yesterday").contains(first)) return DocumentDate{format(*day + std::chrono::days{1}), DocumentDateBy::inferred};
+        if (set("date_yesterday").contains(first))
+          return DocumentDate{format(*day + std::chrono::days{1}), DocumentDateBy::inferred};
       }
     }
     return std::nullopt;
@@ -88,7 +90,8 @@ class DocumentDateReader {
   /// After it stands a dash ("29 mai 2012. –", "3 mars 2020 (AFP) -"), an hour, or nothing more in its block.
   bool ends_dateline(const Sentence& sentence, Span date) {
     const Span block = a_.blocks[sentence.block].span;
-    auto token = std::lower_bound(a_.tokens.begin(), a_.tokens.end(), date.end, [](const Token& t, std::uint32_t at) { return t.start < at; });
+    auto token = std::lower_bound(a_.tokens.begin(), a_.tokens.end(), date.end,
+                                  [](const Token& t, std::uint32_t at) { return t.start < at; });
     bool bracket = false;
     constexpr int longest = 8;
     for (int i = 0; i < longest; ++i, ++token) {
@@ -96,7 +99,8 @@ class DocumentDateReader {
       const std::string_view form = fold(slice(a_.text, token->span()), buffer_);
       if (set("dash").contains(form)) return true;
       const bool opener = form == "(";
-      const bool neutral = form == "." || form == "," || form == ":" || form == "|" || form == ")" || token->kind == TokenKind::number;
+      const bool neutral =
+          form == "." || form == "," || form == ":" || form == "|" || form == ")" || token->kind == TokenKind::number;
       if (!opener && !neutral && !bracket && !set("dateline_word").contains(form)) return false;
       bracket = opener || (bracket && form != ")");
     }

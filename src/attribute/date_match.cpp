@@ -13,8 +13,8 @@ namespace {
 
 struct Match {
   const DateExpression* expression = nullptr;
-  std::size_t end = 0;     // atoms [begin, end)
-  std::size_t before = 0;  // atoms that had to stand before it
+  std::size_t end = 0;                                       // atoms [begin, end)
+  std::size_t before = 0;                                    // atoms that had to stand before it
   std::vector<std::pair<std::size_t, std::uint16_t>> bound;  // atom, class
 };
 
@@ -122,22 +122,41 @@ class Matcher {
       reading.dates[group].*part = value;
     };
     switch (kind) {
-      case DateClass::weekday: return set(&DateParts::weekday);
-      case DateClass::day: return set(&DateParts::day);
-      case DateClass::month: return set(&DateParts::month);
-      case DateClass::year: return set(&DateParts::year);
+      case DateClass::weekday:
+        return set(&DateParts::weekday);
+      case DateClass::day:
+        return set(&DateParts::day);
+      case DateClass::month:
+        return set(&DateParts::month);
+      case DateClass::year:
+        return set(&DateParts::year);
       case DateClass::numeric:
         reading.dates[group] = {reading.dates[group].weekday, value % 100, value / 100 % 100, value / 10000};
         return;
-      case DateClass::number: reading.number = value; return;
-      case DateClass::unit: reading.unit = value; return;
-      case DateClass::season: reading.season = value; return;
+      case DateClass::number:
+        reading.number = value;
+        return;
+      case DateClass::unit:
+        reading.unit = value;
+        return;
+      case DateClass::season:
+        reading.season = value;
+        return;
       case DateClass::holiday:
-      case DateClass::feast: reading.holiday = value; return;
-      case DateClass::ordinal: reading.ordinal = value; return;
-      case DateClass::century: reading.century = value; return;
-      case DateClass::decade: reading.decade = value; return;
-      case DateClass::part: return;
+      case DateClass::feast:
+        reading.holiday = value;
+        return;
+      case DateClass::ordinal:
+        reading.ordinal = value;
+        return;
+      case DateClass::century:
+        reading.century = value;
+        return;
+      case DateClass::decade:
+        reading.decade = value;
+        return;
+      case DateClass::part:
+        return;
     }
   }
 
@@ -150,7 +169,8 @@ class Matcher {
         words += fold(slice(text_, atoms_[i].span), buffer_);
         if (i + 1 < begin && words.back() != '\'') words += ' ';
       }
-      if (const DateWord* known = lexicon_.find(words); known != nullptr && known->limit != DateLimit::none) return known->limit;
+      if (const DateWord* known = lexicon_.find(words); known != nullptr && known->limit != DateLimit::none)
+        return known->limit;
     }
     return DateLimit::none;
   }
@@ -164,7 +184,8 @@ class Matcher {
 
 }  // namespace
 
-std::vector<DateReading> match_dates(std::string_view text, std::span<const DateAtom> atoms, const DateLexicon& lexicon) {
+std::vector<DateReading> match_dates(std::string_view text, std::span<const DateAtom> atoms,
+                                     const DateLexicon& lexicon) {
   return Matcher(text, atoms, lexicon).run();
 }
 

@@ -32,8 +32,10 @@ struct DateReading {
   DateLimit limit = DateLimit::none;
 };
 
-/// The readings of one sentence, in order, not overlapping, longest first where they compete. Expressions that are no date
+/// The readings of one sentence, in order, not overlapping, longest first where they compete. Expressions that are no
+/// date
 /// ("la veille du scrutin") are left out.
-std::vector<DateReading> match_dates(std::string_view text, std::span<const DateAtom> atoms, const DateLexicon& lexicon);
+std::vector<DateReading> match_dates(std::string_view text, std::span<const DateAtom> atoms,
+                                     const DateLexicon& lexicon);
 
 }  // namespace selon

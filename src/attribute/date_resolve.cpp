@@ -28,17 +28,28 @@ class Resolver {
   std::optional<DateValue> by_operation() {
     const DateExpression& expression = *reading_.expression;
     switch (expression.operation) {
-      case DateOperation::none: return std::nullopt;
-      case DateOperation::date: return single(date(reading_.dates[0], expression.count));
-      case DateOperation::weekday: return single(weekday(reading_.dates[0].weekday, expression.count, expression.anchor));
-      case DateOperation::move: return single(move());
-      case DateOperation::night: return night();
-      case DateOperation::range: return range();
-      case DateOperation::lasting: return lasting();
-      case DateOperation::season: return season();
-      case DateOperation::holiday: return holiday();
-      case DateOperation::part: return part();
-      case DateOperation::century: return years((reading_.century - 1) * 100 + 1, reading_.century * 100);
+      case DateOperation::none:
+        return std::nullopt;
+      case DateOperation::date:
+        return single(date(reading_.dates[0], expression.count));
+      case DateOperation::weekday:
+        return single(weekday(reading_.dates[0].weekday, expression.count, expression.anchor));
+      case DateOperation::move:
+        return single(move());
+      case DateOperation::night:
+        return night();
+      case DateOperation::range:
+        return range();
+      case DateOperation::lasting:
+        return lasting();
+      case DateOperation::season:
+        return season();
+      case DateOperation::holiday:
+        return holiday();
+      case DateOperation::part:
+        return part();
+      case DateOperation::century:
+        return years((reading_.century - 1) * 100 + 1, reading_.century * 100);
       case DateOperation::decade: {
         const int first = reading_.decade < 100 ? 1900 + reading_.decade : reading_.decade;
         return years(first, first + 9);
@@ -102,7 +113,8 @@ class Resolver {
     }
     const int year = year_of(*from);
     std::optional<Period> found;
-    for (int candidate : {year - 1, year, year + 1, year - 2, year - 3, year - 4, year + 2, year + 3, year + 4}) {  // 29 février
+    for (int candidate :
+         {year - 1, year, year + 1, year - 2, year - 3, year - 4, year + 2, year + 3, year + 4}) {  // 29 février
       const auto period = in_year(parts, candidate, false);
       if (!period || (found && !closer(*period, *found, *from, turn, parts))) continue;
       found = period;
@@ -119,7 +131,8 @@ class Resolver {
       int cost = future ? (distance >= 0 ? distance : -4 * distance) : (p.first <= from ? -distance : 4 * distance);
       if (turn < 0 && p.last >= from) cost += 100000;
       if (turn > 0 && p.first <= from) cost += 100000;
-      if (parts.weekday != 0 && parts.day != 0 && weekday_of(p.first) != parts.weekday) cost += 3000;  // "lundi 3 mars": a year in which it is one
+      if (parts.weekday != 0 && parts.day != 0 && weekday_of(p.first) != parts.weekday)
+        cost += 3000;  // "lundi 3 mars": a year in which it is one
       return cost;
     };
     return rank(a) < rank(b);
@@ -131,7 +144,9 @@ class Resolver {
       if (note) result_.impossible = true;
       return std::nullopt;
     }
-    return period_of(*day, parts.day != 0 ? CalendarUnit::day : parts.month != 0 ? CalendarUnit::month : CalendarUnit::year);
+    return period_of(*day, parts.day != 0     ? CalendarUnit::day
+                           : parts.month != 0 ? CalendarUnit::month
+                                              : CalendarUnit::year);
   }
 
   std::optional<Period> weekday(int wanted, int turn, DateAnchor anchor) {
@@ -161,7 +176,8 @@ class Resolver {
     const CalendarUnit by = unit();
     const auto moved = period_of(shifted(*from, by, count()), by);
     // "ce week-end" on a Monday under a past verb is the one that ended yesterday
-    if (by == CalendarUnit::weekend && count() == 0 && context_.direction == DateDirection::past && moved.first > *from) return shifted(moved, -1);
+    if (by == CalendarUnit::weekend && count() == 0 && context_.direction == DateDirection::past && moved.first > *from)
+      return shifted(moved, -1);
     return moved;
   }
 
@@ -220,8 +236,9 @@ class Resolver {
     int year = reading_.dates[0].year;
     const auto quarter = [&](int in) {
       const int month = reading_.season;
-      return DateValue{period_of(*make_day(in, month, 1), CalendarUnit::month),
-                       period_of(*make_day(month == 12 ? in + 1 : in, month == 12 ? 2 : month + 2, 1), CalendarUnit::month)};
+      return DateValue{
+          period_of(*make_day(in, month, 1), CalendarUnit::month),
+          period_of(*make_day(month == 12 ? in + 1 : in, month == 12 ? 2 : month + 2, 1), CalendarUnit::month)};
     };
     if (year != 0) return quarter(year);
     const auto today = document();
@@ -245,14 +262,16 @@ class Resolver {
     const DateExpression& expression = *reading_.expression;
     const int named = expression.argument != 0 ? expression.argument : reading_.holiday;
     const auto in = [&](int year) {
-      return (named > easter_base - 366 ? easter(year) + chrono::days{named - easter_base} : *make_day(year, named / 100, named % 100)) +
+      return (named > easter_base - 366 ? easter(year) + chrono::days{named - easter_base}
+                                        : *make_day(year, named / 100, named % 100)) +
              chrono::days{expression.count};
     };
     if (reading_.dates[0].year != 0) return single(day_period(in(reading_.dates[0].year)));
     const auto today = document();
     if (!today) return std::nullopt;
     const int year = year_of(*today);
-    if (context_.direction == DateDirection::future) return single(day_period(in(year) >= *today ? in(year) : in(year + 1)));
+    if (context_.direction == DateDirection::future)
+      return single(day_period(in(year) >= *today ? in(year) : in(year + 1)));
     return single(day_period(in(year) <= *today ? in(year) : in(year - 1)));
   }
 
@@ -278,6 +297,8 @@ class Resolver {
 
 }  // namespace
 
-ResolvedDate resolve(const DateReading& reading, const DateContext& context) { return Resolver(reading, context).run(); }
+ResolvedDate resolve(const DateReading& reading, const DateContext& context) {
+  return Resolver(reading, context).run();
+}
 
 }  // namespace selon

@@ -22,7 +22,7 @@ struct DateContext {
 struct ResolvedDate {
   std::optional<DateValue> value;  // none: impossible, or nothing to count from
   DateBy by = DateBy::explicit_;
-  bool impossible = false;         // 31 février
+  bool impossible = false;  // 31 février
 };
 
 ResolvedDate resolve(const DateReading& reading, const DateContext& context);

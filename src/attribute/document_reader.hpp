@@ -19,8 +19,12 @@ namespace selon {
 class DocumentReader {
  public:
   DocumentReader(const Analysis& analysis, std::span<const Draft> drafts, Document& document)
-      : a_(analysis), drafts_(drafts), document_(document), coreference_(analysis, entities_),
-        propositions_(find_propositions(analysis, drafts)), arguments_(drafts.size()) {}
+      : a_(analysis),
+        drafts_(drafts),
+        document_(document),
+        coreference_(analysis, entities_),
+        propositions_(find_propositions(analysis, drafts)),
+        arguments_(drafts.size()) {}
 
   void run();
 
@@ -36,7 +40,7 @@ class DocumentReader {
     bool quoted = false;
     Part part = Part::none;
     ClaimIndex claim = 0;
-    std::uint32_t source = 0;     // index into Claim::sources
+    std::uint32_t source = 0;  // index into Claim::sources
   };
   struct Facts : ArgumentFacts {
     bool first_person = false;
@@ -88,7 +92,7 @@ class DocumentReader {
   std::map<std::pair<std::uint32_t, std::uint32_t>, Resolution> resolved_;
   std::vector<FirstPerson> first_persons_;
   std::vector<std::pair<ClaimIndex, Mention>> vias_;
-  std::map<EntityId, EntityId> groups_;       // one who speaks → their group
+  std::map<EntityId, EntityId> groups_;  // one who speaks → their group
   std::map<EntityId, EntityId> group_of_;
   std::map<EntityId, EntityId> affiliation_;
 };

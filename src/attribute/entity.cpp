@@ -52,8 +52,10 @@ void DocumentReader::collect() {
     for (Event& event : here) {
       if (event.part != Part::none) event.quoted = is_quoted(event.span, quote);
     }
-    while (argument < arguments.size() && arguments[argument].sentence <= s) here.push_back(std::move(arguments[argument++]));
-    std::stable_sort(here.begin(), here.end(), [](const Event& x, const Event& y) { return x.span.start < y.span.start; });
+    while (argument < arguments.size() && arguments[argument].sentence <= s)
+      here.push_back(std::move(arguments[argument++]));
+    std::stable_sort(here.begin(), here.end(),
+                     [](const Event& x, const Event& y) { return x.span.start < y.span.start; });
     for (Event& event : here) events_.push_back(std::move(event));
   }
 }
@@ -63,8 +65,10 @@ void DocumentReader::take_roles(Candidate& candidate, Event& event) {
   if (!candidate.span.contains(event.span) || candidate.span == event.span || event.forms.size() != 1) return;
   MentionForm& own = event.forms.front();
   // "le président du groupe UMP | Christian Jacob": the span ends before the name
-  const bool unnamed = event.part != Part::source && own.kind == EntityKind::person && own.name.empty() && own.type == MentionType::description && candidate.forms.size() == 1;
-  if (unnamed && candidate.span.start == event.span.start && candidate.forms.front().head == own.head && !candidate.forms.front().name.empty()) {
+  const bool unnamed = event.part != Part::source && own.kind == EntityKind::person && own.name.empty() &&
+                       own.type == MentionType::description && candidate.forms.size() == 1;
+  if (unnamed && candidate.span.start == event.span.start && candidate.forms.front().head == own.head &&
+      !candidate.forms.front().name.empty()) {
     own = candidate.forms.front();
     own.span = event.span;
     return;
@@ -98,7 +102,9 @@ void DocumentReader::claimed_mentions(std::vector<Event>& claimed, std::vector<E
     event.claim = claim;
     event.source = source;
     event.sentence = sentence_of(a_, tokens.first);
-    event.salience = part == Part::speaker ? Salience::subject : part == Part::target ? Salience::object : Salience::oblique;
+    event.salience = part == Part::speaker  ? Salience::subject
+                     : part == Part::target ? Salience::object
+                                            : Salience::oblique;
     event.forms = read_mention(a_, span);
     (part == Part::subject || part == Part::object ? arguments : claimed).push_back(std::move(event));
   };

@@ -43,7 +43,8 @@ void DocumentReader::find_affiliations() {
     if (!phrase) continue;
     const std::vector<MentionForm> forms = read_mention(a_, span_of(a_, phrase->tokens));
     const MentionForm& form = forms.front();
-    if (form.type == MentionType::pronoun || form.kind == EntityKind::person || form.kind == EntityKind::unnamed) continue;
+    if (form.type == MentionType::pronoun || form.kind == EntityKind::person || form.kind == EntityKind::unnamed)
+      continue;
     if (form.type == MentionType::description && form.kind != EntityKind::organization) continue;
     const EntityId whole = form.type == MentionType::name ? entities_.named(form) : described_body(form);
     if (whole == id) continue;
@@ -98,7 +99,8 @@ void DocumentReader::put_out() {
     for (EntityIndex& id : list) id = place[id];
   });
   for (const EntityId id : used) {
-    if (const auto it = affiliation_.find(id); it != affiliation_.end()) entities_[id].entity.affiliation = place[it->second];
+    if (const auto it = affiliation_.find(id); it != affiliation_.end())
+      entities_[id].entity.affiliation = place[it->second];
     if (const auto it = group_of_.find(id); it != group_of_.end()) entities_[id].entity.affiliation = place[it->second];
     document_.entities.push_back(std::move(entities_[id].entity));
   }

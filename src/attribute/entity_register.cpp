@@ -64,8 +64,10 @@ EntityId EntityRegister::create(const MentionForm& form) {
 std::vector<std::string> EntityRegister::keys_of(const MentionForm& form) const {
   const std::vector<std::string> words = name_words(form.name_text);
   std::vector<std::string> keys;
-  if (is_person(form)) keys = short_person_names(words);
-  else if (form.kind != EntityKind::place) keys = short_organization_names(words);
+  if (is_person(form))
+    keys = short_person_names(words);
+  else if (form.kind != EntityKind::place)
+    keys = short_organization_names(words);
   if (!form.acronym.empty()) keys.push_back(name_key(form.acronym));
   return keys;
 }
@@ -151,7 +153,8 @@ void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a
     if (now.size() > old.size() && now.starts_with(old) && now[old.size()] == ' ') entity.name = form.name_text;
   }
   if (known.entry == nullptr) {
-    if (form.gender != Gender::unknown && (entity.gender == Gender::unknown || form.civility)) entity.gender = form.gender;
+    if (form.gender != Gender::unknown && (entity.gender == Gender::unknown || form.civility))
+      entity.gender = form.gender;
     if (entity.number == Number::unknown) entity.number = form.number;
     if (form.kind_is_sure && !known.kind_is_sure) {
       entity.kind = form.kind;
@@ -176,19 +179,23 @@ void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a
     known.descriptions.push_back(std::move(key));
   }
   std::vector<TokenIndex> heads = form.role_heads;
-  if (form.head != no_token && std::find(heads.begin(), heads.end(), form.head) == heads.end()) heads.push_back(form.head);
+  if (form.head != no_token && std::find(heads.begin(), heads.end(), form.head) == heads.end())
+    heads.push_back(form.head);
   for (const TokenIndex head : heads) {
     if (head == no_token || (form.name.contains(head) && entity.kind == EntityKind::person)) continue;
     std::string lemma(a.words[head].lemma);
     std::vector<EntityId>& list = by_head_[lemma];
     if (list.empty() || list.back() != id) list.push_back(id);
-    if (known.heads.size() < most_roles && std::find(known.heads.begin(), known.heads.end(), lemma) == known.heads.end()) {
+    if (known.heads.size() < most_roles &&
+        std::find(known.heads.begin(), known.heads.end(), lemma) == known.heads.end()) {
       known.heads.push_back(std::move(lemma));
     }
   }
   if (known.affiliation_words.empty()) known.affiliation_words = form.complement;
-  for (TokenIndex i = form.tokens.first; known.nationality == nullptr && i < form.tokens.last && i < form.tokens.first + 12; ++i) {
-    if (!form.name.contains(i) && a.words[i].is(Upos::adj)) known.nationality = a.lexicon->entities.find_demonym(a.form(i));
+  for (TokenIndex i = form.tokens.first;
+       known.nationality == nullptr && i < form.tokens.last && i < form.tokens.first + 12; ++i) {
+    if (!form.name.contains(i) && a.words[i].is(Upos::adj))
+      known.nationality = a.lexicon->entities.find_demonym(a.form(i));
   }
   if (!form.name.empty()) index_names(id, form, true);
 }

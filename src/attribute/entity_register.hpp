@@ -20,16 +20,16 @@ constexpr EntityId no_entity = 0xFFFFFFFF;
 
 struct KnownEntity {
   Entity entity;
-  const EntityEntry* entry = nullptr;      // of the table
+  const EntityEntry* entry = nullptr;        // of the table
   const EntityEntry* nationality = nullptr;  // "russe": what a demonym said of it
   bool kind_is_sure = false;
-  bool named = false;                      // has a proper name
-  bool seen = false;                       // mentioned already, in reading order
+  bool named = false;  // has a proper name
+  bool seen = false;   // mentioned already, in reading order
   std::uint32_t age = 0;
-  std::vector<std::string> heads;          // lemmas of the nouns that told its functions: "ministre", "élu"
-  std::vector<std::string> descriptions;   // keys of those descriptions: "ministre malgache de la peche"
-  Span last_span;                          // the latest mention that is no pronoun
-  TokenRange affiliation_words;            // where its affiliation is told
+  std::vector<std::string> heads;         // lemmas of the nouns that told its functions: "ministre", "élu"
+  std::vector<std::string> descriptions;  // keys of those descriptions: "ministre malgache de la peche"
+  Span last_span;                         // the latest mention that is no pronoun
+  TokenRange affiliation_words;           // where its affiliation is told
 };
 
 /// Owns the entities. All look-ups and additions are constant time on average: every index keeps short lists.
@@ -60,8 +60,8 @@ class EntityRegister {
 
  private:
   struct NameList {
-    EntityId announced = no_entity;    // the first with this name in the whole document
-    std::vector<EntityId> seen;        // latest last
+    EntityId announced = no_entity;  // the first with this name in the whole document
+    std::vector<EntityId> seen;      // latest last
   };
   EntityId create(const MentionForm& form);
   EntityId find_name(const std::string& key, const MentionForm& form) const;
@@ -69,8 +69,8 @@ class EntityRegister {
   void index_names(EntityId id, const MentionForm& form, bool seen);
 
   std::vector<KnownEntity> entities_;
-  std::unordered_map<std::string, EntityId> full_;          // name key → entity
-  std::unordered_map<std::string, NameList> short_;         // shorter names
+  std::unordered_map<std::string, EntityId> full_;   // name key → entity
+  std::unordered_map<std::string, NameList> short_;  // shorter names
   std::unordered_map<const EntityEntry*, EntityId> by_entry_;
   std::unordered_map<std::string, std::vector<EntityId>> by_head_;
   std::vector<EntityId> nobody_;

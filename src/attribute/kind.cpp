@@ -45,12 +45,15 @@ void decide_name(const Analysis& a, MentionForm& form, const Heads& heads) {
   if (!initial && lemma_in(a, "document_noun", first)) return set(form, EntityKind::document);
   if (form.head != no_token && a.words[form.head].is(Upos::noun) && form.head < first) {
     // "le vétéran Albert Maës", but "le lac Tanganyika", "l'usine Valdrin"
-    return set(form, is_given_name(a, first) || form.name.last > first + 1 ? EntityKind::person : EntityKind::organization, false);
+    return set(form,
+               is_given_name(a, first) || form.name.last > first + 1 ? EntityKind::person : EntityKind::organization,
+               false);
   }
   const std::uint8_t kind = a.lexicon->morphology.find(a.form(first)).kind;
   if (form.determination == Determination::definite) {
     // "la Voltarys", "Le Matin d'Oran": a person's name takes no article
-    const bool place = form.name.last == first + 1 && (kind & form_place) != 0 && (kind & (form_given_name | form_surname)) == 0;
+    const bool place =
+        form.name.last == first + 1 && (kind & form_place) != 0 && (kind & (form_given_name | form_surname)) == 0;
     return set(form, place ? EntityKind::place : EntityKind::organization, place);
   }
   if (form.name.last == first + 1 && (kind & form_place) != 0 && (kind & (form_given_name | form_surname)) == 0) {
@@ -61,8 +64,8 @@ void decide_name(const Analysis& a, MentionForm& form, const Heads& heads) {
 
 void decide_description(const Analysis& a, MentionForm& form, const Heads& heads) {
   const bool plural = form.number == Number::plural;
-  const bool indefinite = form.determination == Determination::indefinite || form.determination == Determination::cardinal ||
-                          form.determination == Determination::none;
+  const bool indefinite = form.determination == Determination::indefinite ||
+                          form.determination == Determination::cardinal || form.determination == Determination::none;
   if (heads.source) return set(form, EntityKind::unnamed);
   const bool group_first = heads.group && (!heads.organization || lemma_in(a, "group_before_organization", form.head));
   if (group_first && !heads.person) return set(form, EntityKind::group);
@@ -74,9 +77,11 @@ void decide_description(const Analysis& a, MentionForm& form, const Heads& heads
     return set(form, plural && !always ? EntityKind::group : EntityKind::organization);
   }
   const TokenIndex before = form.head == 0 ? 0 : form.head - 1;
-  if (plural && form.determination == Determination::cardinal && lemma_in(a, "two", before)) return set(form, EntityKind::unnamed);
+  if (plural && form.determination == Determination::cardinal && lemma_in(a, "two", before))
+    return set(form, EntityKind::unnamed);
   if (plural || form.determination == Determination::cardinal) return set(form, EntityKind::group, heads.person);
-  set(form, indefinite && form.determination != Determination::none ? EntityKind::unnamed : EntityKind::person, heads.person);
+  set(form, indefinite && form.determination != Determination::none ? EntityKind::unnamed : EntityKind::person,
+      heads.person);
 }
 
 void decide_pronoun(const Analysis& a, MentionForm& form) {

@@ -34,7 +34,8 @@ class HourReader {
  private:
   int digits() {
     int value = -1;
-    for (int n = 0; n < 2 && at_ < end_ && text_[at_] >= '0' && text_[at_] <= '9'; ++n, ++at_) value = (value < 0 ? 0 : value * 10) + (text_[at_] - '0');
+    for (int n = 0; n < 2 && at_ < end_ && text_[at_] >= '0' && text_[at_] <= '9'; ++n, ++at_)
+      value = (value < 0 ? 0 : value * 10) + (text_[at_] - '0');
     return value;
   }
   void spaces() {
@@ -48,8 +49,8 @@ class HourReader {
   bool mark() const {
     if (at_ >= end_) return true;
     const Character c = classify(text_, at_);
-    return c.kind == CharClass::dot || c.kind == CharClass::dash || c.kind == CharClass::hyphen || c.kind == CharClass::line_break ||
-           text_[at_] == ':' || text_[at_] == '|';
+    return c.kind == CharClass::dot || c.kind == CharClass::dash || c.kind == CharClass::hyphen ||
+           c.kind == CharClass::line_break || text_[at_] == ':' || text_[at_] == '|';
   }
 
   std::string_view text_;

@@ -126,7 +126,8 @@ class Joiner {
     if (part.type == PartType::name && current.name.empty()) {
       take_name(a_, current, part.form);
     } else if (part.type != PartType::age && (part.form.roles.empty() || part.type == PartType::name)) {
-      part.form.roles = {Role{text_without_article(a_, piece.tokens), part.form.span}};  // "chauffagiste", "délégué CFDT"
+      part.form.roles = {
+          Role{text_without_article(a_, piece.tokens), part.form.span}};  // "chauffagiste", "délégué CFDT"
       part.form.role_heads = {part.form.head};
       add_roles(current, part.form);
     } else {
@@ -149,10 +150,14 @@ class Joiner {
     const MentionForm& current = out_.back();
     const MentionForm& form = part.form;
     switch (part.type) {
-      case PartType::age: return true;
-      case PartType::bare: return true;
-      case PartType::prepositional: return !current.name.empty();
-      case PartType::pronoun: return false;
+      case PartType::age:
+        return true;
+      case PartType::bare:
+        return true;
+      case PartType::prepositional:
+        return !current.name.empty();
+      case PartType::pronoun:
+        return false;
       case PartType::name:
         // "le ministre, Jean Sol" but "La CGT, FO et Solidaires", "les élus, Jean Sol et …"
         if (current.type == MentionType::pronoun) return false;
@@ -165,7 +170,8 @@ class Joiner {
         if (current.type == MentionType::pronoun) return false;
         // "Jean Sol, le maire" joins; "les élus, les parents et la directrice" enumerates
         if (in_enumeration && current.name.empty()) return false;
-        if (!current.name.empty() || !in_enumeration) return current.number == form.number || form.number == Number::unknown;
+        if (!current.name.empty() || !in_enumeration)
+          return current.number == form.number || form.number == Number::unknown;
         return false;
     }
     return false;
@@ -181,7 +187,9 @@ void share_surnames(const Analysis& a, std::vector<MentionForm>& forms) {
     MentionForm& first = forms[i];
     const MentionForm& next = forms[i + 1];
     if (first.name.last != first.name.first + 1 || next.name.last < next.name.first + 2) continue;
-    if (first.tokens.last != first.name.last || first.civility || !first.roles.empty() || next.kind != EntityKind::person) continue;
+    if (first.tokens.last != first.name.last || first.civility || !first.roles.empty() ||
+        next.kind != EntityKind::person)
+      continue;
     if (!is_given_name(a, first.name.first) || !is_given_name(a, next.name.first)) continue;
     if (next.tokens.first != first.tokens.last + 1) continue;
     const TokenRange surname{next.name.first + 1, next.name.last};
@@ -212,7 +220,8 @@ std::vector<MentionForm> read_mention(const Analysis& a, Span span) {
   Joiner joiner(a);
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     bool enumeration = false;
-    for (std::size_t k = i + 1; k < pieces.size() && k < i + 8; ++k) enumeration |= pieces[k].joint == Joint::conjunction;
+    for (std::size_t k = i + 1; k < pieces.size() && k < i + 8; ++k)
+      enumeration |= pieces[k].joint == Joint::conjunction;
     joiner.add(pieces[i], enumeration, false);
   }
   std::vector<MentionForm> out = joiner.take();

@@ -22,21 +22,21 @@ struct MentionForm {
   TokenRange tokens;
   MentionType type = MentionType::description;
   Determination determination = Determination::none;
-  TokenIndex head = no_token;      // head noun of a description or of the function before a name; the pronoun
-  TokenRange name;                 // the proper name, civility and article not included; empty when there is none
-  std::string name_text;           // canonical name: proper name, or the description without its determiner
-  std::string acronym;             // "EMA" of "(EMA)" or ", ou OIC"; empty when none
-  EntityMatch table;               // the table's entity when the name is in it
+  TokenIndex head = no_token;  // head noun of a description or of the function before a name; the pronoun
+  TokenRange name;             // the proper name, civility and article not included; empty when there is none
+  std::string name_text;       // canonical name: proper name, or the description without its determiner
+  std::string acronym;         // "EMA" of "(EMA)" or ", ou OIC"; empty when none
+  EntityMatch table;           // the table's entity when the name is in it
   EntityKind kind = EntityKind::person;
-  bool kind_is_sure = false;       // told by the words, not assumed
-  bool civility = false;           // "M.", "Mme", "Me" stands before the name
+  bool kind_is_sure = false;  // told by the words, not assumed
+  bool civility = false;      // "M.", "Mme", "Me" stands before the name
   Gender gender = Gender::unknown;
   Number number = Number::unknown;
-  std::uint8_t persons = 0;        // of a pronoun: bits of Person
+  std::uint8_t persons = 0;  // of a pronoun: bits of Person
   std::vector<Role> roles;
   std::vector<TokenIndex> role_heads;  // the nouns of those roles
-  std::uint32_t age = 0;           // "58 ans"; 0 when not told
-  TokenRange complement;           // "l'agence de presse Sputnik" of "une source de l'agence …": whom it belongs to
+  std::uint32_t age = 0;               // "58 ans"; 0 when not told
+  TokenRange complement;  // "l'agence de presse Sputnik" of "une source de l'agence …": whom it belongs to
 };
 
 /// The tokens that `span` touches: binary search over all tokens.

@@ -16,7 +16,8 @@ class PartReader {
   MentionPart read() {
     form_.tokens = all_;
     form_.span = span_of(a_, all_);
-    if (all_.last == all_.first + 1 && all_.first > 0 && word(all_.first).is(Upos::adj) && in_set("anonymous_noun", all_.first - 1)) {
+    if (all_.last == all_.first + 1 && all_.first > 0 && word(all_.first).is(Upos::adj) &&
+        in_set("anonymous_noun", all_.first - 1)) {
       --all_.first;  // "de source policière": the adjective stands for the speaker
       form_.tokens = all_;
       at_ = all_.first;
@@ -44,7 +45,8 @@ class PartReader {
     const Word& w = word(all_.first);
     // "Sa" alone is the speaker of "Sa promesse"
     const bool possessive = all_.last == all_.first + 1 && w.has(fw_possessive) && !w.is(Upos::noun);
-    const bool one = all_.last == all_.first + 1 && (w.is(Upos::pron) || w.has(fw_subject_clitic | fw_object_clitic | fw_dative_clitic));
+    const bool one = all_.last == all_.first + 1 &&
+                     (w.is(Upos::pron) || w.has(fw_subject_clitic | fw_object_clitic | fw_dative_clitic));
     const bool strong = w.is(Upos::pron) && w.has(fw_strong_pronoun) && !w.has(fw_definite);
     const bool quantity = (w.is(Upos::pron) && !w.has(fw_clitic | fw_relative)) ||
                           (all_.last == all_.first + 1 && lemma_in(a_, "plural_quantity", all_.first));
@@ -80,21 +82,31 @@ class PartReader {
   }
 
   void read_determiner() {
-    if (at_ > 0 && at_ == all_.first && word(at_ - 1).has(fw_fused_article)) form_.determination = Determination::definite;
+    if (at_ > 0 && at_ == all_.first && word(at_ - 1).has(fw_fused_article))
+      form_.determination = Determination::definite;
     while (at_ < all_.last) {
       const Word& w = word(at_);
-      const bool article = w.is(Upos::det) || (at_ == all_.first && w.has(fw_definite | fw_indefinite | fw_possessive | fw_demonstrative) && at_ + 1 < all_.last && !w.is(Upos::noun));
+      const bool article = w.is(Upos::det) || (at_ == all_.first &&
+                                               w.has(fw_definite | fw_indefinite | fw_possessive | fw_demonstrative) &&
+                                               at_ + 1 < all_.last && !w.is(Upos::noun));
       const bool number = w.is(Upos::num) && at_ + 1 < all_.last;
       if (!article && !number) break;
-      if (w.has(fw_possessive)) form_.determination = Determination::possessive;
-      else if (w.has(fw_demonstrative)) form_.determination = Determination::demonstrative;
-      else if (number && form_.determination == Determination::none) form_.determination = Determination::cardinal;
-      else if (w.has(fw_indefinite) && !(w.has(fw_definite) && !w.is(Upos::det))) set_if_none(Determination::indefinite);
-      else if (w.has(fw_definite)) set_if_none(Determination::definite);
-      else set_if_none(Determination::indefinite);
+      if (w.has(fw_possessive))
+        form_.determination = Determination::possessive;
+      else if (w.has(fw_demonstrative))
+        form_.determination = Determination::demonstrative;
+      else if (number && form_.determination == Determination::none)
+        form_.determination = Determination::cardinal;
+      else if (w.has(fw_indefinite) && !(w.has(fw_definite) && !w.is(Upos::det)))
+        set_if_none(Determination::indefinite);
+      else if (w.has(fw_definite))
+        set_if_none(Determination::definite);
+      else
+        set_if_none(Determination::indefinite);
       if (w.has(fw_possessive)) possessor_ = at_;
       if (form_.gender == Gender::unknown && !w.has(fw_possessive)) form_.gender = w.features.gender;
-      if (form_.number == Number::unknown) form_.number = number && text(at_) != "1" ? Number::plural : w.features.number;
+      if (form_.number == Number::unknown)
+        form_.number = number && text(at_) != "1" ? Number::plural : w.features.number;
       ++at_;
     }
   }
@@ -136,7 +148,8 @@ class PartReader {
       }
       const Word& w = word(i);
       std::string buffer;
-      const bool noun = w.is(Upos::noun) || (w.is_verbal() && a_.lexicon->words.contains("role_noun", fold(text(i), buffer)));
+      const bool noun =
+          w.is(Upos::noun) || (w.is_verbal() && a_.lexicon->words.contains("role_noun", fold(text(i), buffer)));
       if (form_.head == no_token && (noun || (w.is(Upos::propn) && a_.tokens[i].kind == TokenKind::word))) {
         form_.head = i;
       }
@@ -181,12 +194,17 @@ class PartReader {
     }
     for (TokenIndex i = run.first + 1; i < run.last; ++i) {  // "de l'organisation Ayman al-Zawahiri"
       const std::string_view particle = text(i).substr(0, text(i).find('-'));
-      if (run.first > all_.first && word(run.first - 1).is(Upos::noun) && a_.lexicon->words.contains("person_particle", particle)) return run;
+      if (run.first > all_.first && word(run.first - 1).is(Upos::noun) &&
+          a_.lexicon->words.contains("person_particle", particle))
+        return run;
     }
     // "l'agence de presse officielle syrienne Sana"
-    if (form_.head != no_token && in_set("organization_noun", form_.head) && run.first > all_.first && word(run.first - 1).is(Upos::adj)) return run;
-    if (run.last >= run.first + 2 && run.first > all_.first && word(run.first - 1).is(Upos::noun) && form_.head != no_token &&
-        (in_set("role_noun", form_.head) || in_set("person_noun", form_.head)) && !in_set("organization_noun", run.first - 1)) {
+    if (form_.head != no_token && in_set("organization_noun", form_.head) && run.first > all_.first &&
+        word(run.first - 1).is(Upos::adj))
+      return run;
+    if (run.last >= run.first + 2 && run.first > all_.first && word(run.first - 1).is(Upos::noun) &&
+        form_.head != no_token && (in_set("role_noun", form_.head) || in_set("person_noun", form_.head)) &&
+        !in_set("organization_noun", run.first - 1)) {
       return run;
     }
     return {run.first, run.first};
@@ -194,7 +212,8 @@ class PartReader {
 
   // "la Suédoise", "six Français": people, not names of their own.
   bool is_demonym_noun(TokenIndex i) const {
-    if (i == all_.first || !a_.tokens[i].has(shape_capital) || a_.lexicon->entities.find_demonym(text(i)) == nullptr) return false;
+    if (i == all_.first || !a_.tokens[i].has(shape_capital) || a_.lexicon->entities.find_demonym(text(i)) == nullptr)
+      return false;
     if (i + 1 < all_.last && is_name_token(a_, i + 1)) return false;
     return a_.lexicon->entities.find(text(i)).entry == nullptr;
   }
@@ -243,9 +262,11 @@ class PartReader {
   // "Fédération luxembourgeoise de tir à l'arc", "ONG Secours sans relâche": the name of a body goes on to the end.
   void extend_organization_name() {
     const TokenIndex first = form_.name.first;
-    const bool common_noun = word(first).is(Upos::noun) || in_set("organization_noun", first) || in_set("document_noun", first);
+    const bool common_noun =
+        word(first).is(Upos::noun) || in_set("organization_noun", first) || in_set("document_noun", first);
     const bool bodied = form_.head != no_token && in_set("organization_noun", form_.head);
-    const bool article = first > 0 && (word(first - 1).is(Upos::det) || word(first - 1).has(fw_definite)) && !is_given_name(a_, first);
+    const bool article =
+        first > 0 && (word(first - 1).is(Upos::det) || word(first - 1).has(fw_definite)) && !is_given_name(a_, first);
     if (is_acronym(a_, first) || form_.civility || !(common_noun || bodied || article)) return;
     TokenIndex end = form_.name.last;
     while (end < all_.last && text(end) != "(" && !word(end).is(Upos::punct) && !word(end).is_finite()) {
@@ -279,7 +300,8 @@ class PartReader {
     for (; i < all_.last; ++i) {
       if (text(i) == "(") {
         i = read_bracket(i) - 1;
-      } else if ((word(i).is(Upos::noun) || word(i).is(Upos::adj)) && (in_set("role_noun", i) || in_set("person_noun", i)) && i == form_.name.last) {
+      } else if ((word(i).is(Upos::noun) || word(i).is(Upos::adj)) &&
+                 (in_set("role_noun", i) || in_set("person_noun", i)) && i == form_.name.last) {
         add_role({i, all_.last}, i);
         return;
       } else if (word(i).has(fw_preposition) && form_.complement.empty() && form_.name.last == i) {

@@ -35,7 +35,8 @@ bool is_civility(const Analysis& a, std::string_view set, TokenIndex token) {
 std::string text_without_article(const Analysis& a, TokenRange tokens) {
   const auto skipped = [&](TokenIndex i) {
     const Word& w = a.words[i];
-    return w.is(Upos::det) || w.is(Upos::punct) || (w.has(fw_definite) && w.has(fw_object_clitic) && !w.is(Upos::pron)) ||
+    return w.is(Upos::det) || w.is(Upos::punct) ||
+           (w.has(fw_definite) && w.has(fw_object_clitic) && !w.is(Upos::pron)) ||
            (w.has(fw_fused_article) && w.is(Upos::det));
   };
   while (!tokens.empty() && skipped(tokens.first)) ++tokens.first;

@@ -39,8 +39,8 @@ bool is_nested(const Claim& inner, const Claim& outer, Span anchor) {
   if (!holds(outer, anchor)) return false;
   if (outer.cue && inner.cue && outer.cue->span == inner.cue->span) return false;
   if (outer.cue && holds(inner, outer.cue->span)) return false;
-  const bool near = inner.speaker && inner.speaker->span && inner.cue && inner.speaker->span->start < anchor.end + 200 &&
-                    anchor.start < inner.speaker->span->end + 200;
+  const bool near = inner.speaker && inner.speaker->span && inner.cue &&
+                    inner.speaker->span->start < anchor.end + 200 && anchor.start < inner.speaker->span->end + 200;
   if (near && inner.statement && !holds(outer, *inner.speaker->span)) {
     // "Il a dit que la loi passera, a-t-il ajouté": the speaker may stand before the outer statement (an inherited one)
     return inner.speaker->span->end <= outer.span.start || inner.speaker->by == SpeakerBy::inherited ||
@@ -97,7 +97,7 @@ void link_nested_claims(std::span<Claim> claims) {
 
 namespace {
 
-constexpr std::size_t look_back = 12;            // claims
+constexpr std::size_t look_back = 12;  // claims
 constexpr std::uint32_t sentences_back = 3;
 
 // "cette information", "ces accusations", "ce bilan", "cette affirmation prématurée": a demonstrative before a noun of
@@ -119,7 +119,8 @@ bool fits(const Analysis& a, const Draft& pointing, const Claim& candidate) {
   if (pointing.fragments.empty()) return false;
   const TokenRange tokens = tokens_of(a, pointing.fragments.front());
   for (TokenIndex i = tokens.first; i < tokens.last; ++i) {
-    if (lemma_in(a, "accusation_noun", i)) return candidate.cue && (candidate.cue->act == Act::accuse || candidate.cue->act == Act::criticise);
+    if (lemma_in(a, "accusation_noun", i))
+      return candidate.cue && (candidate.cue->act == Act::accuse || candidate.cue->act == Act::criticise);
     if (lemma_in(a, "demand_noun", i)) return candidate.modality == Modality::demanded;
     if (lemma_in(a, "promise_noun", i)) return candidate.modality == Modality::promised;
   }
@@ -142,7 +143,7 @@ void link_references(const Analysis& a, std::span<const Draft> drafts, std::span
       if (claim.within && *claim.within == k) continue;  // what one is saying now is not what one points at
       if (other.span.start > claim.span.start) continue;
       int score = 100 - 10 * static_cast<int>(claim.sentence - other.sentence) - static_cast<int>(back);
-      if (same_speaker(claim, other)) score -= 15;            // one denies what another said
+      if (same_speaker(claim, other)) score -= 15;                    // one denies what another said
       if (other.within && other.within != claim.within) score -= 12;  // the whole before its part
       if (fits(a, drafts[i], other)) score += 25;
       if (best && score <= best_score) continue;

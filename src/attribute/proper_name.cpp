@@ -11,7 +11,9 @@
 namespace selon {
 namespace {
 
-bool in_set(const Analysis& a, std::string_view set, std::string_view word) { return a.lexicon->words.contains(set, word); }
+bool in_set(const Analysis& a, std::string_view set, std::string_view word) {
+  return a.lexicon->words.contains(set, word);
+}
 
 bool is_particle(const Analysis& a, TokenIndex token) {
   // "de", "van", "al", "ben", "Le": inside a name they join its words
@@ -47,7 +49,9 @@ bool is_name_token(const Analysis& a, TokenIndex token) {
   if (!t.has(shape_capital)) return has_small_prefix(a, token);
   if (w.is(Upos::propn)) return true;
   if (!t.has(shape_capital) || t.has(shape_elided)) return false;
-  if (w.is(Upos::det) || w.is(Upos::adp) || w.is(Upos::pron) || w.is(Upos::sconj) || w.is(Upos::cconj) || w.is(Upos::adv)) return false;
+  if (w.is(Upos::det) || w.is(Upos::adp) || w.is(Upos::pron) || w.is(Upos::sconj) || w.is(Upos::cconj) ||
+      w.is(Upos::adv))
+    return false;
   return !w.has(~0ULL);
 }
 
@@ -55,7 +59,8 @@ TokenRange proper_name_at(const Analysis& a, TokenIndex first, TokenIndex limit,
   if (first >= limit || !(is_name_token(a, first) || is_initial(a, first))) {
     // "de La Motte-Picquart" after a civility, "Al-Joulani", "Ould Abdel Aziz"
     if (first + 1 >= limit || !is_particle(a, first) || a.tokens[first].has(shape_elided)) return {first, first};
-    if (!after_civility && !(a.tokens[first].has(shape_capital) && a.words[first].is(Upos::propn))) return {first, first};
+    if (!after_civility && !(a.tokens[first].has(shape_capital) && a.words[first].is(Upos::propn)))
+      return {first, first};
     if (!(is_name_token(a, first + 1) || is_particle(a, first + 1))) return {first, first};
   }
   TokenIndex end = first + 1;
@@ -70,7 +75,7 @@ TokenRange proper_name_at(const Analysis& a, TokenIndex first, TokenIndex limit,
     TokenIndex next = i;
     while (next < limit && next < i + 3 && is_particle(a, next)) ++next;
     // "Chung-hwa", "Canal +" keep to one token or symbol; "AFP/VNA"
-    if (next == i && next < limit && a.form(i) == "+" ) {
+    if (next == i && next < limit && a.form(i) == "+") {
       end = ++i;
       continue;
     }

@@ -17,7 +17,8 @@ namespace selon {
 /// The proper name that begins at `first`, particles inside it included ("Hubert de La Motte-Picquart",
 /// "Haïder al-Abadi", "Jean S."); empty when none begins there. After a civility it may begin with a particle in small
 /// letters ("M. de La Motte"), elsewhere only with a capital one ("Le Pen").
-[[nodiscard]] TokenRange proper_name_at(const Analysis& analysis, TokenIndex first, TokenIndex limit, bool after_civility = false);
+[[nodiscard]] TokenRange proper_name_at(const Analysis& analysis, TokenIndex first, TokenIndex limit,
+                                        bool after_civility = false);
 
 /// Whether `token` is a known given name, and of which gender ("Camille" is of unknown gender).
 [[nodiscard]] bool is_given_name(const Analysis& analysis, TokenIndex token, Gender* gender = nullptr);

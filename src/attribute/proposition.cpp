@@ -23,7 +23,8 @@ class StatementReader {
     TokenIndex at = all_.first;
     while (at < all_.last && (word(at).is(Upos::punct) || word(at).is(Upos::adv))) ++at;
     if (at >= all_.last) return std::nullopt;
-    if (const VerbGroup* group = group_at(at); group != nullptr && group->form == VerbForm::infinitive) return infinitive(*group);
+    if (const VerbGroup* group = group_at(at); group != nullptr && group->form == VerbForm::infinitive)
+      return infinitive(*group);
     if (auto nominal = noun_of_action(at)) return nominal;
     return clause(at, 0);
   }
@@ -75,7 +76,8 @@ class StatementReader {
       if (starts_noun_phrase(a_, i)) {
         const auto phrase = noun_phrase_at(a_, i, all_.last, Reach::complements);
         if (phrase && phrase->tokens.last > i) {
-          const bool governed = i > all_.first && (word(i - 1).is(Upos::adp) || word(i - 1).has(fw_preposition)) && !word(i - 1).is(Upos::det);
+          const bool governed = i > all_.first && (word(i - 1).is(Upos::adp) || word(i - 1).has(fw_preposition)) &&
+                                !word(i - 1).is(Upos::det);
           if (!governed && !relative && !lemma_in(a_, "time_noun", phrase->head)) subject = phrase;
           i = phrase->tokens.last;
           continue;
@@ -129,14 +131,19 @@ class StatementReader {
 
   std::optional<PropositionDraft> with_predicate(PropositionDraft out, const VerbGroup& group) {
     if (group.head == no_token || group.reflexive || group.causative) return std::nullopt;
-    if (lemma_in(a_, "be_verb", group.head) || lemma_in(a_, "auxiliary_be", group.head) || lemma_in(a_, "auxiliary", group.head)) return std::nullopt;
+    if (lemma_in(a_, "be_verb", group.head) || lemma_in(a_, "auxiliary_be", group.head) ||
+        lemma_in(a_, "auxiliary", group.head))
+      return std::nullopt;
     out.predicate = a_.lemma(group.head);
     out.negated = group.negated;
     const auto object = object_after(group.tokens.last);
-    if (object) out.object = span_of(a_, object->tokens);
-    else if (group.object_clitic != no_token) out.object = a_.tokens[group.object_clitic].span();
+    if (object)
+      out.object = span_of(a_, object->tokens);
+    else if (group.object_clitic != no_token)
+      out.object = a_.tokens[group.object_clitic].span();
     // "utiliser des hélicoptères pour évacuer Y": what the means are for
-    if (object && lemma_in(a_, "means_verb", group.head) && object->tokens.last < all_.last && word(object->tokens.last).has(fw_pour)) {
+    if (object && lemma_in(a_, "means_verb", group.head) && object->tokens.last < all_.last &&
+        word(object->tokens.last).has(fw_pour)) {
       const TokenIndex next = std::min<TokenIndex>(object->tokens.last + 1, all_.last - 1);
       if (const VerbGroup* purpose = group_at(next); purpose != nullptr && purpose->form == VerbForm::infinitive) {
         return with_predicate(std::move(out), *purpose);

@@ -21,13 +21,14 @@ enum class SubjectRole : std::uint8_t {
 /// A proposition in words, before its arguments are entities.
 struct PropositionDraft {
   SubjectRole role = SubjectRole::words;
-  std::optional<Span> subject;      // for SubjectRole::words
-  std::string predicate;            // lemma
+  std::optional<Span> subject;  // for SubjectRole::words
+  std::string predicate;        // lemma
   bool negated = false;
   std::optional<Span> object;
 };
 
 /// The first clear proposition of each draft's statement, or nothing; one a draft, in order. Linear in the statements.
-[[nodiscard]] std::vector<std::optional<PropositionDraft>> find_propositions(const Analysis& analysis, std::span<const Draft> drafts);
+[[nodiscard]] std::vector<std::optional<PropositionDraft>> find_propositions(const Analysis& analysis,
+                                                                             std::span<const Draft> drafts);
 
 }  // namespace selon

@@ -37,7 +37,8 @@ Proposition make_proposition(const PropositionDraft& draft, const ArgumentFacts&
   out.predicate = draft.predicate;
   out.negated = draft.negated;
   out.object = {object.text, object.entity};
-  out.key = key_of(subject, entities) + "|" + (draft.negated ? "non-" : "") + draft.predicate + "|" + key_of(object, entities);
+  out.key = key_of(subject, entities) + "|" + (draft.negated ? "non-" : "") + draft.predicate + "|" +
+            key_of(object, entities);
   const std::string_view verb = predicates.find(draft.predicate);
   const std::string first = gloss_of(subject, entities);
   const std::string last = gloss_of(object, entities);

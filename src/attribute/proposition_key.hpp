@@ -12,9 +12,9 @@ namespace selon {
 
 /// What is known of a subject or an object.
 struct ArgumentFacts {
-  std::string text;                 // as the statement has it, or the words of the antecedent
+  std::string text;  // as the statement has it, or the words of the antecedent
   std::optional<EntityId> entity;
-  bool is_whole = true;             // false: the entity is only what the noun phrase belongs to ("les chefs de l'EI")
+  bool is_whole = true;  // false: the entity is only what the noun phrase belongs to ("les chefs de l'EI")
 };
 
 /// Subject, predicate and object with key and gloss; the arguments' `entity` are EntityIds still.

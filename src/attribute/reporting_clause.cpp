@@ -25,7 +25,9 @@ bool ReportingClauses::holds(std::uint32_t draft, Span span) const {
 
 bool ReportingClauses::same_voice(Span span, std::uint32_t d) const {
   if (holds(d, span)) return false;
-  const Span cue = drafts_[d].cue ? *drafts_[d].cue : drafts_[d].fragments.empty() ? span : drafts_[d].fragments.front();
+  const Span cue = drafts_[d].cue                 ? *drafts_[d].cue
+                   : drafts_[d].fragments.empty() ? span
+                                                  : drafts_[d].fragments.front();
   if (quote_at(span) != quote_at(cue)) return false;
   return std::all_of(holding_.begin(), holding_.end(), [&](std::uint32_t other) {
     return other == d || drafts_[other].cue == drafts_[d].cue || holds(other, span) == holds(other, cue);
@@ -35,7 +37,8 @@ bool ReportingClauses::same_voice(Span span, std::uint32_t d) const {
 /// The innermost quotation around `span`, or -1.
 std::int32_t ReportingClauses::quote_at(Span span) const {
   const auto& quotes = analysis_.quotes;
-  const auto after = std::upper_bound(quotes.begin(), quotes.end(), span.start, [](std::uint32_t at, const Quote& q) { return at < q.outer.start; });
+  const auto after = std::upper_bound(quotes.begin(), quotes.end(), span.start,
+                                      [](std::uint32_t at, const Quote& q) { return at < q.outer.start; });
   auto number = static_cast<std::int32_t>(after - quotes.begin()) - 1;
   for (int back = 0; back < 16 && number >= 0; ++back) {
     const Quote& quote = quotes[static_cast<std::size_t>(number)];
@@ -53,11 +56,14 @@ const VerbGroup* ReportingClauses::group_of(TokenIndex token) const {
 }
 
 const VerbGroup* ReportingClauses::next_group(TokenIndex token) const {
-  const auto found = std::find_if(groups_.begin(), groups_.end(), [&](const VerbGroup& g) { return g.tokens.first >= token; });
+  const auto found =
+      std::find_if(groups_.begin(), groups_.end(), [&](const VerbGroup& g) { return g.tokens.first >= token; });
   return found == groups_.end() ? nullptr : &*found;
 }
 
-const VerbGroup* ReportingClauses::cue_group(const Draft& draft) const { return draft.cue ? group_of(draft.cue_token) : nullptr; }
+const VerbGroup* ReportingClauses::cue_group(const Draft& draft) const {
+  return draft.cue ? group_of(draft.cue_token) : nullptr;
+}
 
 /// Marks and words that end the search for a verb to the left: the adverbial opens a clause.
 bool ReportingClauses::is_verb_boundary(TokenIndex token) const {
@@ -75,8 +81,11 @@ Governor ReportingClauses::governor(TokenIndex first) const {
   // "l'attentat de mardi", "une note du 9 avril", "les combats meurtriers de mars"
   if (i > sentence_.first && analysis_.words[i - 1].has(fw_de)) {
     TokenIndex noun = i - 1;
-    while (noun > sentence_.first && (analysis_.words[noun - 1].is(Upos::adj) || analysis_.words[noun - 1].is(Upos::propn))) --noun;
-    if (noun > sentence_.first && analysis_.words[noun - 1].is(Upos::noun)) return {Governor::Kind::noun, nullptr, noun - 1};
+    while (noun > sentence_.first &&
+           (analysis_.words[noun - 1].is(Upos::adj) || analysis_.words[noun - 1].is(Upos::propn)))
+      --noun;
+    if (noun > sentence_.first && analysis_.words[noun - 1].is(Upos::noun))
+      return {Governor::Kind::noun, nullptr, noun - 1};
     if (noun < i - 1) return {Governor::Kind::noun, nullptr, i - 2};  // "l'Orchestre de mardi"
   }
   bool comma = false;
@@ -109,12 +118,17 @@ Tie ReportingClauses::tie(TokenIndex first, TokenIndex last, std::uint32_t d) co
   if (!same_voice(span, d)) return Tie::none;
   const Governor by = governor(first);
   switch (by.kind) {
-    case Governor::Kind::noun: return tie_by_noun(by.noun, d);
-    case Governor::Kind::verb: return tie_by_verb(*by.verb, first, d);
-    case Governor::Kind::clause: return tie_fronted(first, last, false, d);
-    case Governor::Kind::subordinate: return tie_fronted(first, last, true, d);
+    case Governor::Kind::noun:
+      return tie_by_noun(by.noun, d);
+    case Governor::Kind::verb:
+      return tie_by_verb(*by.verb, first, d);
+    case Governor::Kind::clause:
+      return tie_fronted(first, last, false, d);
+    case Governor::Kind::subordinate:
+      return tie_fronted(first, last, true, d);
     case Governor::Kind::bracket: {
-      // "la réforme (fin septembre 2016)": about what stands before; "(la veille, elle a dit que …)" has a verb of its own
+      // "la réforme (fin septembre 2016)": about what stands before; "(la veille, elle a dit que …)" has a verb of its
+      // own
       for (TokenIndex i = last; i < sentence_.last && i < drafts_[d].cue_token; ++i) {
         if (analysis_.form(i) == ")") return Tie::none;
       }
@@ -124,20 +138,23 @@ Tie ReportingClauses::tie(TokenIndex first, TokenIndex last, std::uint32_t d) co
   return Tie::none;
 }
 
-/// "la déclaration de mardi selon laquelle", "une note du 9 avril", "le rapport de mars révèle"; not "l'attentat de mardi".
+/// "la déclaration de mardi selon laquelle", "une note du 9 avril", "le rapport de mars révèle"; not "l'attentat de
+/// mardi".
 Tie ReportingClauses::tie_by_noun(TokenIndex noun, std::uint32_t d) const {
   const Draft& draft = drafts_[d];
   if (draft.cue && draft.cue_token == noun) return Tie::cue;
   if (!analysis_.lexicon->sources.is_dated(analysis_.lemma(noun))) return Tie::none;
   if (draft.speaker && draft.speaker->contains(analysis_.tokens[noun].span())) return Tie::attached;
   TokenIndex start = noun;
-  while (start > sentence_.first && (analysis_.words[start - 1].is(Upos::det) || analysis_.words[start - 1].is(Upos::adj))) --start;
+  while (start > sentence_.first &&
+         (analysis_.words[start - 1].is(Upos::det) || analysis_.words[start - 1].is(Upos::adj)))
+    --start;
   const Tie of_phrase = tie(start, noun + 1, d);
   return of_phrase >= Tie::fronted ? Tie::attached : of_phrase;
 }
 
-/// Whether a participle stands with the speaker or with what the words are in: "Interrogée mardi, la ministre", "un médecin cité par
-/// l'AFP", "un rapport publié mardi"; not "Anna Roy, coauteure de l'étude parue mardi".
+/// Whether a participle stands with the speaker or with what the words are in: "Interrogée mardi, la ministre", "un
+/// médecin cité par l'AFP", "un rapport publié mardi"; not "Anna Roy, coauteure de l'étude parue mardi".
 bool ReportingClauses::concerns_speaking(const VerbGroup& verb, const Draft& draft) const {
   TokenIndex begin = verb.tokens.first;
   if (begin > sentence_.first && analysis_.words[begin - 1].has(fw_qui)) return true;
@@ -153,18 +170,22 @@ bool ReportingClauses::concerns_speaking(const VerbGroup& verb, const Draft& dra
     }
     begin = back;
   }
-  if (begin == verb.tokens.first) return begin == sentence_.first || analysis_.form(begin - 1) == "," || !analysis_.words[begin - 1].is(Upos::punct);
+  if (begin == verb.tokens.first)
+    return begin == sentence_.first || analysis_.form(begin - 1) == "," || !analysis_.words[begin - 1].is(Upos::punct);
   TokenIndex noun = begin;
-  while (noun < verb.tokens.first && !analysis_.words[noun].is(Upos::noun) && !analysis_.words[noun].is(Upos::propn)) ++noun;
+  while (noun < verb.tokens.first && !analysis_.words[noun].is(Upos::noun) && !analysis_.words[noun].is(Upos::propn))
+    ++noun;
   if (noun == verb.tokens.first) return false;
   if (draft.speaker && draft.speaker->contains(analysis_.tokens[noun].span())) {
     for (TokenIndex i = noun; i > sentence_.first && analysis_.tokens[i - 1].start >= draft.speaker->start; --i) {
-      if (analysis_.words[i - 1].is(Upos::noun) || analysis_.words[i - 1].is(Upos::propn)) return false;  // not the speaker's own noun
+      if (analysis_.words[i - 1].is(Upos::noun) || analysis_.words[i - 1].is(Upos::propn))
+        return false;  // not the speaker's own noun
     }
     return true;
   }
   while (begin > sentence_.first && analysis_.words[begin - 1].is(Upos::det)) --begin;
-  return analysis_.lexicon->sources.is_dated(analysis_.lemma(noun)) && begin > sentence_.first && analysis_.words[begin - 1].is(Upos::adp);
+  return analysis_.lexicon->sources.is_dated(analysis_.lemma(noun)) && begin > sentence_.first &&
+         analysis_.words[begin - 1].is(Upos::adp);
 }
 
 Tie ReportingClauses::tie_by_verb(const VerbGroup& verb, TokenIndex first, std::uint32_t d) const {
@@ -174,24 +195,31 @@ Tie ReportingClauses::tie_by_verb(const VerbGroup& verb, TokenIndex first, std::
   if (draft.cue && draft.cue->overlaps(span_of(analysis_, verb.tokens))) return Tie::cue;
   const auto between = [&](const VerbGroup& g) {
     const bool relative = g.tokens.first > sentence_.first && analysis_.words[g.tokens.first - 1].has(fw_relative);
-    return &g != cue && g.form == VerbForm::finite && !relative && g.tokens.first >= std::min(first, draft.cue_token) && g.tokens.last <= std::max(first, draft.cue_token);
+    return &g != cue && g.form == VerbForm::finite && !relative && g.tokens.first >= std::min(first, draft.cue_token) &&
+           g.tokens.last <= std::max(first, draft.cue_token);
   };
   // "interrogé mardi par Reuters, il a dit", "un rapport publié mardi révèle", "Selon les données parues mardi"
   // not "ont signé en mars un accord", but "qui s'exprimait mardi"
-  const bool hangs_on = verb.form != VerbForm::finite ? verb.form != VerbForm::infinitive
-                                                      : verb.tokens.first > sentence_.first && analysis_.words[verb.tokens.first - 1].has(fw_qui);
-  if (hangs_on && in_set("dating_verb", verb.head) && draft.cue && concerns_speaking(verb, draft) && std::none_of(groups_.begin(), groups_.end(), between)) return Tie::attached;
+  const bool hangs_on = verb.form != VerbForm::finite
+                            ? verb.form != VerbForm::infinitive
+                            : verb.tokens.first > sentence_.first && analysis_.words[verb.tokens.first - 1].has(fw_qui);
+  if (hangs_on && in_set("dating_verb", verb.head) && draft.cue && concerns_speaking(verb, draft) &&
+      std::none_of(groups_.begin(), groups_.end(), between))
+    return Tie::attached;
   if (cue == nullptr) {  // La déclaration, en 2019, du ministre
     const bool beside = draft.frame == Frame::nominal && first > draft.cue_token && first - draft.cue_token <= 3;
     return beside ? Tie::cue : Tie::none;
   }
   if (verb.tokens.first > cue->tokens.first) return Tie::none;
-  // "s'est présenté mardi devant la presse, expliquant que", "a dit mardi que A et a ajouté que B"; not "est monté à la tribune pour dire"
-  if (cue->form == VerbForm::infinitive || cue->form == VerbForm::past_participle || verb.form != VerbForm::finite) return Tie::none;
+  // "s'est présenté mardi devant la presse, expliquant que", "a dit mardi que A et a ajouté que B"; not "est monté à la
+  // tribune pour dire"
+  if (cue->form == VerbForm::infinitive || cue->form == VerbForm::past_participle || verb.form != VerbForm::finite)
+    return Tie::none;
   if (cue->form == VerbForm::present_participle) return Tie::shared;
   // not "la Cour, qui a vérifié les comptes de 2021, relève que A et s'étonne que B"
   const bool relative = verb.tokens.first > sentence_.first && analysis_.words[verb.tokens.first - 1].has(fw_relative);
-  const bool coordinated = cue->tokens.first > sentence_.first && analysis_.words[cue->tokens.first - 1].has(fw_coordination);
+  const bool coordinated =
+      cue->tokens.first > sentence_.first && analysis_.words[cue->tokens.first - 1].has(fw_coordination);
   return coordinated && !relative && cue->subject_clitic == no_token ? Tie::shared : Tie::none;
 }
 
@@ -199,9 +227,12 @@ Tie ReportingClauses::tie_fronted(TokenIndex first, TokenIndex last, bool subord
   const Draft& draft = drafts_[d];
   const VerbGroup* const cue = cue_group(draft);
   if (cue == nullptr) {  // "La déclaration, en 2019, du ministre"; "Le maire, mardi : « … »"
-    if (draft.frame == Frame::nominal) return first > draft.cue_token && first - draft.cue_token <= 3 ? Tie::cue : Tie::none;
+    if (draft.frame == Frame::nominal)
+      return first > draft.cue_token && first - draft.cue_token <= 3 ? Tie::cue : Tie::none;
     const bool bare_colon = !draft.cue && draft.frame == Frame::colon && !draft.fragments.empty();
-    return bare_colon && analysis_.tokens[last - 1].end <= draft.fragments.front().start && next_group(last) == nullptr ? Tie::fronted : Tie::none;
+    return bare_colon && analysis_.tokens[last - 1].end <= draft.fragments.front().start && next_group(last) == nullptr
+               ? Tie::fronted
+               : Tie::none;
   }
   if (cue->tokens.first < last) return Tie::none;
   const VerbGroup* const main = next_group(last);
@@ -212,12 +243,13 @@ Tie ReportingClauses::tie_fronted(TokenIndex first, TokenIndex last, bool subord
   }
   // Between the date and the cue stand only verbs that belong to the subject ("Mardi, le maire élu en mai a dit") …
   const bool plain = std::none_of(groups_.begin(), groups_.end(), [&](const VerbGroup& g) {
-    return g.tokens.first >= last && g.tokens.last <= cue->tokens.first && g.form == VerbForm::finite && same_voice(span_of(analysis_, g.tokens), d) &&
+    return g.tokens.first >= last && g.tokens.last <= cue->tokens.first && g.form == VerbForm::finite &&
+           same_voice(span_of(analysis_, g.tokens), d) &&
            !(g.tokens.first > sentence_.first && analysis_.words[g.tokens.first - 1].has(fw_qui));
   });
   if (plain) return Tie::fronted;
-  // … or the cue depends on the verb that the date belongs to: "Lundi, elle publie une tribune où elle demande"; not "Lundi, l'Arabie
-  // rompt avec le Qatar, accusé de soutenir l'EI"
+  // … or the cue depends on the verb that the date belongs to: "Lundi, elle publie une tribune où elle demande"; not
+  // "Lundi, l'Arabie rompt avec le Qatar, accusé de soutenir l'EI"
   if (cue->form == VerbForm::past_participle || cue->form == VerbForm::infinitive) return Tie::none;
   const TokenIndex before = cue->tokens.first - 1;
   return before >= last && analysis_.words[before].has(fw_qui) ? Tie::none : Tie::shared;
@@ -236,7 +268,9 @@ void each_reporting_sentence(const Analysis& analysis, std::span<const Draft> dr
   for (std::uint32_t d = 0; d < drafts.size(); ++d) {
     own.emplace_back(drafts[d].sentence, d);
     for (const Span fragment : drafts[d].fragments) {
-      for (std::uint32_t s = sentence_at(fragment.start); s < analysis.sentences.size() && analysis.sentences[s].span.start < fragment.end; ++s) holding.emplace_back(s, d);
+      for (std::uint32_t s = sentence_at(fragment.start);
+           s < analysis.sentences.size() && analysis.sentences[s].span.start < fragment.end; ++s)
+        holding.emplace_back(s, d);
     }
   }
   std::sort(own.begin(), own.end());

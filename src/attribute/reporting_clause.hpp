@@ -36,7 +36,8 @@ struct Governor {
 /// Holds references into the analysis and the drafts: neither may move while it lives.
 class ReportingClauses {
  public:
-  /// `drafts` are all of the document; `holding`: those with a piece of statement in `sentence`; `own`: those to be asked about.
+  /// `drafts` are all of the document; `holding`: those with a piece of statement in `sentence`; `own`: those to be
+  /// asked about.
   ReportingClauses(const Analysis& analysis, std::uint32_t sentence, std::span<const Draft> drafts,
                    std::span<const std::uint32_t> holding);
 
@@ -44,13 +45,15 @@ class ReportingClauses {
   [[nodiscard]] const std::vector<VerbGroup>& groups() const { return groups_; }
   [[nodiscard]] const VerbGroup* group_of(TokenIndex token) const;
 
-  /// How tokens [first, last), without their preposition, are tied to draft number `d`, which has its cue in the sentence.
+  /// How tokens [first, last), without their preposition, are tied to draft number `d`, which has its cue in the
+  /// sentence.
   [[nodiscard]] Tie tie(TokenIndex first, TokenIndex last, std::uint32_t d) const;
 
   /// What tokens from `first` on stand with.
   [[nodiscard]] Governor governor(TokenIndex first) const;
 
-  /// Whether `span` is told in the voice that reports draft `d`: outside its statement, inside the same statements as its cue.
+  /// Whether `span` is told in the voice that reports draft `d`: outside its statement, inside the same statements as
+  /// its cue.
   [[nodiscard]] bool same_voice(Span span, std::uint32_t d) const;
 
  private:

@@ -40,10 +40,19 @@ void DocumentReader::resolve(Event& event) {
       claim->speaker->by = inherited ? SpeakerBy::inherited : found.by;
       claim->speaker->antecedent = inherited ? std::optional<Span>() : found.antecedent;
       break;
-    case Part::target: claim->target = Mention{event.span, found.entities}; break;
-    case Part::via: vias_.push_back({event.claim, Mention{event.span, found.entities}}); break;
-    case Part::source: claim->sources[event.source].entities = found.entities; break;
-    case Part::subject: case Part::object: case Part::none: break;
+    case Part::target:
+      claim->target = Mention{event.span, found.entities};
+      break;
+    case Part::via:
+      vias_.push_back({event.claim, Mention{event.span, found.entities}});
+      break;
+    case Part::source:
+      claim->sources[event.source].entities = found.entities;
+      break;
+    case Part::subject:
+    case Part::object:
+    case Part::none:
+      break;
   }
 }
 

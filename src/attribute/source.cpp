@@ -12,7 +12,8 @@ namespace {
 
 class SourceAttacher {
  public:
-  SourceAttacher(const Analysis& analysis, std::span<const Draft> drafts) : a_(analysis), drafts_(drafts), sources_(drafts.size()) {}
+  SourceAttacher(const Analysis& analysis, std::span<const Draft> drafts)
+      : a_(analysis), drafts_(drafts), sources_(drafts.size()) {}
 
   std::vector<std::vector<Source>> run() {
     each_reporting_sentence(a_, drafts_, [this](const ReportingClauses& clauses, std::span<const std::uint32_t> own) {
@@ -34,17 +35,23 @@ class SourceAttacher {
   }
 
  private:
-  [[nodiscard]] bool in_set(std::string_view set, std::string_view lemma) const { return a_.lexicon->words.contains(set, lemma); }
+  [[nodiscard]] bool in_set(std::string_view set, std::string_view lemma) const {
+    return a_.lexicon->words.contains(set, lemma);
+  }
 
-  /// "Dans un communiqué, …", "Lors d'une interview à la radio, …"; not "Après la parution d'un article dans Le Monde, …".
-  [[nodiscard]] bool opens_clause(const ReportingClauses& clauses, const SourceMention& mention, const std::vector<SourceMention>& mentions) const {
+  /// "Dans un communiqué, …", "Lors d'une interview à la radio, …"; not "Après la parution d'un article dans Le Monde,
+  /// …".
+  [[nodiscard]] bool opens_clause(const ReportingClauses& clauses, const SourceMention& mention,
+                                  const std::vector<SourceMention>& mentions) const {
     if (mention.first == clauses.sentence().first || clauses.governor(mention.first).verb != nullptr) return true;
     const Word& before = a_.words[mention.first - 1];
     if (!before.is(Upos::noun) && !before.is(Upos::propn) && !before.is(Upos::adj)) return true;
-    return std::any_of(mentions.begin(), mentions.end(), [&](const SourceMention& m) { return m.phrase.last == mention.first; });
+    return std::any_of(mentions.begin(), mentions.end(),
+                       [&](const SourceMention& m) { return m.phrase.last == mention.first; });
   }
 
-  void attach(const ReportingClauses& clauses, const SourceMention& mention, const std::vector<SourceMention>& mentions, std::uint32_t d) {
+  void attach(const ReportingClauses& clauses, const SourceMention& mention, const std::vector<SourceMention>& mentions,
+              std::uint32_t d) {
     const Draft& draft = drafts_[d];
     const Span span = span_of(a_, mention.phrase);
     if (draft.speaker && draft.speaker->contains(span) && !stands_apart(clauses, mention, *draft.speaker)) return;
@@ -56,8 +63,8 @@ class SourceAttacher {
     add(d, {span, {}, mention.relation, mention.kind});
   }
 
-  /// What may stand inside the speaker's own phrase: "la ministre, interrogée par Reuters", "le chef du parti sur Twitter"; not
-  /// "une journaliste à la BBC".
+  /// What may stand inside the speaker's own phrase: "la ministre, interrogée par Reuters", "le chef du parti sur
+  /// Twitter"; not "une journaliste à la BBC".
   [[nodiscard]] bool stands_apart(const ReportingClauses& clauses, const SourceMention& mention, Span speaker) const {
     if (mention.relation == SourceRelation::relay) return true;
     if (mention.kind == SourceKind::social) return a_.tokens[mention.first].start > speaker.start;
@@ -74,7 +81,8 @@ class SourceAttacher {
       for (TokenIndex i = group.tokens.last; i < std::min(group.tokens.last + 4, sentence.last); ++i) {
         if (add_medium(i, sentence.last, draft, d)) return;
       }
-      for (TokenIndex i = group.tokens.first > sentence.first + 5 ? group.tokens.first - 5 : sentence.first; i < group.tokens.first; ++i) {
+      for (TokenIndex i = group.tokens.first > sentence.first + 5 ? group.tokens.first - 5 : sentence.first;
+           i < group.tokens.first; ++i) {
         if (add_medium(i, group.tokens.first, draft, d)) return;
       }
     }
@@ -88,7 +96,9 @@ class SourceAttacher {
     SourceKind kind = medium != nullptr ? medium->kind : SourceKind::other;
     if (medium == nullptr && article && token + 1 < limit) {
       const SourceNoun* noun = a_.lexicon->sources.noun(a_.lemma(token + 1), source_a);
-      if (noun == nullptr || (noun->kind != SourceKind::agency && noun->kind != SourceKind::press && noun->kind != SourceKind::broadcast)) return false;
+      if (noun == nullptr ||
+          (noun->kind != SourceKind::agency && noun->kind != SourceKind::press && noun->kind != SourceKind::broadcast))
+        return false;
       const auto phrase = noun_phrase_at(a_, token, limit, Reach::base);
       if (!phrase) return false;
       range = phrase->tokens;
@@ -105,9 +115,11 @@ class SourceAttacher {
 
   /// "l'Agence | de presse sénégalaise"
   void extend_name(TokenRange& range, TokenIndex limit) const {
-    if (range.last + 1 >= limit || !a_.words[range.last].has(fw_de) || !in_set("medium_noun", a_.lemma(range.last + 1))) return;
+    if (range.last + 1 >= limit || !a_.words[range.last].has(fw_de) || !in_set("medium_noun", a_.lemma(range.last + 1)))
+      return;
     range.last += 2;
-    while (range.last < limit && (a_.words[range.last].is(Upos::adj) || a_.words[range.last].is(Upos::propn))) ++range.last;
+    while (range.last < limit && (a_.words[range.last].is(Upos::adj) || a_.words[range.last].is(Upos::propn)))
+      ++range.last;
   }
 
   /// "La direction avait adressé un communiqué : « … »": what is sent or published is the channel.
@@ -115,11 +127,15 @@ class SourceAttacher {
     const Draft& draft = drafts_[d];
     if (draft.frame != Frame::colon || draft.fragments.empty()) return;
     for (const VerbGroup& group : clauses.groups()) {
-      if (!in_set("publishing_verb", a_.lemma(group.head)) || !clauses.same_voice(span_of(a_, group.tokens), d)) continue;
+      if (!in_set("publishing_verb", a_.lemma(group.head)) || !clauses.same_voice(span_of(a_, group.tokens), d))
+        continue;
       const auto phrase = noun_phrase_at(a_, group.tokens.last, clauses.sentence().last, Reach::base);
       if (!phrase || a_.tokens[phrase->tokens.last - 1].end > draft.fragments.front().start) continue;
       const SourceNoun* noun = a_.lexicon->sources.noun(a_.lemma(phrase->head), source_dans);
-      if (noun == nullptr) noun = phrase->tokens.first + 1 < phrase->tokens.last ? a_.lexicon->sources.noun(a_.lemma(phrase->tokens.first + 1), source_dans) : nullptr;
+      if (noun == nullptr)
+        noun = phrase->tokens.first + 1 < phrase->tokens.last
+                   ? a_.lexicon->sources.noun(a_.lemma(phrase->tokens.first + 1), source_dans)
+                   : nullptr;
       if (noun == nullptr || noun->relation != SourceRelation::channel) continue;
       add(d, {span_of(a_, phrase->tokens), {}, noun->relation, noun->kind});
       return;
@@ -158,14 +174,16 @@ class SourceAttacher {
       for (const std::uint32_t inner : own) {
         const Draft& draft = drafts_[inner];
         if (inner == outer || !draft.cue) continue;
-        const bool held = std::any_of(relay.fragments.begin(), relay.fragments.end(), [&](Span f) { return f.contains(*draft.cue); });
+        const bool held =
+            std::any_of(relay.fragments.begin(), relay.fragments.end(), [&](Span f) { return f.contains(*draft.cue); });
         if (held) add(inner, {*relay.speaker, {}, SourceRelation::relay, SourceKind::press});
       }
     }
   }
 
   void add(std::uint32_t d, Source source) {
-    const bool known = std::any_of(sources_[d].begin(), sources_[d].end(), [&](const Source& s) { return s.span.overlaps(source.span); });
+    const bool known = std::any_of(sources_[d].begin(), sources_[d].end(),
+                                   [&](const Source& s) { return s.span.overlaps(source.span); });
     if (!known) sources_[d].push_back(std::move(source));
   }
 

@@ -13,9 +13,9 @@ namespace selon {
 
 /// Something of one sentence that may be the source of a statement in it.
 struct SourceMention {
-  TokenIndex first = 0;    // of the phrase with its preposition
-  TokenRange phrase;       // the noun phrase, without preposition and fused article
-  bool told = false;       // by "à": the medium or public is spoken to
+  TokenIndex first = 0;  // of the phrase with its preposition
+  TokenRange phrase;     // the noun phrase, without preposition and fused article
+  bool told = false;     // by "à": the medium or public is spoken to
   SourceRelation relation = SourceRelation::channel;
   SourceKind kind = SourceKind::other;
 };

@@ -22,13 +22,16 @@ class DocumentSourceReader {
       TokenIndex last = token;
       while (last < a_.tokens.size() && a_.tokens[last].start < block.span.end) ++last;
       if (block.kind == BlockKind::dateline) read_dateline(token, last);
-      if (block.kind == BlockKind::credit) read_credit(token, last, b > 0 && a_.blocks[b - 1].kind == BlockKind::caption);
+      if (block.kind == BlockKind::credit)
+        read_credit(token, last, b > 0 && a_.blocks[b - 1].kind == BlockKind::caption);
     }
     return std::move(found_);
   }
 
  private:
-  [[nodiscard]] bool in_set(std::string_view set, TokenIndex i) { return a_.lexicon->words.contains(set, fold(a_.form(i), buffer_)); }
+  [[nodiscard]] bool in_set(std::string_view set, TokenIndex i) {
+    return a_.lexicon->words.contains(set, fold(a_.form(i), buffer_));
+  }
 
   /// PARIS, 3 mars (AFP) -
   void read_dateline(TokenIndex first, TokenIndex last) {
@@ -43,16 +46,20 @@ class DocumentSourceReader {
     bool photo = caption;
     for (TokenIndex i = first; i < last; ++i) photo = photo || in_set("photo_word", i);
     for (TokenIndex i = first; i < last;) {
-      const TokenIndex end = read_medium(i, last, photo ? DocumentSourceRelation::photo : DocumentSourceRelation::publisher);
+      const TokenIndex end =
+          read_medium(i, last, photo ? DocumentSourceRelation::photo : DocumentSourceRelation::publisher);
       i = end == i ? i + 1 : end;
     }
     if (found_.size() == before) read_name(first, last, photo);
   }
 
-  /// A medium at `i`; an agency that is named in a publisher's place is an agency. Tokens that hold several (AFP/VNA) are cut.
+  /// A medium at `i`; an agency that is named in a publisher's place is an agency. Tokens that hold several (AFP/VNA)
+  /// are cut.
   TokenIndex read_medium(TokenIndex i, TokenIndex last, DocumentSourceRelation relation) {
     const auto relation_of = [&](SourceKind kind) {
-      return relation == DocumentSourceRelation::publisher && kind == SourceKind::agency ? DocumentSourceRelation::agency : relation;
+      return relation == DocumentSourceRelation::publisher && kind == SourceKind::agency
+                 ? DocumentSourceRelation::agency
+                 : relation;
     };
     const Medium* medium = nullptr;
     const TokenRange range = find_medium(a_, i, last, medium);
@@ -77,10 +84,14 @@ class DocumentSourceReader {
   /// A name that the table does not hold: what follows the label, "Selon | Vietnam+", "Photo : | Jean Petit".
   void read_name(TokenIndex first, TokenIndex last, bool photo) {
     TokenIndex begin = first;
-    while (begin < last && (in_set("credit_label", begin) || in_set("credit_opening", begin) || a_.tokens[begin].kind == TokenKind::punctuation || !a_.tokens[begin].has(shape_capital))) ++begin;
+    while (begin < last && (in_set("credit_label", begin) || in_set("credit_opening", begin) ||
+                            a_.tokens[begin].kind == TokenKind::punctuation || !a_.tokens[begin].has(shape_capital)))
+      ++begin;
     TokenIndex end = last;
     while (end > begin && a_.tokens[end - 1].kind == TokenKind::punctuation) --end;
-    if (begin < end) found_.push_back({{a_.tokens[begin].start, a_.tokens[end - 1].end}, photo ? DocumentSourceRelation::photo : DocumentSourceRelation::publisher});
+    if (begin < end)
+      found_.push_back({{a_.tokens[begin].start, a_.tokens[end - 1].end},
+                        photo ? DocumentSourceRelation::photo : DocumentSourceRelation::publisher});
   }
 
   const Analysis& a_;
@@ -90,6 +101,8 @@ class DocumentSourceReader {
 
 }  // namespace
 
-std::vector<DocumentSource> find_document_sources(const Analysis& analysis) { return DocumentSourceReader(analysis).run(); }
+std::vector<DocumentSource> find_document_sources(const Analysis& analysis) {
+  return DocumentSourceReader(analysis).run();
+}
 
 }  // namespace selon

@@ -14,14 +14,18 @@ namespace {
 
 struct Preposition {
   std::uint16_t bit = 0;
-  TokenIndex after = 0;   // the first token behind it
-  bool fused = false;     // its last word holds the article: au, du
+  TokenIndex after = 0;  // the first token behind it
+  bool fused = false;    // its last word holds the article: au, du
 };
 
 class SourceFinder {
  public:
   SourceFinder(const Analysis& analysis, const ReportingClauses& clauses)
-      : a_(analysis), clauses_(clauses), lexicon_(analysis.lexicon->sources), first_(clauses.sentence().first), last_(clauses.sentence().last) {}
+      : a_(analysis),
+        clauses_(clauses),
+        lexicon_(analysis.lexicon->sources),
+        first_(clauses.sentence().first),
+        last_(clauses.sentence().last) {}
 
   std::vector<SourceMention> run() {
     for (TokenIndex i = first_; i < last_;) {
@@ -33,7 +37,9 @@ class SourceFinder {
 
  private:
   [[nodiscard]] const Word& word(TokenIndex i) const { return a_.words[i]; }
-  [[nodiscard]] bool in_set(std::string_view set, TokenIndex i) const { return a_.lexicon->words.contains(set, a_.lemma(i)); }
+  [[nodiscard]] bool in_set(std::string_view set, TokenIndex i) const {
+    return a_.lexicon->words.contains(set, a_.lemma(i));
+  }
 
   /// The longest preposition at `i`: "au cours d'", "dans".
   Preposition preposition_at(TokenIndex i) {
@@ -56,7 +62,9 @@ class SourceFinder {
     const Preposition preposition = preposition_at(i);
     if (preposition.bit == 0 || preposition.after >= last_) return i;
     // "face aux députés", "grâce à la presse"
-    if (i > first_ && preposition.bit == source_a && a_.lexicon->words.contains("word_before_a", fold(a_.form(i - 1), buffer_))) return i;
+    if (i > first_ && preposition.bit == source_a &&
+        a_.lexicon->words.contains("word_before_a", fold(a_.form(i - 1), buffer_)))
+      return i;
     if (preposition.bit == source_par) {
       const TokenIndex end = read_agent(i, preposition.after);
       if (end != i) return end;
@@ -72,7 +80,8 @@ class SourceFinder {
     const Medium* medium = nullptr;
     const TokenRange range = find_medium(a_, name, last_, medium);
     if (medium != nullptr && takes(medium->kind, preposition.bit)) {
-      add(outer, {bare, range.last}, medium->kind == SourceKind::social ? SourceRelation::channel : SourceRelation::outlet, medium->kind);
+      add(outer, {bare, range.last},
+          medium->kind == SourceKind::social ? SourceRelation::channel : SourceRelation::outlet, medium->kind);
       found_.back().told = preposition.bit == source_a;
       return range.last;
     }
@@ -87,8 +96,10 @@ class SourceFinder {
     if (whole.last == noun + 1 && whole.last < last_) {
       const Medium* named = nullptr;
       const TokenRange more = find_medium(a_, whole.last, last_, named);
-      if (named != nullptr) whole.last = more.last;
-      else if (a_.lexicon->words.contains("medium_noun", fold(a_.form(whole.last), buffer_))) ++whole.last;
+      if (named != nullptr)
+        whole.last = more.last;
+      else if (a_.lexicon->words.contains("medium_noun", fold(a_.form(whole.last), buffer_)))
+        ++whole.last;
     }
     SourceKind kind = known->kind;
     SourceRelation relation = known->relation;
@@ -96,7 +107,8 @@ class SourceFinder {
     for (TokenIndex i = noun + 1; i < whole.last; ++i) {
       const Medium* inside = nullptr;
       if (find_medium(a_, i, whole.last, inside); inside == nullptr) continue;
-      if (inside->kind == SourceKind::social || relation == SourceRelation::outlet) kind = known->kind == SourceKind::interview ? kind : inside->kind;
+      if (inside->kind == SourceKind::social || relation == SourceRelation::outlet)
+        kind = known->kind == SourceKind::interview ? kind : inside->kind;
       break;
     }
     if (whole.empty()) return outer;
@@ -124,21 +136,27 @@ class SourceFinder {
     if (!phrase) return par;
     const TokenIndex noun = first_noun(phrase->tokens);
     const SourceNoun* known = noun == no_token ? nullptr : lexicon_.noun(a_.lemma(noun), source_a);
-    const bool outlet = known != nullptr && (known->kind == SourceKind::agency || known->kind == SourceKind::press || known->kind == SourceKind::broadcast);
+    const bool outlet = known != nullptr && (known->kind == SourceKind::agency || known->kind == SourceKind::press ||
+                                             known->kind == SourceKind::broadcast);
     // a title with its article is a paper's: "par Le Griot de Sokodé"; not "par le préfet", "par Anna Roy"
     const bool title = start < last_ && a_.tokens[start].has(shape_capital) && word(start).has(fw_definite);
     if (!outlet && !title) return par;
-    const TokenIndex end = outlet ? whole_phrase(start, noun) : noun_phrase_at(a_, start, last_, Reach::complements)->tokens.last;
+    const TokenIndex end =
+        outlet ? whole_phrase(start, noun) : noun_phrase_at(a_, start, last_, Reach::complements)->tokens.last;
     add(par, {start, end}, relation, outlet ? known->kind : SourceKind::press);
     return end;
   }
 
   [[nodiscard]] static bool takes(SourceKind kind, std::uint16_t preposition) {
     switch (kind) {
-      case SourceKind::social: return (preposition & (source_sur | source_via)) != 0;
-      case SourceKind::broadcast: return (preposition & (source_a | source_sur | source_aupres)) != 0;
-      case SourceKind::agency: return (preposition & (source_a | source_aupres)) != 0;
-      default: return (preposition & (source_a | source_dans | source_aupres)) != 0;
+      case SourceKind::social:
+        return (preposition & (source_sur | source_via)) != 0;
+      case SourceKind::broadcast:
+        return (preposition & (source_a | source_sur | source_aupres)) != 0;
+      case SourceKind::agency:
+        return (preposition & (source_a | source_aupres)) != 0;
+      default:
+        return (preposition & (source_a | source_dans | source_aupres)) != 0;
     }
   }
 

@@ -20,8 +20,8 @@ TokenIndex skip_commas(const Clauses& c, TokenIndex at) {
 }
 
 bool is_time_phrase(const Clauses& c, const NounPhrase& phrase) {
-  return c.in_set("time_noun", phrase.head) || c.in_set("weekday", phrase.tokens.first) || c.in_set("weekday", phrase.head) ||
-         c.in_set("month", phrase.head);
+  return c.in_set("time_noun", phrase.head) || c.in_set("weekday", phrase.tokens.first) ||
+         c.in_set("weekday", phrase.head) || c.in_set("month", phrase.head);
 }
 
 TokenIndex skip_time(const Clauses& c, TokenIndex at) {
@@ -32,8 +32,10 @@ TokenIndex skip_time(const Clauses& c, TokenIndex at) {
 
 // A prepositional phrase that is neither de- nor à-phrase: "dans un communiqué", "sur son blog", "devant la presse".
 TokenIndex skip_circumstance(const Clauses& c, TokenIndex at) {
-  if (at >= c.last || !c.word(at).is(Upos::adp) || c.word(at).has(fw_de | fw_pour) || c.group_of(at) != nullptr) return at;
-  if (c.word(at).has(fw_a) && !c.word(at).has(fw_fused_article) && at + 1 < c.last && c.group_of(at + 1) != nullptr) return at;
+  if (at >= c.last || !c.word(at).is(Upos::adp) || c.word(at).has(fw_de | fw_pour) || c.group_of(at) != nullptr)
+    return at;
+  if (c.word(at).has(fw_a) && !c.word(at).has(fw_fused_article) && at + 1 < c.last && c.group_of(at + 1) != nullptr)
+    return at;
   TokenIndex i = at + 1;
   if (i < c.last && c.word(i).has(fw_de)) ++i;  // "lors de", "auprès de"
   const auto phrase = noun_phrase_at(c.analysis, i, c.last, Reach::complements);
@@ -65,7 +67,9 @@ AfterCue read_after_cue(const Clauses& c, TokenIndex from, bool with_object) {
     if (i >= c.last) break;
     if (c.word(i).has(fw_a) && !c.word(i).is_verbal() && !out.addressee && c.group_of(i) == nullptr) {
       const TokenIndex noun = c.word(i).has(fw_fused_article) ? i : i + 1;
-      const auto phrase = noun < c.last && c.group_of(noun) == nullptr ? noun_phrase_at(c.analysis, noun, c.last, Reach::appositions) : std::nullopt;
+      const auto phrase = noun < c.last && c.group_of(noun) == nullptr
+                              ? noun_phrase_at(c.analysis, noun, c.last, Reach::appositions)
+                              : std::nullopt;
       if (phrase) {
         TokenRange range = phrase->tokens;
         if (noun == i) ++range.first;
@@ -84,7 +88,9 @@ AfterCue read_after_cue(const Clauses& c, TokenIndex from, bool with_object) {
           for (TokenIndex j = phrase->tokens.last; j < wide->tokens.last; ++j) {
             if (c.word(j).has(fw_de) && !c.word(j).is(Upos::det)) de = j;
           }
-          const bool another = wide->tokens.last < c.last && (c.word(wide->tokens.last).has(fw_de | fw_a | fw_pour | fw_comme) || c.form(wide->tokens.last) == ",");
+          const bool another =
+              wide->tokens.last < c.last &&
+              (c.word(wide->tokens.last).has(fw_de | fw_a | fw_pour | fw_comme) || c.form(wide->tokens.last) == ",");
           phrase->tokens.last = another || de == no_token || de < phrase->tokens.last ? wide->tokens.last : de;
         }
         out.object = phrase->tokens;
@@ -137,7 +143,8 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
 std::optional<InfinitiveStart> infinitive_at(const Clauses& c, TokenIndex at) {
   InfinitiveStart out;
   TokenIndex i = at;
-  if (i < c.last && c.word(i).has(fw_de | fw_a | fw_pour) && !c.word(i).is_verbal() && !c.word(i).is(Upos::det)) out.preposition = i++;
+  if (i < c.last && c.word(i).has(fw_de | fw_a | fw_pour) && !c.word(i).is_verbal() && !c.word(i).is(Upos::det))
+    out.preposition = i++;
   out.begin = i;
   for (TokenIndex j = i; j < c.last && j < i + 6; ++j) {
     const Word& w = c.word(j);

@@ -20,7 +20,9 @@ bool is_prose(const Analysis& a, std::uint32_t block, TokenRange r) {
   const bool stopped = last == "." || last == "!" || last == "?" || last == "…" || last == "...";
   if (!stopped || is_dash(a.text, a.tokens[r.first])) return false;
   const std::string_view first = a.form(r.first);
-  if (first == "«" || first == "\"" || first == "“" || first == "•" || first == "*" || !a.tokens[r.first].has(shape_capital)) return false;
+  if (first == "«" || first == "\"" || first == "“" || first == "•" || first == "*" ||
+      !a.tokens[r.first].has(shape_capital))
+    return false;
   return std::any_of(a.words.begin() + r.first, a.words.begin() + r.last,
                      [](const Word& w) { return w.is_verbal() && w.is_finite(); });
 }

@@ -16,13 +16,22 @@ Span statement_span(const Draft& d) {
 // 5. the bare conditional.
 int rank(const Draft& d) {
   switch (d.frame) {
-    case Frame::colon: case Frame::turn: return 0;
-    case Frame::incise: return d.form == Form::direct ? 0 : 2;
-    case Frame::verb: return d.form == Form::direct ? 0 : 1;
-    case Frame::copula: case Frame::nominal: return 1;
-    case Frame::according_to: return 2;
-    case Frame::floating: return 3;
-    case Frame::conditional: return 4;
+    case Frame::colon:
+    case Frame::turn:
+      return 0;
+    case Frame::incise:
+      return d.form == Form::direct ? 0 : 2;
+    case Frame::verb:
+      return d.form == Form::direct ? 0 : 1;
+    case Frame::copula:
+    case Frame::nominal:
+      return 1;
+    case Frame::according_to:
+      return 2;
+    case Frame::floating:
+      return 3;
+    case Frame::conditional:
+      return 4;
   }
   return 4;
 }
@@ -53,7 +62,8 @@ bool rivals(const Draft& a, const Draft& b) {
   const bool one_cue = a.cue && b.cue && a.cue->overlaps(*b.cue);
   if (one_cue) return true;
   if (a.frame == Frame::conditional || b.frame == Frame::conditional) return true;
-  if (a.frame == Frame::floating || b.frame == Frame::floating) return 10 * common >= 9 * size(a) && 10 * common >= 9 * size(b);
+  if (a.frame == Frame::floating || b.frame == Frame::floating)
+    return 10 * common >= 9 * size(a) && 10 * common >= 9 * size(b);
   return false;
 }
 

@@ -19,13 +19,15 @@ namespace {
 
 // "lundi", "le mois dernier", "jeudi soir": a bare noun phrase of time is an adverbial.
 bool is_temporal(const Clauses& c, const NounPhrase& phrase) {
-  if (c.in_set("time_noun", phrase.head) || c.in_set("weekday", phrase.head) || c.in_set("month", phrase.head)) return true;
+  if (c.in_set("time_noun", phrase.head) || c.in_set("weekday", phrase.head) || c.in_set("month", phrase.head))
+    return true;
   return c.in_set("weekday", phrase.tokens.first);
 }
 
 bool is_governed(const Clauses& c, TokenIndex first) {
   if (c.word(first).has(fw_fused_article) && !c.word(first).is(Upos::det)) return true;
-  return first > c.first && (c.word(first - 1).is(Upos::adp) || c.word(first - 1).has(fw_preposition)) && !c.word(first - 1).is_verbal();
+  return first > c.first && (c.word(first - 1).is(Upos::adp) || c.word(first - 1).has(fw_preposition)) &&
+         !c.word(first - 1).is_verbal();
 }
 
 void place_phrases(Clauses& c) {
@@ -55,7 +57,8 @@ void place_quotes(Clauses& c, std::size_t& next_quote) {
   const std::uint32_t end = tokens[c.last - 1].end;
   for (std::size_t q = next_quote; q < quotes.size() && quotes[q].outer.start < end; ++q) {
     if (quotes[q].outer.end <= begin) continue;
-    for (TokenIndex i = quotes[q].first > c.first ? quotes[q].first - 1 : c.first; i < c.last && tokens[i].start < quotes[q].outer.end; ++i) {
+    for (TokenIndex i = quotes[q].first > c.first ? quotes[q].first - 1 : c.first;
+         i < c.last && tokens[i].start < quotes[q].outer.end; ++i) {
       if (tokens[i].start >= quotes[q].outer.start) c.quote_at[i - c.first] = static_cast<std::int32_t>(q);
     }
   }
@@ -84,7 +87,8 @@ Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange ra
   while (c.last > c.first + 1 && is_final_mark(c.last - 1)) --c.last;
   c.groups = find_verb_groups(analysis, sentence);
   for (std::size_t g = 0; g < c.groups.size(); ++g) {
-    for (TokenIndex i = c.groups[g].tokens.first; i < c.groups[g].tokens.last; ++i) c.group_at[i - c.first] = static_cast<std::int32_t>(g);
+    for (TokenIndex i = c.groups[g].tokens.first; i < c.groups[g].tokens.last; ++i)
+      c.group_at[i - c.first] = static_cast<std::int32_t>(g);
   }
   place_phrases(c);
   return c;

@@ -12,20 +12,21 @@ namespace selon {
 /// A noun phrase of the sentence with what stands before it.
 struct PlacedPhrase {
   NounPhrase phrase;
-  bool governed = false;   // a preposition stands before it
-  bool temporal = false;   // "lundi", "le mois dernier": an adverbial, never a subject
+  bool governed = false;  // a preposition stands before it
+  bool temporal = false;  // "lundi", "le mois dernier": an adverbial, never a subject
 };
 
 /// What the detectors ask of one tagged sentence. Built once a sentence; holds references into `analysis`.
 struct Clauses {
   const Analysis& analysis;
-  std::uint32_t index;                 // of the sentence
+  std::uint32_t index;  // of the sentence
   TokenIndex first;
-  TokenIndex last;                     // without the final . , ; :
+  TokenIndex last;  // without the final . , ; :
   std::vector<VerbGroup> groups;
   std::vector<PlacedPhrase> phrases;   // maximal noun phrases, left to right
   std::vector<std::int32_t> group_at;  // for token - first: the verb group that holds it, or -1
-  std::vector<std::int32_t> quote_at;  // for token - first: the innermost quotation that holds it (marks included), or -1
+  std::vector<std::int32_t>
+      quote_at;  // for token - first: the innermost quotation that holds it (marks included), or -1
 
   [[nodiscard]] const Word& word(TokenIndex token) const { return analysis.words[token]; }
   [[nodiscard]] std::string_view form(TokenIndex token) const { return analysis.form(token); }
@@ -40,17 +41,19 @@ struct Clauses {
 [[nodiscard]] Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, std::size_t& next_quote);
 
 /// The same for a part of the sentence: what stands before or after a quotation.
-[[nodiscard]] Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange range, std::size_t& next_quote);
+[[nodiscard]] Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange range,
+                                  std::size_t& next_quote);
 
-/// Whether tokens [begin, end) hold a finite verb, or a word that could be one where the tagger saw a noun ("le chantier avance").
+/// Whether tokens [begin, end) hold a finite verb, or a word that could be one where the tagger saw a noun ("le
+/// chantier avance").
 [[nodiscard]] bool may_be_clause(const Clauses& clauses, TokenIndex begin, TokenIndex end);
 
 /// How a statement hangs on its cue.
 struct Government {
-  const VerbGroup* cue = nullptr;        // the verb that governs it; null for nouns and prepositions
-  TokenIndex introducer = no_token;      // "que", "de", "à": what a coordinated statement would repeat
-  bool clause = true;                    // a finite clause; an infinitive or a noun phrase is none
-  bool inside_subject = false;           // the cue stands in a subject or a relative clause whose main verb is still to come
+  const VerbGroup* cue = nullptr;    // the verb that governs it; null for nouns and prepositions
+  TokenIndex introducer = no_token;  // "que", "de", "à": what a coordinated statement would repeat
+  bool clause = true;                // a finite clause; an infinitive or a noun phrase is none
+  bool inside_subject = false;  // the cue stands in a subject or a relative clause whose main verb is still to come
 };
 
 /// The first token after the statement that begins at `begin`: the end of its clause with all that belongs to it. A

@@ -12,7 +12,8 @@
 namespace selon {
 namespace {
 
-/// The one colon of a sentence that stands outside quotations, with words on both sides; no_token when there is none, or several.
+/// The one colon of a sentence that stands outside quotations, with words on both sides; no_token when there is none,
+/// or several.
 TokenIndex lone_colon(const Analysis& a, const Sentence& s) {
   TokenIndex colon = no_token;
   for (TokenIndex i = s.first; i < s.last; ++i) {
@@ -35,7 +36,8 @@ void detect_colons(const Analysis& a, std::vector<Draft>& drafts) {
   for (std::uint32_t index = 0; index < a.sentences.size(); ++index) {
     const Sentence& s = a.sentences[index];
     const TokenIndex colon = lone_colon(a, s);
-    if (colon == no_token || a.tokens[colon + 1].kind == TokenKind::punctuation || is_dash(a.text, a.tokens[s.first])) continue;
+    if (colon == no_token || a.tokens[colon + 1].kind == TokenKind::punctuation || is_dash(a.text, a.tokens[s.first]))
+      continue;
     const bool clause = std::any_of(a.words.begin() + colon + 1, a.words.begin() + s.last,
                                     [](const Word& w) { return w.is_verbal() && w.is_finite(); });
     if (!clause || in_quotation(a, colon)) continue;

@@ -24,7 +24,8 @@ bool is_question(const Clauses& c) {
   return c.form(c.last - 1) == "?" || (c.last < c.analysis.tokens.size() && c.form(c.last) == "?");
 }
 
-// "aurait fui", "serait un déséquilibré", "compterait 10 000 hommes": third person, no verb of possibility or politeness
+// "aurait fui", "serait un déséquilibré", "compterait 10 000 hommes": third person, no verb of possibility or
+// politeness
 // ("on pourrait", "il faudrait"), no writer or reader behind it ("on dirait", "ce serait bien").
 bool is_hearsay(const Clauses& c, const VerbGroup& g) {
   if (g.form != VerbForm::finite || !g.conditional || g.possible) return false;
@@ -33,8 +34,10 @@ bool is_hearsay(const Clauses& c, const VerbGroup& g) {
   if (simple && (g.negated || c.in_set("potential_verb", g.head))) return false;
   if ((c.word(g.finite).features.persons & person_3) == 0) return false;
   if (c.in_set("polite_verb", g.head) || c.in_set("possible_verb", g.head) || c.in_set("polite_verb", g.finite) ||
-      c.in_set("possible_verb", g.finite)) return false;
-  if (g.subject_clitic != no_token && (g.inverted || c.word(g.subject_clitic).has(fw_on | fw_ce | fw_first_person))) return false;
+      c.in_set("possible_verb", g.finite))
+    return false;
+  if (g.subject_clitic != no_token && (g.inverted || c.word(g.subject_clitic).has(fw_on | fw_ce | fw_first_person)))
+    return false;
   return c.quote_of(g.finite) < 0;
 }
 
@@ -50,25 +53,30 @@ bool is_subordinate(const Clauses& c, const VerbGroup& g) {
     const VerbGroup* other = c.group_of(i);
     if (other != nullptr && other->form == VerbForm::finite) return false;
     const Word& w = c.word(i);
-    if (w.is(Upos::sconj) || (w.has(fw_relative | fw_interrogative) && !w.is_verbal() && (w.is(Upos::pron) || w.is(Upos::adv)))) return true;
+    if (w.is(Upos::sconj) ||
+        (w.has(fw_relative | fw_interrogative) && !w.is_verbal() && (w.is(Upos::pron) || w.is(Upos::adv))))
+      return true;
     if (c.form(i) == ";" || c.form(i) == ":") return false;
   }
   return false;
 }
 
-// A tense of narration: after "avait", "fut" a simple conditional is a future in the past ("La loi serait votée en mai").
+// A tense of narration: after "avait", "fut" a simple conditional is a future in the past ("La loi serait votée en
+// mai").
 bool narrates(const Clauses& c, TokenRange range) {
   for (TokenIndex i = range.first; i < range.last; ++i) {
     const Word& w = c.analysis.words[i];
-    if (w.is_finite() && (w.features.tense == Tense::imperfect || w.features.tense == Tense::past) && w.features.mood == Mood::indicative) return true;
+    if (w.is_finite() && (w.features.tense == Tense::imperfect || w.features.tense == Tense::past) &&
+        w.features.mood == Mood::indicative)
+      return true;
   }
   return false;
 }
 
-// Whether a simple conditional here is a report of the present and not a plan or a wish of the past: no tense of narration
-// in the sentence, and none as the main line of the sentence before.
-// "La nuit suivante, la grange brûlait. Les dégâts dépasseraient deux cent mille francs." has a number for a present state;
-// "Il rêvait d'ailleurs. Il partirait, il verrait la mer." has a pronoun that narrates on.
+// Whether a simple conditional here is a report of the present and not a plan or a wish of the past: no tense of
+// narration in the sentence, and none as the main line of the sentence before. "La nuit suivante, la grange brûlait.
+// Les dégâts dépasseraient deux cent mille francs." has a number for a present state; "Il rêvait d'ailleurs. Il
+// partirait, il verrait la mer." has a pronoun that narrates on.
 bool tells_of_now(const Clauses& c, const VerbGroup& g) {
   if (narrates(c, {c.first, c.last})) return false;
   if (c.index == 0) return true;
@@ -89,7 +97,8 @@ bool is_taken(const Clauses& c, const VerbGroup& g, const std::vector<Draft>& dr
   });
 }
 
-// "…, et ont ouvert le feu", "mais visiblement rien ne prouve": a coordinated verb in the indicative is the writer's again.
+// "…, et ont ouvert le feu", "mais visiblement rien ne prouve": a coordinated verb in the indicative is the writer's
+// again.
 TokenIndex end_of_hearsay(const Clauses& c, const VerbGroup& g) {
   TokenIndex joint = no_token;
   for (TokenIndex i = g.tokens.last; i < c.last; ++i) {
@@ -106,8 +115,8 @@ TokenIndex end_of_hearsay(const Clauses& c, const VerbGroup& g) {
   return c.last;
 }
 
-// "La piste est floue, mais l'attentat serait exclu": the clause of the conditional begins behind the conjunction or the
-// bracket before its own subject; "Il a loué une voiture et aurait fui" shares the subject and is one clause.
+// "La piste est floue, mais l'attentat serait exclu": the clause of the conditional begins behind the conjunction or
+// the bracket before its own subject; "Il a loué une voiture et aurait fui" shares the subject and is one clause.
 TokenIndex begin_of_hearsay(const Clauses& c, const VerbGroup& g) {
   TokenIndex begin = skip_connectors(c, c.first);
   bool verb = false;
@@ -141,7 +150,8 @@ bool add_relative(const Clauses& c, const VerbGroup& g, std::vector<Draft>& draf
   const PlacedPhrase* antecedent = phrase_before(c, qui);
   if (antecedent == nullptr) return false;
   TokenRange range = antecedent->phrase.tokens;
-  while (!range.empty() && c.word(range.first).has(fw_fused_article) && !c.word(range.first).is(Upos::det)) ++range.first;
+  while (!range.empty() && c.word(range.first).has(fw_fused_article) && !c.word(range.first).is(Upos::det))
+    ++range.first;
   TokenIndex end = g.tokens.last;
   while (end < c.last && c.form(end) != "," && c.form(end) != ";") ++end;
   Draft draft = begin_hearsay(c, g);

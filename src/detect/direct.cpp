@@ -3,8 +3,8 @@
 #include "detect/direct.hpp"
 
 #include "detect/floating.hpp"
-#include "detect/inversion.hpp"
 #include "detect/introduction.hpp"
+#include "detect/inversion.hpp"
 #include "detect/look_back.hpp"
 #include "detect/quotation.hpp"
 #include "lexicon/function_word.hpp"
@@ -32,7 +32,8 @@ class Detector {
     const Opening opening = opening_of(q);
     if (auto draft = with_incise_inside(q)) return keep(q, std::move(*draft));
     if (may_stand_alone(opening)) {
-      // "Son dernier album, « Poussière », mêle la kora au rock": with a noun phrase in front, only a verb of saying will do
+      // "Son dernier album, « Poussière », mêle la kora au rock": with a noun phrase in front, only a verb of saying
+      // will do
       if (with_incise_behind(q, is_bare(opening) ? IncisePlace::after_quote : IncisePlace::in_speech)) return;
     }
     if (auto introduction = find_introduction(a_, opening, is_clause(a_, quote(q)))) {
@@ -57,7 +58,8 @@ class Detector {
     drafts_.push_back(std::move(draft));
   }
 
-  /// What stands before the quotation in its sentence; when that is nothing, the sentence before that ends with a colon.
+  /// What stands before the quotation in its sentence; when that is nothing, the sentence before that ends with a
+  /// colon.
   Opening opening_of(std::size_t q) const {
     constexpr TokenIndex farthest = 90;
     Opening out;
@@ -163,7 +165,8 @@ class Detector {
     return limit;
   }
 
-  /// Further quotations of the same sentence, set off by a comma and without a cue of their own, go on with the statement.
+  /// Further quotations of the same sentence, set off by a comma and without a cue of their own, go on with the
+  /// statement.
   void join_following(std::size_t q, TokenIndex from, Draft& draft) {
     for (std::size_t next = q + 1; next < a_.quotes.size(); ++next) {
       if (quote(next).parent != quote(q).parent) continue;

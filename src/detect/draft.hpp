@@ -21,7 +21,7 @@ enum class SpeakerLink : std::uint8_t {
 struct Draft {
   Form form = Form::indirect;
   Frame frame = Frame::verb;
-  std::vector<Span> fragments;         // the statement
+  std::vector<Span> fragments;  // the statement
   std::vector<Span> verbatim;
   bool edited = false;
   std::optional<Span> speaker;
@@ -29,16 +29,16 @@ struct Draft {
   std::optional<Span> target;
   std::optional<Span> via;
   std::optional<Span> cue;
-  TokenIndex cue_token = 0;            // the token that bears the cue's lemma
-  std::string_view lemma;              // of the cue
+  TokenIndex cue_token = 0;  // the token that bears the cue's lemma
+  std::string_view lemma;    // of the cue
   Act act = Act::assert_;
   CueTense tense = CueTense::none;
   Polarity polarity = Polarity::positive;
   Modality modality = Modality::asserted;
   bool unconfirmed = false;
-  bool points_back = false;            // the statement is "cette information", "le": it stands for something else
+  bool points_back = false;  // the statement is "cette information", "le": it stands for something else
   std::uint32_t sentence = 0;
-  std::uint8_t rule = 0;               // which rule made it (DraftRule), for --explain and for the confidence model
+  std::uint8_t rule = 0;  // which rule made it (DraftRule), for --explain and for the confidence model
 };
 
 }  // namespace selon

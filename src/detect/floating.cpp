@@ -71,7 +71,8 @@ class Floating {
     std::size_t quote = first_quote_reaching(a_, s.first);
     if (quote < a_.quotes.size() && a_.quotes[quote].outer.start < s.span.end) return std::nullopt;
     const Clauses c = cut_clauses(a_, first_ - 1, TokenRange{s.first, s.last}, quote);
-    if (c.groups.empty() || c.groups.back().tokens.last < c.last || c.groups.back().form != VerbForm::finite) return std::nullopt;
+    if (c.groups.empty() || c.groups.back().tokens.last < c.last || c.groups.back().form != VerbForm::finite)
+      return std::nullopt;
     const auto cue = find_verb_cue(c, c.groups.back());
     if (!cue || !cue->entry->takes(takes_quote)) return std::nullopt;
     Draft draft = begin_draft(c, *cue);
@@ -90,7 +91,8 @@ class Floating {
     const Attributed* last = earlier_.empty() ? nullptr : &earlier_.back();
     const std::uint32_t last_sentence =
         last != nullptr ? sentence_of(a_, after_closing_mark(a_, a_.quotes[last->quote]) - 1) : 0;
-    if (last != nullptr && last_sentence + 1 >= first_ && block_of(last_sentence) == block_of(first_)) return last->speaker;
+    if (last != nullptr && last_sentence + 1 >= first_ && block_of(last_sentence) == block_of(first_))
+      return last->speaker;
     // the sentences before, the nearest first: "Le préfet ne décolère pas. « … »"
     for (std::uint32_t back = 1; back <= 3 && back <= first_; ++back) {
       const std::uint32_t index = first_ - back;
@@ -105,7 +107,8 @@ class Floating {
     }
     // the sentence behind: "« … » Sœur Marie-Agnès balaie les gravats."
     if (last_ + 1 < a_.sentences.size() && block_of(last_ + 1) == block_of(last_)) {
-      if (const auto subject = acting_subject(a_, last_ + 1); subject && !a_.words[subject->head].is(Upos::pron)) return subject->span;
+      if (const auto subject = acting_subject(a_, last_ + 1); subject && !a_.words[subject->head].is(Upos::pron))
+        return subject->span;
     }
     return std::nullopt;
   }

@@ -19,12 +19,14 @@ struct Attributed {
   bool cued = false;
 };
 
-/// The draft of quotation `q`, which has neither incise nor introduction: looked back at (« … ». C'est ce qu'a annoncé X.),
-/// signed (« … » ⏎ — Anna Roy, maire), or floating with the speaker of the words before or behind. Nothing for a title, a
-/// name or a part of a sentence. `earlier`: the quotations attributed so far, in order.
-[[nodiscard]] std::optional<Draft> float_quote(const Analysis& analysis, std::size_t q, std::span<const Attributed> earlier);
+/// The draft of quotation `q`, which has neither incise nor introduction: looked back at (« … ». C'est ce qu'a annoncé
+/// X.), signed (« … » ⏎ — Anna Roy, maire), or floating with the speaker of the words before or behind. Nothing for a
+/// title, a name or a part of a sentence. `earlier`: the quotations attributed so far, in order.
+[[nodiscard]] std::optional<Draft> float_quote(const Analysis& analysis, std::size_t q,
+                                               std::span<const Attributed> earlier);
 
-/// The subject of the main verb of sentence `index`, when that is someone who can speak: not the narrator's "je", not "on".
+/// The subject of the main verb of sentence `index`, when that is someone who can speak: not the narrator's "je", not
+/// "on".
 [[nodiscard]] std::optional<Subject> acting_subject(const Analysis& analysis, std::uint32_t index);
 
 }  // namespace selon

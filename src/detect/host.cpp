@@ -48,7 +48,8 @@ TokenIndex skip_connectors(const Clauses& c, TokenIndex i) {
 }
 
 bool set_host(const Clauses& c, TokenRange hole, std::span<const Draft> others, Draft& draft) {
-  // no reader looks for the statement of an incise pages away, and n incises of one endless sentence must not each hold it all
+  // no reader looks for the statement of an incise pages away, and n incises of one endless sentence must not each hold
+  // it all
   constexpr TokenIndex farthest = 250;
   constexpr std::size_t nearest = 32;
   if (hole.first > c.first + farthest) return false;

@@ -12,7 +12,8 @@ namespace selon {
 /// clause is that of a statement in `others` when the hole lies inside one. False when nothing is left.
 bool set_host(const Clauses& clauses, TokenRange hole, std::span<const Draft> others, Draft& draft);
 
-/// The first token of the clause content at or behind `first`: sentence connectors ("Mais", "En effet,") are passed over.
+/// The first token of the clause content at or behind `first`: sentence connectors ("Mais", "En effet,") are passed
+/// over.
 [[nodiscard]] TokenIndex skip_connectors(const Clauses& clauses, TokenIndex first);
 
 }  // namespace selon

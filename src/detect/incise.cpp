@@ -33,10 +33,14 @@ TokenIndex incise_end(const Clauses& c, const VerbCue& cue, const Subject& subje
 // "…, estime la BCE, …", "…, a-t-il ajouté": between commas, the subject behind the verb.
 bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& drafts) {
   if (group.form != VerbForm::finite || group.tokens.first == c.first) return false;
-  if (c.form(group.tokens.first - 1) != "," && c.form(group.tokens.first - 1) != "\u2013" && c.form(group.tokens.first - 1) != "\u2014") return false;
+  if (c.form(group.tokens.first - 1) != "," && c.form(group.tokens.first - 1) != "\u2013" &&
+      c.form(group.tokens.first - 1) != "\u2014")
+    return false;
   if (c.quote_of(group.tokens.first - 1) >= 0) return false;
   const auto cue = find_verb_cue(c, group);
-  if (!cue || !cue->entry->takes(takes_que | takes_quote) || (group.object_clitic != no_token && group.object_clitic < group.finite)) return false;
+  if (!cue || !cue->entry->takes(takes_que | takes_quote) ||
+      (group.object_clitic != no_token && group.object_clitic < group.finite))
+    return false;
   if (group.subject_clitic != no_token && !group.inverted) return false;
   const Subject subject = find_subject(c, group, true);
   if (!subject.after || !subject.span) return false;
@@ -66,7 +70,8 @@ bool read_comme(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
     group = c.group_of(j);
   }
   if (group == nullptr || group->form != VerbForm::finite) return false;
-  const bool resumes = (group->object_clitic != no_token && c.word(group->object_clitic).has(fw_definite)) || group->tokens.first == i + 1;
+  const bool resumes = (group->object_clitic != no_token && c.word(group->object_clitic).has(fw_definite)) ||
+                       group->tokens.first == i + 1;
   const auto cue = find_verb_cue(c, *group);
   if (!resumes || !cue || !cue->entry->takes(takes_que | takes_quote)) return false;
   const Subject subject = find_subject(c, *group, group->tokens.first == i + 1);
@@ -88,7 +93,8 @@ bool read_comme(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
 void detect_incises(const Clauses& c, std::vector<Draft>& drafts) {
   for (const VerbGroup& group : c.groups) read_incise(c, group, drafts);
   for (TokenIndex i = c.first; i < c.last; ++i) {
-    if (c.word(i).has(fw_comme) || (c.word(i).has(fw_que) && i > c.first && c.word(i - 1).has(fw_aussi))) read_comme(c, i, drafts);
+    if (c.word(i).has(fw_comme) || (c.word(i).has(fw_que) && i > c.first && c.word(i - 1).has(fw_aussi)))
+      read_comme(c, i, drafts);
   }
 }
 

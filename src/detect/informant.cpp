@@ -21,7 +21,8 @@ struct Informant {
 
 /// "de source [policière]", "de sources [judiciaires concordantes]"
 std::optional<Informant> read_source(const Analysis& a, TokenIndex i, TokenIndex limit) {
-  if (i + 2 >= limit || !a.words[i].has(fw_de) || !a.lexicon->words.contains("informant_noun", a.lemma(i + 1))) return std::nullopt;
+  if (i + 2 >= limit || !a.words[i].has(fw_de) || !a.lexicon->words.contains("informant_noun", a.lemma(i + 1)))
+    return std::nullopt;
   TokenIndex end = i + 2;
   while (end < limit && a.words[end].is(Upos::adj)) ++end;
   if (end == i + 2) return std::nullopt;
@@ -31,7 +32,9 @@ std::optional<Informant> read_source(const Analysis& a, TokenIndex i, TokenIndex
 /// "auprès du [parquet de Tulle]", "auprès d'[une source proche du dossier]"
 std::optional<Informant> read_beside(const Analysis& a, TokenIndex i, TokenIndex limit) {
   std::string buffer;
-  if (i + 2 >= limit || !a.lexicon->words.contains("informant_preposition", fold(a.form(i), buffer)) || !a.words[i + 1].has(fw_de)) return std::nullopt;
+  if (i + 2 >= limit || !a.lexicon->words.contains("informant_preposition", fold(a.form(i), buffer)) ||
+      !a.words[i + 1].has(fw_de))
+    return std::nullopt;
   const bool fused = a.words[i + 1].has(fw_fused_article);
   const auto phrase = noun_phrase_at(a, fused ? i + 1 : i + 2, limit, Reach::complements);
   if (!phrase) return std::nullopt;
@@ -57,7 +60,9 @@ std::optional<Informant> find_informant(const Analysis& a, const Draft& draft) {
 void name_informants(const Analysis& analysis, std::vector<Draft>& drafts) {
   std::vector<Span> read;
   for (Draft& draft : drafts) {
-    if (!draft.cue || !analysis.lexicon->words.contains("learning_verb", draft.lemma) || !analysis.tagged[draft.sentence]) continue;
+    if (!draft.cue || !analysis.lexicon->words.contains("learning_verb", draft.lemma) ||
+        !analysis.tagged[draft.sentence])
+      continue;
     const auto informant = find_informant(analysis, draft);
     if (!informant) continue;
     draft.speaker = informant->span;
@@ -68,7 +73,8 @@ void name_informants(const Analysis& analysis, std::vector<Draft>& drafts) {
   std::sort(read.begin(), read.end());
   std::erase_if(drafts, [&](const Draft& draft) {
     if (!draft.cue || draft.frame != Frame::according_to) return false;
-    const auto after = std::upper_bound(read.begin(), read.end(), *draft.cue, [](Span cue, Span r) { return cue.end <= r.start; });
+    const auto after =
+        std::upper_bound(read.begin(), read.end(), *draft.cue, [](Span cue, Span r) { return cue.end <= r.start; });
     return after != read.begin() && std::prev(after)->overlaps(*draft.cue);
   });
 }

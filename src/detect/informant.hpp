@@ -8,8 +8,8 @@
 
 namespace selon {
 
-/// Makes the informant the speaker of drafts whose cue is a verb of learning; the learner only relays. Takes out drafts that
-/// read the same "de source" as a cue of its own.
+/// Makes the informant the speaker of drafts whose cue is a verb of learning; the learner only relays. Takes out drafts
+/// that read the same "de source" as a cue of its own.
 void name_informants(const Analysis& analysis, std::vector<Draft>& drafts);
 
 }  // namespace selon

@@ -1,10 +1,9 @@
 // Interviews: a label, a colon, the words.
 #include "detect/interview.hpp"
 
+#include <optional>
 #include "detect/quotation.hpp"
 #include "detect/signature.hpp"
-#include <optional>
-
 
 namespace selon {
 namespace {
@@ -25,7 +24,8 @@ std::optional<Line> read_line(const Analysis& a, std::uint32_t block) {
   bool name = true;  // of capitalised words, until a comma
   for (TokenIndex i = all.first; i + 1 < all.last && i < all.first + longest; ++i) {
     const std::string_view f = a.form(i);
-    const bool dash = (f == "-" || f == "–" || f == "—") && a.tokens[i].has(shape_space_before) && a.tokens[i + 1].has(shape_space_before);
+    const bool dash = (f == "-" || f == "–" || f == "—") && a.tokens[i].has(shape_space_before) &&
+                      a.tokens[i + 1].has(shape_space_before);
     if ((f == ":" || dash) && i > all.first) {
       if (is_quote_mark(a.form(i + 1)) || !a.tokens[i + 1].has(shape_capital)) return std::nullopt;
       return Line{{all.first, i}, {i + 1, all.last}, block};
@@ -34,7 +34,8 @@ std::optional<Line> read_line(const Analysis& a, std::uint32_t block) {
       name = false;
       continue;
     }
-    if (f == "." && i > all.first && a.tokens[i - 1].end - a.tokens[i - 1].start <= 2) continue;  // the initials "P. M."
+    if (f == "." && i > all.first && a.tokens[i - 1].end - a.tokens[i - 1].start <= 2)
+      continue;  // the initials "P. M."
     if (f == "?" || f == "!" || f == ";" || f == "." || is_quote_mark(f)) return std::nullopt;
     const Word& w = a.words[i];
     if (w.is_verbal() && w.is_finite() && !a.tokens[i].has(shape_capital)) return std::nullopt;
@@ -63,7 +64,8 @@ void detect_interview(const Analysis& a, std::vector<Draft>& drafts) {
   for (std::size_t l = 0; l < lines.size(); ++l) {
     const Line& line = lines[l];
     // a label far from all others is a heading
-    const bool near = (l > 0 && line.block - lines[l - 1].block <= 4) || (l + 1 < lines.size() && lines[l + 1].block - line.block <= 4);
+    const bool near = (l > 0 && line.block - lines[l - 1].block <= 4) ||
+                      (l + 1 < lines.size() && lines[l + 1].block - line.block <= 4);
     if (!near) continue;
     Draft d;
     d.form = Form::direct;
@@ -77,7 +79,8 @@ void detect_interview(const Analysis& a, std::vector<Draft>& drafts) {
     const std::uint32_t next = l + 1 < lines.size() ? lines[l + 1].block : line.block + 1;
     const std::uint32_t end = next - line.block <= 4 ? next : line.block + 1;
     add(line.words, end == line.block + 1);
-    for (std::uint32_t b = line.block + 1; b < end; ++b) add(tokens_of(a, b), b + 1 == end);  // the answer's further paragraphs
+    for (std::uint32_t b = line.block + 1; b < end; ++b)
+      add(tokens_of(a, b), b + 1 == end);  // the answer's further paragraphs
     d.verbatim = d.fragments;
     d.sentence = sentence_of(a, line.words.first);
     read_edits(a, d);

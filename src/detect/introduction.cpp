@@ -18,7 +18,8 @@ namespace {
 
 class Reader {
  public:
-  Reader(const Clauses& clauses, const Opening& opening, bool clause) : c_(clauses), opening_(opening), clause_(clause) {}
+  Reader(const Clauses& clauses, const Opening& opening, bool clause)
+      : c_(clauses), opening_(opening), clause_(clause) {}
 
   std::optional<Introduction> read() const {
     if (!opening_.marked) return without_marks();
@@ -75,15 +76,17 @@ class Reader {
     return before.has(fw_fused_article) || (before.is(Upos::det) && !before.has(fw_clitic));
   }
 
-  /// "répéta, en souriant", "dit pour se rassurer": the manner or purpose of a verb that says it itself. Not "s'emporte,
-  /// accusant".
+  /// "répéta, en souriant", "dit pour se rassurer": the manner or purpose of a verb that says it itself. Not
+  /// "s'emporte, accusant".
   bool has_better(std::size_t g, const CueEntry& entry) const {
     const VerbGroup& group = c_.groups[g];
     if (group.form == VerbForm::finite) return false;
-    const bool purpose = group.form == VerbForm::infinitive && entry.strength != CueStrength::strong && group.preposition != no_token &&
-                         !word(group.preposition).has(fw_de) && !c_.in_set("sequence_preposition", group.preposition);
+    const bool purpose = group.form == VerbForm::infinitive && entry.strength != CueStrength::strong &&
+                         group.preposition != no_token && !word(group.preposition).has(fw_de) &&
+                         !c_.in_set("sequence_preposition", group.preposition);
     const bool manner = group.form == VerbForm::present_participle &&
-                        (entry.strength == CueStrength::quote || (entry.strength == CueStrength::weak && group.preposition != no_token));
+                        (entry.strength == CueStrength::quote ||
+                         (entry.strength == CueStrength::weak && group.preposition != no_token));
     if (!purpose && !manner) return false;
     for (std::size_t k = g; k-- > 0;) {
       if (c_.groups[k].form != VerbForm::finite || !outside_quotes(c_.groups[k].finite)) continue;
@@ -93,7 +96,8 @@ class Reader {
     return false;
   }
 
-  /// "Le préfet est formel : la route rouvrira", "Kiev le confirme : le pont est détruit"; not "Il sourit : le ciel est bleu"
+  /// "Le préfet est formel : la route rouvrira", "Kiev le confirme : le pont est détruit"; not "Il sourit : le ciel est
+  /// bleu"
   std::optional<Introduction> without_marks() const {
     auto found = verb(takes_que, false);
     if (!found) found = predicate();
@@ -118,7 +122,8 @@ class Reader {
   std::optional<Introduction> verb(std::uint32_t wanted, bool relative) const {
     for (std::size_t g = c_.groups.size(); g-- > 0;) {
       const VerbGroup& group = c_.groups[g];
-      if (!outside_quotes(group.finite) || (group.form == VerbForm::past_participle && !is_finite_after_all(group))) continue;
+      if (!outside_quotes(group.finite) || (group.form == VerbForm::past_participle && !is_finite_after_all(group)))
+        continue;
       if (group.form == VerbForm::infinitive && (group.negated || is_noun_after_all(group))) continue;
       const auto cue = find_verb_cue(c_, group);
       const bool fits = cue && cue->entry->takes(wanted);
@@ -129,7 +134,8 @@ class Reader {
       }
       Introduction out;
       out.draft = begin_draft(c_, *cue);
-      if (out.draft.target && word(group.finite - 1).has(fw_dative_clitic)) {  // "me disait : …": who is spoken to belongs to the cue
+      if (out.draft.target &&
+          word(group.finite - 1).has(fw_dative_clitic)) {  // "me disait : …": who is spoken to belongs to the cue
         out.draft.target.reset();
         out.draft.cue->start = c_.analysis.tokens[group.tokens.first].start;
       }
@@ -148,7 +154,8 @@ class Reader {
   Subject subject_of(const VerbGroup& group) const {
     if (group.form == VerbForm::infinitive && group.preposition == no_token) {
       const PlacedPhrase* before = phrase_before(c_, group.tokens.first);
-      if (before != nullptr && !before->governed) return {span_of(c_.analysis, before->phrase.tokens), before->phrase.head, false, false};
+      if (before != nullptr && !before->governed)
+        return {span_of(c_.analysis, before->phrase.tokens), before->phrase.head, false, false};
     }
     return find_subject(c_, group, false);
   }
@@ -158,7 +165,8 @@ class Reader {
     // "répond à celle du menu : …" is no answer
     if (!opening_.marked && cue.after < c_.last && word(cue.after).has(fw_a)) return false;
     TokenIndex i = skip_circumstances(c_, cue.after);
-    if (opening_.marked && i < c_.last && !word(i).is_verbal() && word(i).has(fw_a)) i = read_after_cue(c_, cue.after, false).next;
+    if (opening_.marked && i < c_.last && !word(i).is_verbal() && word(i).has(fw_a))
+      i = read_after_cue(c_, cue.after, false).next;
     while (i < opening_.lead.last && (c_.analysis.form(i) == "," || word(i).is(Upos::adv))) ++i;
     if (i + 1 == opening_.lead.last && word(i).has(fw_par)) ++i;  // "poursuivant par « … »"
     return i >= opening_.lead.last;
@@ -174,7 +182,8 @@ class Reader {
       if (i >= c_.last) return std::nullopt;
       const CueEntry* entry = c_.analysis.lexicon->cues.find(c_.analysis.lemma(i), CuePos::adjective);
       // "s'est voulu rassurant : « … »": with quoted words, any adjective that the colon follows
-      if (entry == nullptr && clause_ && opening_.marked && word(i).is(Upos::adj) && i + 1 == c_.last && c_.in_set("state_verb", group.head)) {
+      if (entry == nullptr && clause_ && opening_.marked && word(i).is(Upos::adj) && i + 1 == c_.last &&
+          c_.in_set("state_verb", group.head)) {
         entry = &unknown_cue();
       }
       if (entry == nullptr || (!opening_.marked && i + 1 < c_.last)) return std::nullopt;
@@ -208,7 +217,8 @@ class Reader {
   /// "Son premier cri avait été : …"
   bool is_identified() const {
     return std::any_of(c_.groups.begin(), c_.groups.end(), [&](const VerbGroup& g) {
-      return g.form == VerbForm::finite && outside_quotes(g.finite) && g.tokens.last == c_.last && c_.in_set("auxiliary_be", g.head);
+      return g.form == VerbForm::finite && outside_quotes(g.finite) && g.tokens.last == c_.last &&
+             c_.in_set("auxiliary_be", g.head);
     });
   }
 
@@ -228,7 +238,8 @@ class Reader {
       }
       const CueEntry* entry = noun_entry(phrase.head);
       if (entry == nullptr && (entry = noun_entry(phrase.tokens.first)) != nullptr) phrase.head = phrase.tokens.first;
-      if (entry == nullptr && clause_ && (!verbal || is_identified()) && (said(phrase.head) || said(phrase.tokens.first))) {
+      if (entry == nullptr && clause_ && (!verbal || is_identified()) &&
+          (said(phrase.head) || said(phrase.tokens.first))) {
         if (!said(phrase.head)) phrase.head = phrase.tokens.first;
         entry = &unknown_cue();
       }
@@ -273,10 +284,12 @@ class Reader {
     if (!clause_) return std::nullopt;
     for (std::size_t g = c_.groups.size(); g-- > 0;) {
       const VerbGroup& group = c_.groups[g];
-      if (group.form != VerbForm::finite || !outside_quotes(group.finite) || is_subordinate(group) || is_prelude(group)) continue;
+      if (group.form != VerbForm::finite || !outside_quotes(group.finite) || is_subordinate(group) || is_prelude(group))
+        continue;
       const Subject subject = find_subject(c_, group, false);
       if (!subject.span || subject.impersonal || !can_speak(c_, subject)) return std::nullopt;
-      if (c_.in_set("manner_noun", subject.head) || c_.in_set("impersonal_verb", group.head)) return std::nullopt;  // "Un silence se fit"
+      if (c_.in_set("manner_noun", subject.head) || c_.in_set("impersonal_verb", group.head))
+        return std::nullopt;  // "Un silence se fit"
       Introduction out;
       out.draft = begin_draft(c_, VerbCue{&group, &unknown_cue(), group.tokens.last});
       out.draft.lemma = c_.analysis.lemma(group.head);
@@ -308,14 +321,17 @@ class Reader {
   bool set_off() const {
     if (!clause_ || opening_.lead.empty() || c_.analysis.form(opening_.lead.last - 1) != ",") return false;
     for (std::size_t g = c_.groups.size(); g-- > 0;) {
-      if (c_.groups[g].form == VerbForm::finite) return outside_quotes(c_.groups[g].finite) && says_something(c_.groups[g]);
+      if (c_.groups[g].form == VerbForm::finite)
+        return outside_quotes(c_.groups[g].finite) && says_something(c_.groups[g]);
     }
     return false;
   }
 
   bool says_something(const VerbGroup& group) const {
     for (TokenIndex i = group.tokens.last; i < c_.last && i < group.tokens.last + 6; ++i) {
-      if (word(i).is(Upos::noun) && (noun_entry(i) != nullptr || c_.in_set("statement_noun", i) || c_.in_set("said_noun", i))) return true;
+      if (word(i).is(Upos::noun) &&
+          (noun_entry(i) != nullptr || c_.in_set("statement_noun", i) || c_.in_set("said_noun", i)))
+        return true;
       if (word(i).is_verbal()) return false;
     }
     return false;

@@ -22,7 +22,9 @@ bool may_begin(const Analysis& a, TokenIndex at, TokenIndex limit) {
   TokenIndex i = at;
   while (i < limit && i < at + 3 && !a.words[i].is_verbal() && a.words[i].has(fw_clitic | fw_ne | fw_reflexive)) ++i;
   if (i < limit && a.words[i].is_verbal() && a.words[i].is_finite()) return true;
-  if (i + 1 < limit && a.words[i].is_verbal() && a.tokens[i + 1].has(shape_clitic) && a.words[i + 1].has(fw_subject_clitic)) return true;
+  if (i + 1 < limit && a.words[i].is_verbal() && a.tokens[i + 1].has(shape_clitic) &&
+      a.words[i + 1].has(fw_subject_clitic))
+    return true;
   return at + 1 < limit && a.words[at].has(fw_de) && a.words[at + 1].features.verb_form == VerbForm::infinitive;
 }
 
@@ -89,8 +91,8 @@ class Tail {
     const Word& w = word(i);
     const TokenIndex end = comma_after(i);
     if (w.has(fw_qui) && !w.is_verbal()) return trails_as_relative(i, end);
-    if (w.is_verbal() && (w.features.verb_form == VerbForm::present_participle ||
-                          w.features.verb_form == VerbForm::past_participle)) {
+    if (w.is_verbal() &&
+        (w.features.verb_form == VerbForm::present_participle || w.features.verb_form == VerbForm::past_participle)) {
       return !has_finite(i, end);
     }
     if (w.is(Upos::adp) && i + 1 < end) {
@@ -129,7 +131,9 @@ class Reader {
     if (group.tokens.first != c_.first && !(group.preposition == c_.first)) return std::nullopt;
     if (group.form == VerbForm::infinitive) return infinitive(group);
     if (group.form != VerbForm::finite && !group.inverted) return std::nullopt;  // "repris-je" may look a participle
-    if (c_.word(group.finite).features.mood == Mood::subjunctive || c_.word(group.finite).features.mood == Mood::imperative) return std::nullopt;
+    if (c_.word(group.finite).features.mood == Mood::subjunctive ||
+        c_.word(group.finite).features.mood == Mood::imperative)
+      return std::nullopt;
     if (group.subject_clitic != no_token && !group.inverted) return std::nullopt;  // "il répond"
     const auto cue = cue_of(group);
     if (!is_saying(group, cue)) return std::nullopt;
@@ -142,7 +146,8 @@ class Reader {
       if (subject && agrees(c_, group, subject->head)) {
         out.draft.speaker = subject->span;
         end = subject->tokens.last;
-      } else if (place_ == IncisePlace::in_speech || c_.first == 0 || c_.analysis.form(c_.first - 1) != "," || !cue || !cue->entry->takes(takes_quote) || group.passive) {
+      } else if (place_ == IncisePlace::in_speech || c_.first == 0 || c_.analysis.form(c_.first - 1) != "," || !cue ||
+                 !cue->entry->takes(takes_quote) || group.passive) {
         return std::nullopt;
       }
     }
@@ -196,14 +201,16 @@ class Reader {
     const TokenIndex clitic = group.subject_clitic;
     out.draft.speaker = clitic_core(c_.analysis.text, c_.analysis.tokens[clitic]);
     if (c_.word(clitic).has(fw_ce) || c_.in_set("second_person", clitic)) return false;  // "est-ce", "dis-tu"
-    if (c_.analysis.tokens[clitic].has(shape_clitic) && c_.word(clitic).has(fw_object_clitic)) return false;  // "dites-nous"
+    if (c_.analysis.tokens[clitic].has(shape_clitic) && c_.word(clitic).has(fw_object_clitic))
+      return false;                                                            // "dites-nous"
     const bool written = group.passive && c_.word(clitic).has(fw_impersonal);  // "est-il écrit dans le rapport"
     if (written) out.draft.speaker.reset();
     if ((!c_.word(clitic).has(fw_on) && !written) || end + 1 >= c_.last || !c_.word(end).has(fw_dans)) return true;
     const auto place = noun_phrase_at(c_.analysis, end + 1, c_.last, Reach::complements);
     if (!place) return true;
     const bool read = c_.in_set("reading_verb", group.head);
-    if (!read && !written && !c_.in_set("circle_noun", place->head) && !c_.in_set("organization_noun", place->head)) return true;
+    if (!read && !written && !c_.in_set("circle_noun", place->head) && !c_.in_set("organization_noun", place->head))
+      return true;
     out.draft.speaker = span_of(c_.analysis, place->tokens);
     if (read) out.draft.cue = span_of(c_.analysis, {group.head, group.head + 1});
     end = place->tokens.last;
@@ -212,7 +219,8 @@ class Reader {
 
   /// Québec: « … », de dire Mme Roy.
   std::optional<Incise> infinitive(const VerbGroup& group) const {
-    if (place_ != IncisePlace::after_quote || group.preposition != c_.first || !c_.word(c_.first).has(fw_de)) return std::nullopt;
+    if (place_ != IncisePlace::after_quote || group.preposition != c_.first || !c_.word(c_.first).has(fw_de))
+      return std::nullopt;
     const auto cue = find_verb_cue(c_, group);
     if (!cue || !cue->entry->takes(takes_quote)) return std::nullopt;
     const auto subject = subject_behind(c_, group.tokens.last);

@@ -11,10 +11,10 @@
 namespace selon {
 
 struct Incise {
-  TokenRange tokens;      // the cue and its speaker, in whatever order
-  Draft draft;            // cue and speaker, everything that the cue tells; no statement yet
-  TokenIndex end = 0;     // first token behind it and what trails behind it: "d'un ton sec", "en se levant"
-  bool resumes = false;   // the reported words go on at `end`
+  TokenRange tokens;     // the cue and its speaker, in whatever order
+  Draft draft;           // cue and speaker, everything that the cue tells; no statement yet
+  TokenIndex end = 0;    // first token behind it and what trails behind it: "d'un ton sec", "en se levant"
+  bool resumes = false;  // the reported words go on at `end`
 };
 
 /// What stands before the place where an incise may begin.
@@ -25,7 +25,8 @@ enum class IncisePlace : std::uint8_t {
 
 /// The incise whose first token is `at`, if one begins there; it ends before `limit`.
 /// « Non », {a répondu hier, devant la presse, le maire}.   « Oui, {fit-elle}, je viens. »   not: « Oui », il répond.
-[[nodiscard]] std::optional<Incise> incise_at(const Analysis& analysis, TokenIndex at, TokenIndex limit, IncisePlace place);
+[[nodiscard]] std::optional<Incise> incise_at(const Analysis& analysis, TokenIndex at, TokenIndex limit,
+                                              IncisePlace place);
 
 /// The first quotation that may reach into the tokens from `first` on.
 [[nodiscard]] std::size_t first_quote_reaching(const Analysis& analysis, TokenIndex first);

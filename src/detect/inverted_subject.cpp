@@ -11,7 +11,8 @@ constexpr TokenIndex farthest = 40;
 
 class Search {
  public:
-  Search(const Clauses& clauses, TokenIndex from) : c_(clauses), i_(from), limit_(std::min(clauses.last, from + farthest)) {}
+  Search(const Clauses& clauses, TokenIndex from)
+      : c_(clauses), i_(from), limit_(std::min(clauses.last, from + farthest)) {}
 
   std::optional<InvertedSubject> run() {
     if (auto subject = search()) return subject;
@@ -84,7 +85,9 @@ class Search {
   bool skip_preposition() {
     TokenIndex j = i_ + 1;
     while (j < limit_ && is_preposition(j)) ++j;
-    while (j < limit_ && (c_.word(j).has(fw_clitic) || c_.word(j).has(fw_ne | fw_negation)) && !starts_noun_phrase(c_.analysis, j)) ++j;
+    while (j < limit_ && (c_.word(j).has(fw_clitic) || c_.word(j).has(fw_ne | fw_negation)) &&
+           !starts_noun_phrase(c_.analysis, j))
+      ++j;
     if (j >= limit_) return false;
     if (c_.word(j).is_verbal() && !c_.word(j).is_finite()) {
       i_ = j;
@@ -102,14 +105,16 @@ class Search {
     return false;
   }
 
-  /// "a expliqué à l'AFP [Jean Sol]", "à l'agence Interfax [Igor Petrov]": a person's name that runs on from that of the
-  /// medium is the subject.
+  /// "a expliqué à l'AFP [Jean Sol]", "à l'agence Interfax [Igor Petrov]": a person's name that runs on from that of
+  /// the medium is the subject.
   TokenIndex end_of_medium(TokenRange phrase) const {
     const auto& tokens = c_.analysis.tokens;
     for (TokenIndex i = phrase.first + 1; i < phrase.last; ++i) {
-      if (!tokens[i].has(shape_capital) || !tokens[i - 1].has(shape_capital) || tokens[i - 1].has(shape_elided)) continue;
+      if (!tokens[i].has(shape_capital) || !tokens[i - 1].has(shape_capital) || tokens[i - 1].has(shape_elided))
+        continue;
       const bool acronym = tokens[i - 1].has(shape_all_capitals) && !tokens[i].has(shape_all_capitals);
-      const bool given = i > phrase.first + 1 && (c_.analysis.lexicon->morphology.find(c_.form(i)).kind & form_given_name) != 0 &&
+      const bool given = i > phrase.first + 1 &&
+                         (c_.analysis.lexicon->morphology.find(c_.form(i)).kind & form_given_name) != 0 &&
                          i + 1 < c_.last && tokens[i + 1].has(shape_capital);
       if (acronym || given) return i;
     }
@@ -136,7 +141,8 @@ class Search {
     }
     if (c_.word(phrase.head).is(Upos::num) && phrase.tokens.last == phrase.tokens.first + 1) return true;
     // ", l'œil rivé sur l'horizon,": how someone looked
-    if (after_comma_ && c_.in_set("manner_noun", phrase.head) && comma_behind(phrase.tokens.last) != no_token) return true;
+    if (after_comma_ && c_.in_set("manner_noun", phrase.head) && comma_behind(phrase.tokens.last) != no_token)
+      return true;
     const bool bare = phrase.tokens.first == phrase.head && c_.word(phrase.head).is(Upos::noun) &&
                       !c_.analysis.tokens[phrase.head].has(shape_capital);
     return bare && after_comma_;
@@ -158,7 +164,9 @@ class Search {
 
   InvertedSubject name() const {
     TokenIndex end = i_ + 1;
-    while (end < limit_ && c_.analysis.tokens[end].kind == TokenKind::word && c_.analysis.tokens[end].has(shape_capital)) ++end;
+    while (end < limit_ && c_.analysis.tokens[end].kind == TokenKind::word &&
+           c_.analysis.tokens[end].has(shape_capital))
+      ++end;
     return {span_of(c_.analysis, {i_, end}), end - 1, {i_, end}};
   }
 
@@ -168,7 +176,8 @@ class Search {
     out.head = phrase.head;
     // "reprit Bouvard d'une voix étranglée": the manner is the verb's
     for (TokenIndex i = phrase.head + 1; i + 2 < out.tokens.last; ++i) {
-      if (c_.word(i).has(fw_de) && c_.word(i + 1).has(fw_indefinite) && c_.in_set("manner_noun", i + 2)) out.tokens.last = i;
+      if (c_.word(i).has(fw_de) && c_.word(i + 1).has(fw_indefinite) && c_.in_set("manner_noun", i + 2))
+        out.tokens.last = i;
     }
     out.tokens.last = with_affiliation(out.tokens.last);
     out.span = span_of(c_.analysis, out.tokens);
@@ -193,12 +202,14 @@ class Search {
   TokenIndex limit_;
   bool after_comma_ = false;
   std::optional<NounPhrase> object_;  // of a participle that was passed
-  bool skipped_ = false;  // something stands between the verb and here
+  bool skipped_ = false;              // something stands between the verb and here
 };
 
 }  // namespace
 
-std::optional<InvertedSubject> subject_behind(const Clauses& clauses, TokenIndex from) { return Search(clauses, from).run(); }
+std::optional<InvertedSubject> subject_behind(const Clauses& clauses, TokenIndex from) {
+  return Search(clauses, from).run();
+}
 
 bool agrees(const Clauses& c, const VerbGroup& group, TokenIndex head) {
   const Features& verb = c.word(group.finite).features;

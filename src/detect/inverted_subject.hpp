@@ -8,7 +8,7 @@
 namespace selon {
 
 struct InvertedSubject {
-  Span span;                   // by the span rules
+  Span span;  // by the span rules
   TokenIndex head = no_token;
   TokenRange tokens;
 };

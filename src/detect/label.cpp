@@ -44,7 +44,8 @@ std::optional<Span> label_speaker(const Clauses& c, TokenRange lead) {
   // "Marc, 34 ans, chauffagiste": a name with what is told of it
   TokenIndex end = whole->tokens.last;
   if (c.form(end) == "." && c.form(end - 1).size() == 1) ++end;  // "Fatou N., 29 ans"
-  if (person && c.word(whole->head).is(Upos::propn) && end < last && c.form(end) == ",") return span_of(c.analysis, {first, last});
+  if (person && c.word(whole->head).is(Upos::propn) && end < last && c.form(end) == ",")
+    return span_of(c.analysis, {first, last});
   return std::nullopt;
 }
 

@@ -65,7 +65,8 @@ std::optional<Draft> by_noun(const Analysis& a, std::uint32_t index) {
     if (group.form != VerbForm::finite) continue;
     if (!c.in_set("auxiliary_be", group.head)) return std::nullopt;
     const TokenIndex those = group.tokens.last;
-    if (those + 2 >= c.last || !c.word(those).has(fw_strong_pronoun) || !c.word(those + 1).has(fw_de)) return std::nullopt;
+    if (those + 2 >= c.last || !c.word(those).has(fw_strong_pronoun) || !c.word(those + 1).has(fw_de))
+      return std::nullopt;
     const auto owner = noun_phrase_at(a, those + 2, c.last, Reach::complements);
     if (!owner) return std::nullopt;
     Draft d;

@@ -16,7 +16,8 @@ namespace selon {
 /// The same behind a quotation in its own sentence: « … », {c'est ce qu'a répété l'accusé}.
 [[nodiscard]] std::optional<Draft> look_back_at(const Analysis& analysis, TokenIndex first, TokenIndex last);
 
-/// Appends a draft for each sentence without quotation that the next one looks back at: the whole sentence is the statement.
+/// Appends a draft for each sentence without quotation that the next one looks back at: the whole sentence is the
+/// statement.
 void detect_look_back(const Analysis& analysis, std::vector<Draft>& drafts);
 
 }  // namespace selon

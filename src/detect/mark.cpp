@@ -92,8 +92,8 @@ class Finder {
       if (mark.role == MarkRole::opens && open && (i + 1 >= last_ || (closes_group(i + 1) && !space_after(i)))) {
         mark.role = MarkRole::closes;
       } else if (mark.role == MarkRole::closes && !open && i != first_ && space_before(i) && !space_after(i) &&
-                 i + 1 < last_ && is_word(i + 1) && m + 1 < out_.size() &&
-                 out_[m + 1].role == MarkRole::opens && out_[m + 1].family == MarkFamily::guillemet) {
+                 i + 1 < last_ && is_word(i + 1) && m + 1 < out_.size() && out_[m + 1].role == MarkRole::opens &&
+                 out_[m + 1].family == MarkFamily::guillemet) {
         mark.role = MarkRole::opens;
         out_[m + 1].role = MarkRole::closes;
       }

@@ -9,9 +9,10 @@ namespace {
 
 bool is_address(const Analysis& a, TokenIndex i) {
   // tu, vous, ton, votre …: someone is spoken to
-  return a.words[i].is(Upos::pron) || a.words[i].is(Upos::det) ? a.lexicon->words.contains("second_person", a.lemma(i)) ||
-                                                                      a.lexicon->words.contains("second_person", a.form(i))
-                                                                : false;
+  return a.words[i].is(Upos::pron) || a.words[i].is(Upos::det)
+             ? a.lexicon->words.contains("second_person", a.lemma(i)) ||
+                   a.lexicon->words.contains("second_person", a.form(i))
+             : false;
 }
 
 }  // namespace
@@ -32,10 +33,18 @@ bool is_narration(const Analysis& a, TokenRange sentence) {
     if (features.mood == Mood::imperative) score -= 2;
     if (features.mood != Mood::indicative) continue;
     switch (features.tense) {
-      case Tense::past: score += 4; break;       // passé simple tells, nobody speaks it
-      case Tense::imperfect: score += 1; break;
-      case Tense::present: case Tense::future: score -= 2; break;
-      default: break;
+      case Tense::past:
+        score += 4;
+        break;  // passé simple tells, nobody speaks it
+      case Tense::imperfect:
+        score += 1;
+        break;
+      case Tense::present:
+      case Tense::future:
+        score -= 2;
+        break;
+      default:
+        break;
     }
   }
   return verb && score > 0;

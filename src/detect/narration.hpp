@@ -6,8 +6,8 @@
 
 namespace selon {
 
-/// Whether the tokens of a sentence behind an incise are the narrator's again: "Il se leva." after "— Oui, dit-il.", not
-/// "Je viens." or "Votre oncle ne possédait rien d'autre." after "— Oui, fit le notaire."
+/// Whether the tokens of a sentence behind an incise are the narrator's again: "Il se leva." after "— Oui, dit-il.",
+/// not "Je viens." or "Votre oncle ne possédait rien d'autre." after "— Oui, fit le notaire."
 [[nodiscard]] bool is_narration(const Analysis& analysis, TokenRange sentence);
 
 /// Whether the tokens show that someone speaks to someone: "tu", "vous", "je", a question, an exclamation.

@@ -21,16 +21,19 @@ bool is_bare_participle(const Clauses& c, const VerbGroup& group) {
 
 // "force est de constater que", "il va sans dire que", "cela veut dire que": nobody says anything.
 bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
-  if (group.finite != group.head && c.in_set("wanting_verb", group.finite) && c.in_set("meaning_verb", group.head)) return true;
+  if (group.finite != group.head && c.in_set("wanting_verb", group.finite) && c.in_set("meaning_verb", group.head))
+    return true;
   if (group.preposition == no_token || group.preposition <= c.first + 1) return false;
   const VerbGroup* before = c.group_of(group.preposition - 1);
   if (before == nullptr || before->tokens.first == c.first) return false;
-  return c.in_set("set_phrase_verb", before->head) || (c.in_set("copula", before->head) && c.in_set("set_phrase_noun", before->tokens.first - 1));
+  return c.in_set("set_phrase_verb", before->head) ||
+         (c.in_set("copula", before->head) && c.in_set("set_phrase_noun", before->tokens.first - 1));
 }
 
 // "je pense que", "rappelons que" outside of quotations and turns are the writer's own words.
 bool is_writer(const Clauses& c, const VerbGroup& group) {
-  const bool imperative = group.subject_clitic == no_token && group.form == VerbForm::finite && c.word(group.finite).features.persons == person_1;
+  const bool imperative = group.subject_clitic == no_token && group.form == VerbForm::finite &&
+                          c.word(group.finite).features.persons == person_1;
   const bool first_person = group.subject_clitic != no_token && c.word(group.subject_clitic).has(fw_first_person);
   if (!imperative && !first_person) return false;
   if (c.quote_of(group.finite) >= 0) return false;

@@ -5,8 +5,8 @@
 
 namespace selon {
 
-/// Whether `group`, though its verb may be a cue, attributes nothing: "il va sans dire", "rappelons que", "les associations
-/// dites du groupe".
+/// Whether `group`, though its verb may be a cue, attributes nothing: "il va sans dire", "rappelons que", "les
+/// associations dites du groupe".
 [[nodiscard]] bool says_nothing(const Clauses& clauses, const VerbGroup& group);
 
 }  // namespace selon

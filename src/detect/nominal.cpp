@@ -13,7 +13,7 @@ struct NounCue {
   TokenIndex noun = no_token;
   const CueEntry* entry = nullptr;
   std::optional<TokenRange> speaker;
-  TokenIndex next = 0;   // where the complement may begin
+  TokenIndex next = 0;  // where the complement may begin
 };
 
 // "l'affirmation de Pékin", "l'annonce par Renault", "sa promesse", "l'idée"
@@ -51,8 +51,8 @@ void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
     if (!may_be_clause(c, begin, c.last)) return;
   } else if (i + 1 < c.last && c.in_set("according_to_opener", i) && c.word(i + 1).has(fw_lequel)) {
     begin = i + 2;
-  } else if (const auto infinitive = infinitive_at(c, i); infinitive && infinitive->preposition == i && c.word(i).has(fw_de) &&
-                                                          cue.entry->takes(takes_de_inf)) {
+  } else if (const auto infinitive = infinitive_at(c, i);
+             infinitive && infinitive->preposition == i && c.word(i).has(fw_de) && cue.entry->takes(takes_de_inf)) {
     begin = infinitive->begin;
   }
   if (begin == no_token) return;
@@ -64,7 +64,8 @@ void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
   draft.frame = Frame::nominal;
   TokenRange span{noun, noun + 1};
   const bool possessive = cue.speaker && cue.speaker->last == noun;
-  if (noun > c.first && c.word(noun - 1).is(Upos::det) && !possessive && !c.word(noun - 1).has(fw_fused_article)) --span.first;
+  if (noun > c.first && c.word(noun - 1).is(Upos::det) && !possessive && !c.word(noun - 1).has(fw_fused_article))
+    --span.first;
   draft.cue = span_of(c.analysis, span);
   draft.cue_token = noun;
   draft.lemma = cue.entry->lemma;
@@ -109,7 +110,8 @@ void detect_adjectives(const Clauses& c, std::vector<Draft>& drafts) {
       const auto infinitive = infinitive_at(c, from);
       if (infinitive && infinitive->preposition != no_token && entry->takes(takes_de_inf | takes_a_inf)) {
         begin = infinitive->begin;
-      } else if (from < c.last && entry->takes(takes_prep_np) && c.word(from).has(fw_de | fw_a) && !c.word(from).is(Upos::det)) {
+      } else if (from < c.last && entry->takes(takes_prep_np) && c.word(from).has(fw_de | fw_a) &&
+                 !c.word(from).is(Upos::det)) {
         begin = from + 1;
       }
     }

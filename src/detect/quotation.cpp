@@ -16,8 +16,8 @@ bool is_stop(std::string_view form) {
 }
 
 TokenIndex token_at(const Analysis& a, std::uint32_t offset) {
-  const auto it = std::partition_point(a.tokens.begin(), a.tokens.end(),
-                                       [&](const Token& token) { return token.start < offset; });
+  const auto it =
+      std::partition_point(a.tokens.begin(), a.tokens.end(), [&](const Token& token) { return token.start < offset; });
   return static_cast<TokenIndex>(it - a.tokens.begin());
 }
 

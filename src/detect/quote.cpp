@@ -14,14 +14,14 @@ constexpr std::uint32_t longest_wait = 12;  // paragraphs that a quotation may r
 
 struct Open {
   MarkFamily family;
-  std::size_t quote;        // index into the quotes
-  TokenIndex part;          // first token of the part in the present paragraph
+  std::size_t quote;  // index into the quotes
+  TokenIndex part;    // first token of the part in the present paragraph
 };
 
 /// A quotation that its paragraph left open and the next did not take up: a later closing mark may still end it.
 struct Waiting {
   Open open;
-  std::size_t parts = 0;           // fragments it has if it ends with its paragraph
+  std::size_t parts = 0;  // fragments it has if it ends with its paragraph
   TokenIndex end = 0;
   std::uint32_t block = 0;
 };
@@ -99,8 +99,8 @@ class Pairing {
   }
 
   void end(const Mark& mark) {
-    const auto match = std::find_if(stack_.rbegin(), stack_.rend(),
-                                    [&](const Open& open) { return closes(open, mark); });
+    const auto match =
+        std::find_if(stack_.rbegin(), stack_.rend(), [&](const Open& open) { return closes(open, mark); });
     if (match != stack_.rend()) {
       const std::size_t depth = static_cast<std::size_t>(stack_.rend() - match);
       while (stack_.size() > depth) drop_unclosed();
@@ -189,8 +189,8 @@ class Pairing {
   void leave() {
     if (stack_.empty()) return;
     // « Il a dit : « Viens ». : two quotations that end together share one mark
-    if (stack_.size() == 1 && last_closed_ > stack_.front().part + 1 && last_family_ == stack_.front().family && last_family_ != MarkFamily::straight &&
-        only_marks(last_closed_)) {
+    if (stack_.size() == 1 && last_closed_ > stack_.front().part + 1 && last_family_ == stack_.front().family &&
+        last_family_ != MarkFamily::straight && only_marks(last_closed_)) {
       close(stack_.front(), last_closed_ - 1);
       stack_.clear();
       return;

@@ -17,9 +17,9 @@ struct Quote {
   std::vector<Span> fragments;  // what stands between them, without white space at the edges
   TokenIndex first = 0;         // tokens between the marks: [first, last)
   TokenIndex last = 0;
-  std::int32_t parent = -1;     // the quotation that this one stands in
-  bool closed = true;           // false: the text lacks the closing mark; the quotation ends with its paragraph
-  bool opened = true;           // false: the text lacks the opening mark
+  std::int32_t parent = -1;  // the quotation that this one stands in
+  bool closed = true;        // false: the text lacks the closing mark; the quotation ends with its paragraph
+  bool opened = true;        // false: the text lacks the opening mark
 };
 
 /// Pairs every kind of mark (« », “ ”, „ “, " ", ‹ ›, << >>, '' '', ' ' inside others), in order of outer.start.

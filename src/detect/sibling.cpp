@@ -30,8 +30,10 @@ Boundary boundary_before(const Analysis& a, TokenIndex first) {
   const TokenIndex before = first - 1;
   const Word& w = a.words[before];
   const std::string_view form = a.form(before);
-  if (w.has(fw_et | fw_mais) || form == ";") out = {Joint::coordination, before};
-  else if (form == ",") out = {Joint::comma, before};
+  if (w.has(fw_et | fw_mais) || form == ";")
+    out = {Joint::coordination, before};
+  else if (form == ",")
+    out = {Joint::comma, before};
   else if (w.has(fw_que) && before > 0 && a.lexicon->words.contains("contrast_word", a.lemma(before - 1))) {
     out = {Joint::coordination, before - 1};  // "tandis que", "alors que"
   }
@@ -63,7 +65,8 @@ void cut(const Analysis& a, Draft& outer, const Draft& inner, std::uint32_t star
   for (std::size_t i = 0; i < outer.fragments.size(); ++i) {
     Span& fragment = outer.fragments[i];
     if (!(fragment.start < start && start < fragment.end)) continue;
-    const bool quoted = std::any_of(outer.verbatim.begin(), outer.verbatim.end(), [&](Span v) { return v.start <= start && start < v.end; });
+    const bool quoted = std::any_of(outer.verbatim.begin(), outer.verbatim.end(),
+                                    [&](Span v) { return v.start <= start && start < v.end; });
     if (quoted || end < fragment.start + 2) return;
     if (boundary.joint == Joint::comma && is_clause(a, fragment, end)) return;
     fragment.end = end;

@@ -27,7 +27,8 @@ bool speaks(const Analysis& a, TokenRange range, std::size_t quote) {
 TokenRange tokens_of(const Analysis& a, std::uint32_t block) {
   const Span span = a.blocks[block].span;
   const auto at = [&](std::uint32_t offset) {
-    const auto it = std::partition_point(a.tokens.begin(), a.tokens.end(), [&](const Token& t) { return t.start < offset; });
+    const auto it =
+        std::partition_point(a.tokens.begin(), a.tokens.end(), [&](const Token& t) { return t.start < offset; });
     return static_cast<TokenIndex>(it - a.tokens.begin());
   };
   return {at(span.start), at(span.end)};

@@ -16,8 +16,8 @@ namespace selon {
 /// The speaker named by the signature in tokens [first, last), the dash included; nothing when it is no signature.
 [[nodiscard]] std::optional<Span> read_signature(const Analysis& analysis, TokenRange range);
 
-/// Appends a draft for each paragraph without quotation marks that someone speaks ("je", "nous") and signs in the next line.
-/// A signature under narration is the author's.
+/// Appends a draft for each paragraph without quotation marks that someone speaks ("je", "nous") and signs in the next
+/// line. A signature under narration is the author's.
 void detect_signed(const Analysis& analysis, std::vector<Draft>& drafts);
 
 /// The tokens of a block.

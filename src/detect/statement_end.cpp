@@ -35,7 +35,8 @@ class EndFinder {
     const std::string_view f = c_.form(i);
     if (f == ";") return true;
     if (f == ":" && opens_quotation(i + 1)) return true;
-    if (f == "," && (starts_other_attribution(i + 1) || starts_contrast(i + 1) || starts_resumption(i + 1))) return true;
+    if (f == "," && (starts_other_attribution(i + 1) || starts_contrast(i + 1) || starts_resumption(i + 1)))
+      return true;
     if (f == "," && g_.inside_subject && starts_main_clause(i + 1)) return true;
     if ((f == "," || c_.word(i).has(fw_coordination)) && starts_coordinated_cue(i)) return true;
     return is_final_according_to(i);
@@ -68,16 +69,18 @@ class EndFinder {
     return i < c_.last && c_.quote_of(i) >= 0 && c_.analysis.tokens[i].start == quote(c_.quote_of(i)).outer.start;
   }
 
-  // Counts clauses: each conjunction, relative pronoun, coordination or comma makes room for one more finite verb. A finite
-  // verb without room belongs to the clause around: "l'affirmation selon laquelle P laisse froid".
+  // Counts clauses: each conjunction, relative pronoun, coordination or comma makes room for one more finite verb. A
+  // finite verb without room belongs to the clause around: "l'affirmation selon laquelle P laisse froid".
   bool is_foreign_verb(TokenIndex i) {
     const Word& w = c_.word(i);
-    const bool opens = i > begin_ && (w.is(Upos::sconj) || w.has(fw_relative | fw_subordinator | fw_coordination) || w.is(Upos::punct));
+    const bool opens = i > begin_ && (w.is(Upos::sconj) || w.has(fw_relative | fw_subordinator | fw_coordination) ||
+                                      w.is(Upos::punct));
     if (opens) verbs_due_ = 1;
     const VerbGroup* g = c_.group_of(i);
     if (g == nullptr || g->tokens.first != i || g->form != VerbForm::finite) return false;
     if (verbs_due_ == 0 && !(g->subject_clitic != no_token && g->subject_clitic >= begin_)) return true;
-    if (g_.inside_subject && i > begin_ + 1 && c_.form(i - 1) == "," && had_verb_ && g->subject_clitic == no_token) return true;
+    if (g_.inside_subject && i > begin_ + 1 && c_.form(i - 1) == "," && had_verb_ && g->subject_clitic == no_token)
+      return true;
     verbs_due_ = 0;
     had_verb_ = true;
     return false;
@@ -89,13 +92,15 @@ class EndFinder {
   bool starts_other_attribution(TokenIndex i) const {
     if (i >= c_.last) return false;
     if (is_final_according_to(i)) return true;
-    if (c_.word(i).has(fw_en | fw_comme) && i + 1 < c_.last && c_.group_of(i) == nullptr) ++i;  // ", en ajoutant que", ", comme l'a dit"
+    if (c_.word(i).has(fw_en | fw_comme) && i + 1 < c_.last && c_.group_of(i) == nullptr)
+      ++i;  // ", en ajoutant que", ", comme l'a dit"
     const VerbGroup* g = c_.group_of(i);
     if (g == nullptr || g->tokens.first != i || c_.word(g->head).cue == nullptr) return false;
     if (g->form == VerbForm::present_participle) return has_complement(*g);
     if (g->form != VerbForm::finite) return false;
-    return g->inverted || (g->subject_clitic == no_token && g->tokens.last < c_.last && c_.word(g->head).cue->takes(takes_quote) &&
-                           (starts_noun_phrase(c_.analysis, g->tokens.last) || c_.form(g->tokens.last) == ","));
+    return g->inverted ||
+           (g->subject_clitic == no_token && g->tokens.last < c_.last && c_.word(g->head).cue->takes(takes_quote) &&
+            (starts_noun_phrase(c_.analysis, g->tokens.last) || c_.form(g->tokens.last) == ","));
   }
 
   // ", alors que les locataires jurent que": a contrast with another voice
@@ -151,7 +156,8 @@ class EndFinder {
       if (c_.group_of(i) != nullptr) return c_.group_of(i)->form == VerbForm::infinitive;
       if (c_.word(i).has(fw_relative)) return false;
     }
-    return cue != nullptr && cue->takes(takes_np) && g.tokens.last < c_.last && starts_noun_phrase(c_.analysis, g.tokens.last);
+    return cue != nullptr && cue->takes(takes_np) && g.tokens.last < c_.last &&
+           starts_noun_phrase(c_.analysis, g.tokens.last);
   }
 
   // "et que", "et de livrer": the same introducer again
@@ -167,7 +173,8 @@ class EndFinder {
     return false;
   }
 
-  // "et a ajouté que", "et promet de", "et précisé que": a verb without a subject of its own that conjugates as the cue does.
+  // "et a ajouté que", "et promet de", "et précisé que": a verb without a subject of its own that conjugates as the cue
+  // does.
   bool starts_coordinated_cue(TokenIndex i) const {
     TokenIndex j = i + 1;
     if (j < c_.last && c_.form(i) == "," && c_.word(j).has(fw_coordination)) ++j;
@@ -177,8 +184,10 @@ class EndFinder {
     if (c_.word(j).has(fw_en) && j + 1 < c_.last && c_.group_of(j + 1) != nullptr) ++j;
     const VerbGroup* g = c_.group_of(j);
     if (g == nullptr || g->tokens.first != j || g->subject_clitic != no_token) return false;
-    const bool is_cue = c_.word(g->head).cue != nullptr && c_.word(g->head).cue->takes(~0U) && c_.word(g->head).is_verbal();
-    const bool bare_participle = g->form == VerbForm::past_participle && g_.cue->finite != g_.cue->head && c_.word(g_.cue->head).features.verb_form == VerbForm::past_participle;
+    const bool is_cue =
+        c_.word(g->head).cue != nullptr && c_.word(g->head).cue->takes(~0U) && c_.word(g->head).is_verbal();
+    const bool bare_participle = g->form == VerbForm::past_participle && g_.cue->finite != g_.cue->head &&
+                                 c_.word(g_.cue->head).features.verb_form == VerbForm::past_participle;
     if (bare_participle) return is_cue && c_.word(i).has(fw_coordination) && has_complement(*g);
     if (g->form != g_.cue->form || (g->tense != g_.cue->tense && g->form == VerbForm::finite && !is_cue)) return false;
     if (is_cue && has_complement(*g)) return true;
@@ -188,7 +197,8 @@ class EndFinder {
   bool conjugates_as(const VerbGroup& a, const VerbGroup& b) const {
     const Features& f = c_.word(a.finite).features;
     const Features& g = c_.word(b.finite).features;
-    return f.number == g.number && f.tense == g.tense && f.mood == g.mood && (a.finite == a.head) == (b.finite == b.head);
+    return f.number == g.number && f.tense == g.tense && f.mood == g.mood &&
+           (a.finite == a.head) == (b.finite == b.head);
   }
 
   // The verb before it in the statement would coordinate as well: then it belongs to the statement.
@@ -205,7 +215,8 @@ class EndFinder {
   bool is_final_according_to(TokenIndex i) const {
     if (i + 1 < c_.last && c_.word(i + 1).has(fw_lequel)) return false;
     if (c_.in_set("according_to_opener", i)) return !c_.word(i).is_verbal();
-    return c_.word(i).has(fw_de) && i + 1 < c_.last && c_.in_set("according_to_second", i + 1) && c_.word(i + 1).is(Upos::adp);
+    return c_.word(i).has(fw_de) && i + 1 < c_.last && c_.in_set("according_to_second", i + 1) &&
+           c_.word(i + 1).is(Upos::adp);
   }
 
   const Clauses& c_;

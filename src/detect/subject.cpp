@@ -12,7 +12,8 @@
 namespace selon {
 namespace {
 
-constexpr TokenIndex farthest = 200;  // tokens between a verb and its subject: an endless sentence must not be read again for each verb
+constexpr TokenIndex farthest =
+    200;  // tokens between a verb and its subject: an endless sentence must not be read again for each verb
 
 // How many phrases end at or before `token`.
 std::size_t phrases_until(const Clauses& c, TokenIndex token) {
@@ -24,7 +25,8 @@ std::size_t phrases_until(const Clauses& c, TokenIndex token) {
 // The verb groups not too far before `group`.
 std::span<const VerbGroup> groups_before(const Clauses& c, const VerbGroup& group) {
   const auto until = [&](TokenIndex token) {
-    return std::partition_point(c.groups.begin(), c.groups.end(), [&](const VerbGroup& g) { return g.tokens.first < token; });
+    return std::partition_point(c.groups.begin(), c.groups.end(),
+                                [&](const VerbGroup& g) { return g.tokens.first < token; });
   };
   const TokenIndex end = group.tokens.first;
   return {until(end > farthest ? end - farthest : 0), until(end)};
@@ -32,7 +34,8 @@ std::span<const VerbGroup> groups_before(const Clauses& c, const VerbGroup& grou
 
 Span mention_span(const Clauses& c, TokenRange range) {
   // a fused article ("du maire", "aux élus") stays outside
-  while (!range.empty() && c.word(range.first).has(fw_fused_article) && !c.word(range.first).is(Upos::det)) ++range.first;
+  while (!range.empty() && c.word(range.first).has(fw_fused_article) && !c.word(range.first).is(Upos::det))
+    ++range.first;
   return range.empty() ? Span{} : span_of(c.analysis, range);
 }
 
@@ -45,7 +48,8 @@ Subject from_clitic(const Clauses& c, const VerbGroup& group) {
   Subject out{clitic_core(c.analysis.text, c.analysis.tokens[i]), i, false, group.inverted};
   const bool it = c.word(i).has(fw_impersonal) && !c.word(i).has(fw_on);
   const CueEntry* cue = c.word(group.head).cue;
-  const bool murmurs = group.reflexive && cue != nullptr && !cue->reflexive;  // "il se murmure que", not "il se dit prêt"
+  const bool murmurs =
+      group.reflexive && cue != nullptr && !cue->reflexive;  // "il se murmure que", not "il se dit prêt"
   if ((it && (group.passive || murmurs) && !group.inverted) || c.word(i).has(fw_ce)) {
     // "il a été annoncé que": nobody; "il est accusé de" has a person: the detector of accusations asks for it
     out.impersonal = true;
@@ -68,7 +72,8 @@ bool agrees(const Clauses& c, const PlacedPhrase& p, const VerbGroup& group) {
 
 bool opens_clause(const Clauses& c, TokenIndex i) {
   const Word& w = c.word(i);
-  return w.is(Upos::sconj) || (w.has(fw_relative) && w.is(Upos::pron)) || (w.has(fw_relative) && w.is(Upos::adv) && !w.has(fw_que));
+  return w.is(Upos::sconj) || (w.has(fw_relative) && w.is(Upos::pron)) ||
+         (w.has(fw_relative) && w.is(Upos::adv) && !w.has(fw_que));
 }
 
 // "celui qui avait vu la dame s'allongea": the phrase is the object of a verb within a relative clause.
@@ -88,7 +93,8 @@ const PlacedPhrase* phrase_left_of(const Clauses& c, TokenIndex from, const Verb
     if (p > 0 && c.phrases[p - 1].phrase.tokens.last == i + 1) {
       const PlacedPhrase& candidate = c.phrases[--p];
       i = candidate.phrase.tokens.first;
-      const bool usable = !candidate.governed && !candidate.temporal && open == 0 && !is_relative_object(c, i) && agrees(c, candidate, group);
+      const bool usable = !candidate.governed && !candidate.temporal && open == 0 && !is_relative_object(c, i) &&
+                          agrees(c, candidate, group);
       if (usable && c.quote_of(candidate.phrase.head) == c.quote_of(group.finite)) return &candidate;
       continue;
     }
@@ -107,7 +113,8 @@ const PlacedPhrase* phrase_left_of(const Clauses& c, TokenIndex from, const Verb
   return nullptr;
 }
 
-// The comma that opens the insert which ends right before `close`, or no_token: "Le ministre, en visite à Alger, a dit".
+// The comma that opens the insert which ends right before `close`, or no_token: "Le ministre, en visite à Alger, a
+// dit".
 TokenIndex insert_opening(const Clauses& c, TokenIndex close) {
   constexpr TokenIndex longest_insert = 45;
   for (TokenIndex i = close; i-- > c.first && close - i < longest_insert;) {
@@ -133,7 +140,8 @@ const PlacedPhrase* subject_before(const Clauses& c, const VerbGroup& group) {
   return i == from ? nullptr : phrase_left_of(c, from, group);
 }
 
-// The subject phrase with what is attached to it before the verb: "L'association représentant les agents à Ontario déclare".
+// The subject phrase with what is attached to it before the verb: "L'association représentant les agents à Ontario
+// déclare".
 TokenRange with_attachments(const Clauses& c, TokenRange range, const VerbGroup& group) {
   TokenIndex end = range.last;
   TokenIndex i = range.last;
@@ -182,8 +190,8 @@ const VerbGroup* coordinated_with(const Clauses& c, const VerbGroup& group) {
   return best;
 }
 
-// "avec son homologue, la ministre, Ablavi Mensah, a déclaré": what looked like an apposition to a governed phrase is the
-// subject of the verb behind it.
+// "avec son homologue, la ministre, Ablavi Mensah, a déclaré": what looked like an apposition to a governed phrase is
+// the subject of the verb behind it.
 std::optional<NounPhrase> misread_apposition(const Clauses& c, TokenIndex verb) {
   const PlacedPhrase* p = phrase_before(c, verb);
   if (p == nullptr || !p->governed) return std::nullopt;
@@ -220,7 +228,8 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
         if (s.span && s.head > group.head) return s;
       }
     }
-    if (const PlacedPhrase* p = phrase_before(c, group.preposition != no_token ? group.preposition : group.tokens.first)) {
+    if (const PlacedPhrase* p =
+            phrase_before(c, group.preposition != no_token ? group.preposition : group.tokens.first)) {
       return from_phrase(c, p->phrase, false);
     }
     return {};

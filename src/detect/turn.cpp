@@ -2,9 +2,9 @@
 #include "detect/turn.hpp"
 
 #include "detect/floating.hpp"
-#include "detect/inversion.hpp"
 #include "detect/interview.hpp"
 #include "detect/introduction.hpp"
+#include "detect/inversion.hpp"
 #include "detect/label.hpp"
 #include "detect/mark.hpp"
 #include "detect/narration.hpp"
@@ -198,7 +198,8 @@ class Turns {
     return begin;
   }
 
-  /// "Louisa pleurait plus fort. ⏎ – Ne me grondez pas." : a paragraph of one short sentence tells who is about to speak
+  /// "Louisa pleurait plus fort. ⏎ – Ne me grondez pas." : a paragraph of one short sentence tells who is about to
+  /// speak
   void inherit(TokenIndex first, Draft& d) const {
     constexpr TokenIndex longest = 20;
     const std::uint32_t before = sentence_of(a_, first - 1);

@@ -32,8 +32,8 @@ const CueEntry* find_locution(const Clauses& c, const VerbGroup& group, TokenInd
   return best;
 }
 
-// Two verbs that are one cue, or none: "fait savoir", "a voulu savoir", "croit savoir", "veut dire"; a verb with its clitic:
-// "en veut à la commune de".
+// Two verbs that are one cue, or none: "fait savoir", "a voulu savoir", "croit savoir", "veut dire"; a verb with its
+// clitic: "en veut à la commune de".
 const CueEntry* find_in_group(const Clauses& c, const VerbGroup& group) {
   const CueLexicon& cues = c.analysis.lexicon->cues;
   // The verb before the head, in the group or right before it ("j'ai entendu dire").
@@ -88,7 +88,8 @@ Draft begin_draft(const Clauses& c, const VerbCue& cue) {
     d.target = c.analysis.tokens[clitic].span();
   }
   while (span.last > span.first + 1 && c.analysis.tokens[span.last - 1].has(shape_clitic)) --span.last;  // "dit-il"
-  if (g.preposition != no_token && (c.word(g.preposition).has(fw_en | fw_pour) || c.in_set("cue_preposition", g.preposition))) {
+  if (g.preposition != no_token &&
+      (c.word(g.preposition).has(fw_en | fw_pour) || c.in_set("cue_preposition", g.preposition))) {
     span.first = std::min(span.first, g.preposition);
   }
   d.cue = span_of(c.analysis, span);

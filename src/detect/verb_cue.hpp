@@ -13,13 +13,14 @@ namespace selon {
 struct VerbCue {
   const VerbGroup* group = nullptr;
   const CueEntry* entry = nullptr;
-  TokenIndex after = 0;      // the first token behind the cue, the words of a locution included
+  TokenIndex after = 0;  // the first token behind the cue, the words of a locution included
 };
 
 /// The cue that `group` is: "a déclaré", "se dit", "fait savoir", "a mis en garde"; nothing when its verb is none.
 [[nodiscard]] std::optional<VerbCue> find_verb_cue(const Clauses& clauses, const VerbGroup& group);
 
-/// The adjective cue at `token`: "convaincu", also in the feminine and as a participle ("convaincue"); null when there is none.
+/// The adjective cue at `token`: "convaincu", also in the feminine and as a participle ("convaincue"); null when there
+/// is none.
 [[nodiscard]] const CueEntry* find_adjective_cue(const Clauses& clauses, TokenIndex token);
 
 /// A draft with everything that the cue alone tells: its span, lemma, act, tense, polarity, modality.

@@ -13,7 +13,8 @@ namespace selon {
 namespace {
 
 constexpr std::array<std::string_view, date_class_count> class_names = {
-    "weekday", "month", "day", "year", "number", "unit", "part", "season", "holiday", "feast", "ordinal", "century", "decade", "numeric"};
+    "weekday", "month",   "day",   "year",    "number",  "unit",   "part",
+    "season",  "holiday", "feast", "ordinal", "century", "decade", "numeric"};
 constexpr std::array<std::string_view, 5> unit_names = {"day", "week", "weekend", "month", "year"};
 constexpr std::array<std::string_view, 12> operation_names = {
     "none", "date", "weekday", "move", "night", "range", "lasting", "season", "holiday", "part", "century", "decade"};
@@ -30,7 +31,8 @@ std::int32_t integer(std::string_view text) {
   std::int32_t value = 0;
   const bool plus = !text.empty() && text.front() == '+';
   const auto [end, error] = std::from_chars(text.data() + (plus ? 1 : 0), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) throw std::invalid_argument("no number: " + std::string(text));
+  if (error != std::errc() || end != text.data() + text.size())
+    throw std::invalid_argument("no number: " + std::string(text));
   return value;
 }
 
@@ -105,7 +107,8 @@ void DateLexicon::add_word(std::string_view kind, std::string_view word, std::st
     const bool feast = number == DateClass::holiday || number == DateClass::feast;
     entry.value = feast ? feast_value(value) : number == DateClass::unit ? index_in(unit_names, value) : integer(value);
     // "quatre mars", "premier mai"
-    if ((number == DateClass::number && entry.value <= 31) || (number == DateClass::ordinal && entry.value == 1)) entry.classes |= bit(DateClass::day);
+    if ((number == DateClass::number && entry.value <= 31) || (number == DateClass::ordinal && entry.value == 1))
+      entry.classes |= bit(DateClass::day);
     const bool own = number != DateClass::number && number != DateClass::ordinal && number != DateClass::part;
     entry.trigger = entry.trigger || own;
   }
@@ -152,7 +155,8 @@ void DateLexicon::add_expression(std::string_view text, std::string_view operati
     const std::size_t close = word.find(')');
     std::string read(word.substr(0, close));
     if (close != std::string_view::npos) read += word.substr(close + 1);  // (à)?
-    (outside ? expression.elements.empty() ? expression.before : expression.after : expression.elements).push_back(element(read));
+    (outside ? expression.elements.empty() ? expression.before : expression.after : expression.elements)
+        .push_back(element(read));
     if (close != std::string_view::npos) outside = false;
   }
   set_operation(operation, expression);
@@ -172,24 +176,31 @@ void DateLexicon::set_operation(std::string_view text, DateExpression& expressio
     expression.count = words[next] == "n" ? bound_count : words[next] == "-n" ? -bound_count : integer(words[next]);
     ++next;
   }
-  if (words.size() > next && (expression.operation == DateOperation::move || expression.operation == DateOperation::lasting)) {
+  if (words.size() > next &&
+      (expression.operation == DateOperation::move || expression.operation == DateOperation::lasting)) {
     expression.argument = words[next] == "unit" ? bound_unit : index_in(unit_names, words[next]);
     ++next;
   }
-  if (words.size() > next) expression.anchor = index_in(std::array<std::string_view, 2>{"document", "previous"}, words[next]) == 1 ? DateAnchor::previous : DateAnchor::document;
+  if (words.size() > next)
+    expression.anchor = index_in(std::array<std::string_view, 2>{"document", "previous"}, words[next]) == 1
+                            ? DateAnchor::previous
+                            : DateAnchor::document;
 }
 
-/// An expression without a weekday, month, unit … of its own ("ce matin") is looked for where its last long word stands.
+/// An expression without a weekday, month, unit … of its own ("ce matin") is looked for where its last long word
+/// stands.
 void DateLexicon::set_trigger(const DateExpression& expression) {
   constexpr auto own = static_cast<std::uint16_t>(
-      bit(DateClass::weekday) | bit(DateClass::month) | bit(DateClass::year) | bit(DateClass::unit) | bit(DateClass::season) |
-      bit(DateClass::holiday) | bit(DateClass::feast) | bit(DateClass::numeric));
+      bit(DateClass::weekday) | bit(DateClass::month) | bit(DateClass::year) | bit(DateClass::unit) |
+      bit(DateClass::season) | bit(DateClass::holiday) | bit(DateClass::feast) | bit(DateClass::numeric));
   const DateElement* chosen = nullptr;
   for (const DateElement& element : expression.elements) {
     if (element.optional) continue;
     if ((element.classes & own) != 0) return;
     const auto length = [this](std::int16_t number) { return literals_[static_cast<std::size_t>(number)].size(); };
-    if (!element.literals.empty() && std::all_of(element.literals.begin(), element.literals.end(), [&](std::int16_t n) { return length(n) >= 4; })) chosen = &element;
+    if (!element.literals.empty() &&
+        std::all_of(element.literals.begin(), element.literals.end(), [&](std::int16_t n) { return length(n) >= 4; }))
+      chosen = &element;
   }
   if (chosen == nullptr) throw std::invalid_argument("the expression has no telling word");
   for (const std::int16_t number : chosen->literals) known(literals_[static_cast<std::size_t>(number)]).trigger = true;

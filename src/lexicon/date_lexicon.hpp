@@ -12,7 +12,20 @@ namespace selon {
 
 /// The kinds of words a date expression asks for: <weekday> in data/date_expressions.tsv.
 enum class DateClass : std::uint8_t {
-  weekday, month, day, year, number, unit, part, season, holiday, feast, ordinal, century, decade, numeric
+  weekday,
+  month,
+  day,
+  year,
+  number,
+  unit,
+  part,
+  season,
+  holiday,
+  feast,
+  ordinal,
+  century,
+  decade,
+  numeric
 };
 constexpr std::size_t date_class_count = 14;
 
@@ -26,19 +39,30 @@ constexpr std::int32_t easter_base = 10000;
 
 /// What the lexicon knows of one word.
 struct DateWord {
-  std::uint16_t classes = 0;           // bits of DateClass
-  std::uint16_t capital_classes = 0;   // those it has only with a capital letter: Toussaint
-  std::int32_t value = 0;              // of the class; a holiday: month * 100 + day, or easter_base + days after Easter
-  std::int16_t literal = no_literal;   // number of the word among those that expressions spell out
-  std::int16_t capital = no_literal;   // the same for a word that expressions spell with a capital letter
-  bool ordinal_suffix = false;         // er of 1er
-  bool trigger = false;                // makes a sentence worth reading
+  std::uint16_t classes = 0;          // bits of DateClass
+  std::uint16_t capital_classes = 0;  // those it has only with a capital letter: Toussaint
+  std::int32_t value = 0;             // of the class; a holiday: month * 100 + day, or easter_base + days after Easter
+  std::int16_t literal = no_literal;  // number of the word among those that expressions spell out
+  std::int16_t capital = no_literal;  // the same for a word that expressions spell with a capital letter
+  bool ordinal_suffix = false;        // er of 1er
+  bool trigger = false;               // makes a sentence worth reading
   DateLimit limit = DateLimit::none;
 };
 
 /// What an expression stands for; data/date_expressions.tsv explains each.
 enum class DateOperation : std::uint8_t {
-  none, date, weekday, move, night, range, lasting, season, holiday, part, century, decade
+  none,
+  date,
+  weekday,
+  move,
+  night,
+  range,
+  lasting,
+  season,
+  holiday,
+  part,
+  century,
+  decade
 };
 
 /// What a relative expression counts from.
@@ -54,9 +78,9 @@ struct DateElement {
 };
 
 struct DateExpression {
-  std::vector<DateElement> before;    // must stand before the date; no part of its span
+  std::vector<DateElement> before;  // must stand before the date; no part of its span
   std::vector<DateElement> elements;
-  std::vector<DateElement> after;     // must stand after it
+  std::vector<DateElement> after;  // must stand after it
   DateOperation operation = DateOperation::none;
   std::int32_t count = 0;
   std::int32_t argument = 0;  // move, lasting: unit; holiday: its day, 0 for the bound one
@@ -74,7 +98,8 @@ class DateLexicon {
   /// What is known of the folded `word`, or null. No allocation.
   [[nodiscard]] const DateWord* find(std::string_view word) const;
 
-  /// Whether a token that begins with these two folded bytes may be a trigger. Every expression holds a trigger or a number.
+  /// Whether a token that begins with these two folded bytes may be a trigger. Every expression holds a trigger or a
+  /// number.
   [[nodiscard]] bool may_trigger(unsigned char first, unsigned char second) const {
     const unsigned key = first * 256U + second;
     return (gate_[key / 64] >> (key % 64) & 1U) != 0;
@@ -82,7 +107,9 @@ class DateLexicon {
 
   /// Numbers of the expressions that can begin with this word or class.
   [[nodiscard]] const std::vector<std::uint16_t>& starting_with(std::int16_t literal) const;
-  [[nodiscard]] const std::vector<std::uint16_t>& starting_with(DateClass c) const { return by_class_[static_cast<std::size_t>(c)]; }
+  [[nodiscard]] const std::vector<std::uint16_t>& starting_with(DateClass c) const {
+    return by_class_[static_cast<std::size_t>(c)];
+  }
   [[nodiscard]] const DateExpression& expression(std::uint16_t number) const { return expressions_[number]; }
 
  private:

@@ -36,8 +36,10 @@ bool is_wikidata_id(std::string_view id) {
 bool read_gender(std::string_view word, EntityEntry& entry) {
   if (word.size() != 4 || (word[0] != 'm' && word[0] != 'f') || word[1] != ' ') return false;
   entry.gender = word[0] == 'm' ? Gender::masculine : Gender::feminine;
-  if (word.substr(2) == "sg") entry.number = Number::singular;
-  else if (word.substr(2) == "pl") entry.number = Number::plural;
+  if (word.substr(2) == "sg")
+    entry.number = Number::singular;
+  else if (word.substr(2) == "pl")
+    entry.number = Number::plural;
   return entry.number != Number::unknown;
 }
 
@@ -103,9 +105,12 @@ void EntityTable::add(std::string_view tsv, std::string_view file_name) {
       NameSense sense = NameSense::name;
       if (const std::size_t colon = alias.find(':'); colon != std::string_view::npos) {
         const std::string_view type = alias.substr(0, colon);
-        if (type == "capital" || type == "metonym") sense = NameSense::metonym;
-        else if (type == "demonym") sense = NameSense::demonym;
-        else refuse(file_name, number, fmt::format("unknown kind of alias '{}'", type));
+        if (type == "capital" || type == "metonym")
+          sense = NameSense::metonym;
+        else if (type == "demonym")
+          sense = NameSense::demonym;
+        else
+          refuse(file_name, number, fmt::format("unknown kind of alias '{}'", type));
         alias.remove_prefix(colon + 1);
       }
       if (name_key(alias).empty()) refuse(file_name, number, "empty alias");

@@ -13,10 +13,10 @@
 namespace selon {
 
 struct EntityEntry {
-  std::string name;                 // canonical, without article: "Russie"
+  std::string name;  // canonical, without article: "Russie"
   EntityKind kind = EntityKind::organization;
-  std::string wikidata;             // "Q159", or empty
-  std::string english;              // for glosses; may be empty
+  std::string wikidata;  // "Q159", or empty
+  std::string english;   // for glosses; may be empty
   Gender gender = Gender::unknown;
   Number number = Number::unknown;
   const EntityEntry* part_of = nullptr;  // ministère russe de la Défense → Russie

@@ -12,16 +12,47 @@ namespace selon {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, std::uint64_t>, 42> class_names{{
-    {"que", fw_que}, {"si", fw_si}, {"de", fw_de}, {"a", fw_a}, {"en", fw_en}, {"pour", fw_pour}, {"par", fw_par},
-    {"preposition", fw_preposition}, {"qui", fw_qui}, {"relative", fw_relative}, {"et", fw_et},
-    {"coordination", fw_coordination}, {"ne", fw_ne}, {"negation", fw_negation}, {"subject_clitic", fw_subject_clitic},
-    {"reflexive", fw_reflexive}, {"object_clitic", fw_object_clitic}, {"dative_clitic", fw_dative_clitic},
-    {"clitic", fw_clitic}, {"on", fw_on}, {"ce", fw_ce}, {"interrogative", fw_interrogative}, {"comme", fw_comme},
-    {"subordinator", fw_subordinator}, {"definite", fw_definite}, {"indefinite", fw_indefinite},
-    {"possessive", fw_possessive}, {"demonstrative", fw_demonstrative}, {"aussi", fw_aussi},
-    {"impersonal", fw_impersonal}, {"first_person", fw_first_person}, {"fused_article", fw_fused_article},
-    {"strong_pronoun", fw_strong_pronoun}, {"sentence_adverb", fw_sentence_adverb}, {"ou", fw_ou}, {"mais", fw_mais},
-    {"ni", fw_ni}, {"dont", fw_dont}, {"agent", fw_agent}, {"comparative", fw_comparative}, {"lequel", fw_lequel},
+    {"que", fw_que},
+    {"si", fw_si},
+    {"de", fw_de},
+    {"a", fw_a},
+    {"en", fw_en},
+    {"pour", fw_pour},
+    {"par", fw_par},
+    {"preposition", fw_preposition},
+    {"qui", fw_qui},
+    {"relative", fw_relative},
+    {"et", fw_et},
+    {"coordination", fw_coordination},
+    {"ne", fw_ne},
+    {"negation", fw_negation},
+    {"subject_clitic", fw_subject_clitic},
+    {"reflexive", fw_reflexive},
+    {"object_clitic", fw_object_clitic},
+    {"dative_clitic", fw_dative_clitic},
+    {"clitic", fw_clitic},
+    {"on", fw_on},
+    {"ce", fw_ce},
+    {"interrogative", fw_interrogative},
+    {"comme", fw_comme},
+    {"subordinator", fw_subordinator},
+    {"definite", fw_definite},
+    {"indefinite", fw_indefinite},
+    {"possessive", fw_possessive},
+    {"demonstrative", fw_demonstrative},
+    {"aussi", fw_aussi},
+    {"impersonal", fw_impersonal},
+    {"first_person", fw_first_person},
+    {"fused_article", fw_fused_article},
+    {"strong_pronoun", fw_strong_pronoun},
+    {"sentence_adverb", fw_sentence_adverb},
+    {"ou", fw_ou},
+    {"mais", fw_mais},
+    {"ni", fw_ni},
+    {"dont", fw_dont},
+    {"agent", fw_agent},
+    {"comparative", fw_comparative},
+    {"lequel", fw_lequel},
     {"dans", fw_dans},
 }};
 
@@ -98,7 +129,8 @@ std::uint64_t FunctionWords::classes(std::string_view form) const {
   std::array<char, longest_word> buffer;
   const std::string_view folded = fold(form, buffer);
   if (folded.empty() || table_.empty()) return 0;
-  for (std::size_t at = hash(folded) & (table_.size() - 1); !table_[at].word.empty(); at = (at + 1) & (table_.size() - 1)) {
+  for (std::size_t at = hash(folded) & (table_.size() - 1); !table_[at].word.empty();
+       at = (at + 1) & (table_.size() - 1)) {
     if (table_[at].word == folded) return table_[at].classes;
   }
   return 0;

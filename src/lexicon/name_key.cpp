@@ -8,9 +8,18 @@ namespace {
 
 // One base letter for each of U+00C0 … U+017F; '?' where more than one letter or none is meant.
 constexpr std::string_view base =
-    "aaaaaa?ceeeeiiii" "dnooooo?ouuuuy??" "aaaaaa?ceeeeiiii" "dnooooo?ouuuuy?y"
-    "aaaaaaccccccccdd" "ddeeeeeeeeeegggg" "gggghhhhiiiiiiii" "ii??jjkkklllllll" "lllnnnnnnnnnoooo"
-    "oo??rrrrrrssssss" "ssttttttuuuuuuuu" "uuuuwwyyyzzzzzzs";
+    "aaaaaa?ceeeeiiii"
+    "dnooooo?ouuuuy??"
+    "aaaaaa?ceeeeiiii"
+    "dnooooo?ouuuuy?y"
+    "aaaaaaccccccccdd"
+    "ddeeeeeeeeeegggg"
+    "gggghhhhiiiiiiii"
+    "ii??jjkkklllllll"
+    "lllnnnnnnnnnoooo"
+    "oo??rrrrrrssssss"
+    "ssttttttuuuuuuuu"
+    "uuuuwwyyyzzzzzzs";
 
 void append_code_point(char32_t c, std::string_view bytes, std::string& out) {
   if (c >= 0xC0 && c < 0x180 && base[c - 0xC0] != '?') {
@@ -18,14 +27,32 @@ void append_code_point(char32_t c, std::string_view bytes, std::string& out) {
     return;
   }
   switch (c) {
-    case 0xC6: case 0xE6: out += "ae"; return;
-    case 0x152: case 0x153: out += "oe"; return;
-    case 0xDF: out += "ss"; return;
-    case 0x2019: case 0x2BB: case 0x2BC: case 0x2018: out += '\''; return;
-    case 0x2010: case 0x2011: case 0xA0: case 0x202F: case 0x2009:
+    case 0xC6:
+    case 0xE6:
+      out += "ae";
+      return;
+    case 0x152:
+    case 0x153:
+      out += "oe";
+      return;
+    case 0xDF:
+      out += "ss";
+      return;
+    case 0x2019:
+    case 0x2BB:
+    case 0x2BC:
+    case 0x2018:
+      out += '\'';
+      return;
+    case 0x2010:
+    case 0x2011:
+    case 0xA0:
+    case 0x202F:
+    case 0x2009:
       if (!out.empty() && out.back() != ' ') out += ' ';
       return;
-    default: break;
+    default:
+      break;
   }
   if (c >= 0x300 && c < 0x370) return;  // combining marks
   if (c >= 0x218 && c <= 0x21B) {       // comma below: Chișinău

@@ -7,7 +7,8 @@
 namespace selon {
 
 /// `text` as a key: lower case, no accents, "œ" as "oe", hyphens and every kind of space as one space, curly apostrophe
-/// straight, no full stops, edges trimmed. "Élysée" → "elysee", "Maison-Blanche" → "maison blanche", "S.N.C.F." → "sncf".
+/// straight, no full stops, edges trimmed. "Élysée" → "elysee", "Maison-Blanche" → "maison blanche", "S.N.C.F." →
+/// "sncf".
 [[nodiscard]] std::string name_key(std::string_view text);
 
 /// The same, appended to `out` (without a separator).

@@ -18,7 +18,8 @@ void PairTable::add(std::string_view tsv, std::string_view name) {
     ++number;
     if (line.empty() || line[0] == '#') continue;
     const std::size_t tab = line.find('\t');
-    const bool two = tab != std::string_view::npos && tab > 0 && tab + 1 < line.size() && line.find('\t', tab + 1) == std::string_view::npos;
+    const bool two = tab != std::string_view::npos && tab > 0 && tab + 1 < line.size() &&
+                     line.find('\t', tab + 1) == std::string_view::npos;
     if (!two) throw LexiconError(fmt::format("{}:{}: want word <tab> other", name, number));
     pairs_.insert_or_assign(std::string(line.substr(0, tab)), std::string(line.substr(tab + 1)));
   }

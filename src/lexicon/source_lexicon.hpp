@@ -14,8 +14,19 @@ namespace selon {
 
 /// The prepositions that make a noun a source, as bits: "dans un communiqué", "devant les députés".
 enum SourcePreposition : std::uint16_t {
-  source_dans = 1, source_sur = 2, source_a = 4, source_par = 8, source_via = 16, source_devant = 32, source_lors = 64,
-  source_cours = 128, source_pendant = 256, source_aupres = 512, source_en = 1024, source_depuis = 2048, source_de = 4096
+  source_dans = 1,
+  source_sur = 2,
+  source_a = 4,
+  source_par = 8,
+  source_via = 16,
+  source_devant = 32,
+  source_lors = 64,
+  source_cours = 128,
+  source_pendant = 256,
+  source_aupres = 512,
+  source_en = 1024,
+  source_depuis = 2048,
+  source_de = 4096
 };
 
 struct SourceNoun {
@@ -26,18 +37,19 @@ struct SourceNoun {
 
 /// A news agency, newspaper, broadcaster or network.
 struct Medium {
-  std::string name;       // "Le Monde"
+  std::string name;  // "Le Monde"
   SourceKind kind = SourceKind::press;
   std::string country;
   std::string wikidata;
-  bool article = false;   // the name has a French article: au Monde
+  bool article = false;  // the name has a French article: au Monde
 };
 
 /// Immutable once loaded; safe from many threads.
 class SourceLexicon {
  public:
   SourceLexicon();
-  /// Reads data/source_prepositions.tsv, data/source_nouns.tsv and data/media.tsv. Throws LexiconError "NAME:LINE: reason".
+  /// Reads data/source_prepositions.tsv, data/source_nouns.tsv and data/media.tsv. Throws LexiconError "NAME:LINE:
+  /// reason".
   SourceLexicon(std::string_view prepositions, std::string_view nouns, std::string_view media);
 
   /// The bit of a preposition's folded words ("au cours d'"), 0 for others.
@@ -45,7 +57,8 @@ class SourceLexicon {
 
   /// What the noun with this lemma is after that preposition, or null.
   [[nodiscard]] const SourceNoun* noun(std::string_view lemma, std::uint16_t preposition) const;
-  /// Whether the date of `lemma` is when it spoke: "le communiqué de mardi", "l'édition de lundi"; not "la manifestation de mardi".
+  /// Whether the date of `lemma` is when it spoke: "le communiqué de mardi", "l'édition de lundi"; not "la
+  /// manifestation de mardi".
   [[nodiscard]] bool is_dated(std::string_view lemma) const { return noun(lemma, source_dans) != nullptr; }
   /// The medium of that name, without French article, folded, or null.
   [[nodiscard]] const Medium* medium(std::string_view name) const;

@@ -39,7 +39,8 @@ void WiderNouns::add(std::string_view tsv, std::string_view name) {
     ++number;
     if (line.empty() || line[0] == '#') continue;
     const std::size_t tab = line.find('\t');
-    if (tab == std::string_view::npos || tab == 0) throw LexiconError(fmt::format("{}:{}: want wider <tab> narrower;…", name, number));
+    if (tab == std::string_view::npos || tab == 0)
+      throw LexiconError(fmt::format("{}:{}: want wider <tab> narrower;…", name, number));
     const std::string wider = name_key(line.substr(0, tab));
     wider_.insert(wider);
     std::string_view rest = line.substr(tab + 1);
@@ -48,8 +49,10 @@ void WiderNouns::add(std::string_view tsv, std::string_view name) {
       const std::string_view word = rest.substr(0, semicolon);
       rest.remove_prefix(std::min(semicolon + 1, rest.size()));
       if (word.empty()) throw LexiconError(fmt::format("{}:{}: empty noun", name, number));
-      if (word[0] == '-') endings_.emplace_back(wider, name_key(word.substr(1)));
-      else pairs_.insert(wider + "\t" + name_key(word));
+      if (word[0] == '-')
+        endings_.emplace_back(wider, name_key(word.substr(1)));
+      else
+        pairs_.insert(wider + "\t" + name_key(word));
     }
   }
 }

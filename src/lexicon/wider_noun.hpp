@@ -19,8 +19,8 @@ class WiderNouns {
   [[nodiscard]] bool covers(std::string_view wider, std::string_view narrower) const;
 
  private:
-  std::unordered_set<std::string> pairs_;    // "wider\tnarrower"
-  std::unordered_set<std::string> wider_;    // words that have any narrower one
+  std::unordered_set<std::string> pairs_;  // "wider\tnarrower"
+  std::unordered_set<std::string> wider_;  // words that have any narrower one
   std::vector<std::pair<std::string, std::string>> endings_;
 };
 

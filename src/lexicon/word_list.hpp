@@ -33,14 +33,18 @@ class WordSet {
 /// Named word sets. A line of data/words.tsv is `set <tab> word` (a word may be several tokens, single spaces).
 class WordLists {
  public:
-  /// Adds the lines of `tsv`; blank lines and lines that begin with # are skipped. Throws LexiconError "NAME:LINE: reason".
+  /// Adds the lines of `tsv`; blank lines and lines that begin with # are skipped. Throws LexiconError "NAME:LINE:
+  /// reason".
   void add(std::string_view tsv, std::string_view name);
 
-  /// The set of that name, empty when unknown; the reference lives as long as the lists. Keep it where a rule asks often.
+  /// The set of that name, empty when unknown; the reference lives as long as the lists. Keep it where a rule asks
+  /// often.
   [[nodiscard]] const WordSet& set(std::string_view name) const;
 
   /// Whether the folded (lower-case, straight apostrophe) `word` is in `set`. An unknown set is empty.
-  [[nodiscard]] bool contains(std::string_view set_name, std::string_view word) const { return set(set_name).contains(word); }
+  [[nodiscard]] bool contains(std::string_view set_name, std::string_view word) const {
+    return set(set_name).contains(word);
+  }
 
  private:
   std::map<std::string, WordSet, std::less<>> sets_;

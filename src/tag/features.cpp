@@ -117,7 +117,8 @@ void find_rows(const Window& window, TagSet following, const History& history, u
   // farther back and farther on
   out.add(here.form, history.last_verb);
   out.add(classes | std::uint64_t{history.since_verb} << 32, history.last_verb);
-  out.add(here.form, std::uint64_t{history.negated} | std::uint64_t{history.comparative} << 1 | u(history.noun) << 4 | std::uint64_t{history.finite} << 9);
+  out.add(here.form, std::uint64_t{history.negated} | std::uint64_t{history.comparative} << 1 | u(history.noun) << 4 |
+                         std::uint64_t{history.finite} << 9);
   out.add(classes, std::uint64_t{history.finite} | std::uint64_t{history.auxiliary} << 1 | t1 << 2);
   out.add(here.form, following);
   out.add(classes | t1 << 32, following);

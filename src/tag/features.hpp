@@ -17,13 +17,13 @@ class History {
  public:
   Tag previous = Tag::none;
   Tag before_previous = Tag::none;
-  std::uint32_t last_verb = 0;        // hash of its lemma
-  std::uint8_t since_verb = 0;        // tokens since then, at most 7
-  bool negated = false;               // a "ne" waits for its other half
-  std::uint8_t comparative = 0;       // 0 none, else 1 + tokens since "plus", at most 7
-  bool finite = false;                // the clause has its finite verb
-  bool auxiliary = false;             // an auxiliary waits for its participle
-  Tag noun = Tag::none;               // last of noun, propn, pron
+  std::uint32_t last_verb = 0;   // hash of its lemma
+  std::uint8_t since_verb = 0;   // tokens since then, at most 7
+  bool negated = false;          // a "ne" waits for its other half
+  std::uint8_t comparative = 0;  // 0 none, else 1 + tokens since "plus", at most 7
+  bool finite = false;           // the clause has its finite verb
+  bool auxiliary = false;        // an auxiliary waits for its participle
+  Tag noun = Tag::none;          // last of noun, propn, pron
 
   void push(Tag tag, const TokenFacts& facts);
 };

@@ -13,14 +13,14 @@ struct FormShape {
   static constexpr std::size_t capacity = 48;
   char bytes[8 + capacity + 8] = {};  // eight zero bytes on either side, for whole-word loads
   std::size_t size = 0;
-  bool capital = false;       // the first letter
-  bool capitals = false;      // two letters or more, none lower
+  bool capital = false;   // the first letter
+  bool capitals = false;  // two letters or more, none lower
   bool digit_first = false;
   bool letter = false;
   bool digit = false;
-  bool hyphen = false;        // inside
-  bool clitic = false;        // began with a hyphen before a letter: -t-il, -elle
-  bool currency = false;      // a symbol, not a punctuation mark
+  bool hyphen = false;    // inside
+  bool clitic = false;    // began with a hyphen before a letter: -t-il, -elle
+  bool currency = false;  // a symbol, not a punctuation mark
 
   [[nodiscard]] const char* data() const { return bytes + 8; }
   [[nodiscard]] std::string_view view() const { return {data(), size}; }

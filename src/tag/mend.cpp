@@ -52,8 +52,10 @@ void mend_participles(Analysis& a) {
     for (TokenIndex i = sentence.first + 1; i < sentence.last; ++i) {
       Word& word = a.words[i];
       if (!word.is_finite() || !word.is(Upos::verb)) continue;
-      const TokenIndex before = a.tokens[i - 1].has(shape_clitic) && i > sentence.first + 1 ? i - 2 : i - 1;  // "a-t-il dit"
-      if (!a.words[before].is_verbal() || !a.words[before].is_finite() || !auxiliaries.contains(a.words[before].lemma)) continue;
+      const TokenIndex before =
+          a.tokens[i - 1].has(shape_clitic) && i > sentence.first + 1 ? i - 2 : i - 1;  // "a-t-il dit"
+      if (!a.words[before].is_verbal() || !a.words[before].is_finite() || !auxiliaries.contains(a.words[before].lemma))
+        continue;
       for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
         if (reading.features.verb_form != VerbForm::past_participle) continue;
         word.features = reading.features;

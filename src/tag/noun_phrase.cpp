@@ -43,7 +43,8 @@ class NounPhraseReader {
         break;
       }
     }
-    if (head == no_token && determined && i + 1 < limit_ && word(i).is(Upos::pron) && word(i + 1).has(fw_de)) head = i++;  // "l'un des"
+    if (head == no_token && determined && i + 1 < limit_ && word(i).is(Upos::pron) && word(i + 1).has(fw_de))
+      head = i++;  // "l'un des"
     if (head == no_token) {
       if (!determined || i == first + 1) return std::nullopt;
       head = i - 1;  // "le premier", "les trois": an adjective or number as noun
@@ -90,7 +91,8 @@ class NounPhraseReader {
   bool is_pronoun_phrase(TokenIndex i) const {
     const Word& w = word(i);
     return w.is(Upos::pron) && !a_.tokens[i].has(shape_clitic) &&
-           (w.has(fw_strong_pronoun) || !w.has(fw_clitic | fw_subject_clitic | fw_relative | fw_interrogative | fw_ce | fw_reflexive));
+           (w.has(fw_strong_pronoun) ||
+            !w.has(fw_clitic | fw_subject_clitic | fw_relative | fw_interrogative | fw_ce | fw_reflexive));
   }
 
   bool starts_noun(TokenIndex i) const {
@@ -101,7 +103,8 @@ class NounPhraseReader {
   // ("le Premier ministre", "la ministre déléguée") or after a hyphenless compound noun.
   bool joins_noun(TokenIndex head, TokenIndex next) const {
     if (in_set("weekday", next)) return false;  // "a affirmé la mairie | dimanche"
-    return word(head).is(Upos::propn) || a_.tokens[next].has(shape_capital) || in_set("civility", head) || next == head + 1;
+    return word(head).is(Upos::propn) || a_.tokens[next].has(shape_capital) || in_set("civility", head) ||
+           next == head + 1;
   }
 
   // "les forces armées", "l'arme utilisée": a participle right after the noun that agrees and is no new clause.
@@ -164,10 +167,11 @@ class NounPhraseReader {
     return at;
   }
 
-  // A preposition other than de that a noun of function or knowledge governs: "candidat à la mairie", "expert en droit",
-  // "ministre chargé de"; not "a dit le maire à la presse".
+  // A preposition other than de that a noun of function or knowledge governs: "candidat à la mairie", "expert en
+  // droit", "ministre chargé de"; not "a dit le maire à la presse".
   bool attaches(TokenIndex at, TokenIndex head) const {
-    if (a_.lexicon->words.contains("medium_noun", at + 2 < limit_ ? a_.lemma(at + 2) : std::string_view())) return false;
+    if (a_.lexicon->words.contains("medium_noun", at + 2 < limit_ ? a_.lemma(at + 2) : std::string_view()))
+      return false;
     if (in_set("role_joint", at)) return in_set("role_noun", at - 1);  // "maire sans étiquette"
     if (word(at).has(fw_a)) return in_set("noun_with_a", head) || in_set("noun_with_a", at - 1);
     return in_set("noun_with_preposition", head) || in_set("noun_with_preposition", at - 1);
@@ -198,9 +202,11 @@ class NounPhraseReader {
 
   // "La veille, Samuel", "Le 22 octobre 2016, Gaston", "De son côté, le ministre": no name explains these.
   bool is_circumstance(const NounPhrase& phrase) const {
-    if (word(phrase.head).is(Upos::num) || (form(phrase.head).front() >= '0' && form(phrase.head).front() <= '9')) return true;
+    if (word(phrase.head).is(Upos::num) || (form(phrase.head).front() >= '0' && form(phrase.head).front() <= '9'))
+      return true;
     for (TokenIndex i = phrase.tokens.first; i <= phrase.head; ++i) {
-      if (in_set("time_noun", i) || in_set("weekday", i) || in_set("month", i) || in_set("circumstance_noun", i)) return true;
+      if (in_set("time_noun", i) || in_set("weekday", i) || in_set("month", i) || in_set("circumstance_noun", i))
+        return true;
     }
     return false;
   }
@@ -218,23 +224,29 @@ class NounPhraseReader {
     const bool quoted = end + 1 < limit_ && word(end).is(Upos::punct) && form(end) != "," && word(end + 1).is_finite();
     if (quoted) return at;  // "selon les pompiers, son propriétaire « est venu »"
     // ("Jean Sol, président de la région a dit" lacks its second comma, but a bare function is no subject)
-    const bool bare = word(owner.head).is(Upos::propn) && !word(first).is(Upos::det) && word(inner->head).is(Upos::noun);
-    if (!bare && !opens_sentence(owner) && end < limit_ && (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det)))) return at;
+    const bool bare =
+        word(owner.head).is(Upos::propn) && !word(first).is(Upos::det) && word(inner->head).is(Upos::noun);
+    if (!bare && !opens_sentence(owner) && end < limit_ &&
+        (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det))))
+      return at;
     return end;
   }
 
   // "La première ministre du Québec, Pauline Marois a dit": a function that opens the sentence, before its name.
   bool opens_sentence(const NounPhrase& owner) const {
     const TokenIndex first = owner.tokens.first;
-    const bool start = first == 0 || a_.tokens[first].has(shape_line_start) || form(first - 1) == "." || form(first - 1) == "\xC2\xBB";
-    return start && in_set("role_noun", owner.head) && word(owner.tokens.last).is(Upos::punct) && word(owner.tokens.last + 1).is(Upos::propn);
+    const bool start =
+        first == 0 || a_.tokens[first].has(shape_line_start) || form(first - 1) == "." || form(first - 1) == "\xC2\xBB";
+    return start && in_set("role_noun", owner.head) && word(owner.tokens.last).is(Upos::punct) &&
+           word(owner.tokens.last + 1).is(Upos::propn);
   }
 
   // "Le cinéaste A et sa productrice, B": an apposition belongs to the last conjunct.
   NounPhrase last_conjunct(const NounPhrase& whole) const {
     for (TokenIndex i = whole.tokens.last; i-- > whole.tokens.first + 1;) {
       if (!word(i).has(fw_et) || i + 1 >= whole.tokens.last || !word(i + 1).is(Upos::det)) continue;
-      if (const auto last = base(i + 1); last && last->tokens.last <= whole.tokens.last) return {{i + 1, whole.tokens.last}, last->head};
+      if (const auto last = base(i + 1); last && last->tokens.last <= whole.tokens.last)
+        return {{i + 1, whole.tokens.last}, last->head};
     }
     return whole;
   }
@@ -242,10 +254,14 @@ class NounPhraseReader {
   // ", et le ministre de l'Économie" behind a closed apposition; "La CGT, FO et Solidaires".
   TokenIndex after_enumeration(TokenIndex at, const NounPhrase& owner) const {
     if (at + 2 >= limit_ || form(at) != ",") return at;
-    if (word(at + 1).has(fw_et) && word(at + 2).is(Upos::det) && at > owner.tokens.first && word(at - 1).is(Upos::propn)) {
+    if (word(at + 1).has(fw_et) && word(at + 2).is(Upos::det) && at > owner.tokens.first &&
+        word(at - 1).is(Upos::propn)) {
       const auto next = complements(at + 2);
       const bool closed = next && next->tokens.last < limit_ && form(next->tokens.last) == ",";
-      return next && (closed || plural_verb(next->tokens.last)) && (in_set("role_noun", next->head) || in_set("person_noun", next->head)) ? next->tokens.last : at;
+      return next && (closed || plural_verb(next->tokens.last)) &&
+                     (in_set("role_noun", next->head) || in_set("person_noun", next->head))
+                 ? next->tokens.last
+                 : at;
     }
     const auto item = base(at + 1);
     if (!item || !word(item->head).is(Upos::propn) || !word(at - 1).is(Upos::propn)) return at;
@@ -277,22 +293,28 @@ class NounPhraseReader {
     return false;
   }
 
-  // A name after a function ("le maire, Jean Sol"), a function after a name ("Jean Sol, maire de …", "la patronne de …"),
-  // an age ("58 ans"); not a new noun phrase of another sort ("Jean Sol, la semaine dernière").
+  // A name after a function ("le maire, Jean Sol"), a function after a name ("Jean Sol, maire de …", "la patronne de
+  // …"), an age ("58 ans"); not a new noun phrase of another sort ("Jean Sol, la semaine dernière").
   bool is_apposition_start(TokenIndex first, const NounPhrase& owner) const {
     const Word& w = word(first);
     if (w.is(Upos::num)) return first + 1 < limit_ && in_set("time_unit", first + 1);
     const auto inner = base(first);
     if (!inner) return false;
     // "Manuel Teixeira, un maçon de 51 ans"
-    if (w.is(Upos::det) && w.has(fw_indefinite) && w.features.number == Number::singular && word(owner.tokens.last - 1).is(Upos::propn)) return true;
-    if (word(inner->head).is(Upos::pron)) return word(owner.tokens.last - 1).is(Upos::propn);  // "Oumar Maïga, l'un des responsables"
+    if (w.is(Upos::det) && w.has(fw_indefinite) && w.features.number == Number::singular &&
+        word(owner.tokens.last - 1).is(Upos::propn))
+      return true;
+    if (word(inner->head).is(Upos::pron))
+      return word(owner.tokens.last - 1).is(Upos::propn);  // "Oumar Maïga, l'un des responsables"
     // "Dans une déclaration, le porte-parole a dit": a paper is no person
-    if (in_set("document_noun", owner.head) && !in_set("role_noun", owner.head) && !word(owner.tokens.last - 1).is(Upos::propn)) return false;
+    if (in_set("document_noun", owner.head) && !in_set("role_noun", owner.head) &&
+        !word(owner.tokens.last - 1).is(Upos::propn))
+      return false;
     if (in_set("role_noun", inner->head) || in_set("person_noun", inner->head)) return true;
     // "Stanislas Nowak, ancien haveur de Bruay", "Farid Meziane, délégué CFDT": a bare noun after a name
     const bool after_name = word(owner.tokens.last - 1).is(Upos::propn) && word(owner.head).is(Upos::propn);
-    if (after_name && word(first).is(Upos::adj) && word(inner->head).is(Upos::noun) && first + 1 == inner->head) return true;
+    if (after_name && word(first).is(Upos::adj) && word(inner->head).is(Upos::noun) && first + 1 == inner->head)
+      return true;
     for (TokenIndex i = inner->tokens.first; i < inner->tokens.last; ++i) {
       if (in_set("role_noun", i)) return true;
     }
@@ -315,10 +337,17 @@ std::optional<NounPhrase> noun_phrase_at(const Analysis& analysis, TokenIndex fi
 bool starts_noun_phrase(const Analysis& analysis, TokenIndex token) {
   const Word& w = analysis.words[token];
   switch (w.pos()) {
-    case Upos::det: case Upos::noun: case Upos::propn: case Upos::num: return true;
-    case Upos::adj: return analysis.tokens[token].kind == TokenKind::word;
-    case Upos::pron: return !w.has(fw_clitic | fw_subject_clitic | fw_relative | fw_reflexive) || w.has(fw_strong_pronoun);
-    default: return false;
+    case Upos::det:
+    case Upos::noun:
+    case Upos::propn:
+    case Upos::num:
+      return true;
+    case Upos::adj:
+      return analysis.tokens[token].kind == TokenKind::word;
+    case Upos::pron:
+      return !w.has(fw_clitic | fw_subject_clitic | fw_relative | fw_reflexive) || w.has(fw_strong_pronoun);
+    default:
+      return false;
   }
 }
 

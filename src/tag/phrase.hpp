@@ -25,12 +25,12 @@ struct TokenRange {
 /// A verb with all that conjugates it: "n'a pas encore été annoncé", "vient d'accuser", "a-t-il ajouté", "fait savoir".
 /// In a chain of verbs ("a tenu à préciser") `finite` is the first verb and `head` the last.
 struct VerbGroup {
-  TokenRange tokens;                     // clitics and negation included, a subject clitic before it not
-  TokenIndex finite = no_token;          // bears tense; in an infinitive or participle group its first verb
-  TokenIndex head = no_token;            // the verb that has the meaning
-  VerbForm form = VerbForm::none;        // of `finite`
+  TokenRange tokens;               // clitics and negation included, a subject clitic before it not
+  TokenIndex finite = no_token;    // bears tense; in an infinitive or participle group its first verb
+  TokenIndex head = no_token;      // the verb that has the meaning
+  VerbForm form = VerbForm::none;  // of `finite`
   CueTense tense = CueTense::none;
-  bool conditional = false;              // of `finite`
+  bool conditional = false;  // of `finite`
   bool negated = false;
   bool refused = false;                  // "refuse de confirmer", "s'est gardé de dire"
   bool possible = false;                 // "peut", "pourrait", "devrait" + infinitive
@@ -41,7 +41,7 @@ struct VerbGroup {
   bool inverted = false;                 // the subject clitic follows the verb
   TokenIndex object_clitic = no_token;   // "le", "l'", "les" (me, te, nous, vous: may be dative)
   TokenIndex dative_clitic = no_token;   // "lui", "leur"
-  TokenIndex preposition = no_token;     // before an infinitive or "en" before a participle: "pour dire", "en affirmant"
+  TokenIndex preposition = no_token;  // before an infinitive or "en" before a participle: "pour dire", "en affirmant"
 };
 
 /// The verb groups of a tagged sentence, in order, not overlapping.
@@ -50,7 +50,8 @@ struct VerbGroup {
 /// How far noun_phrase_at may go.
 enum class Reach : std::uint8_t {
   base,         // determiner, adjectives, noun or name: "le premier ministre français"
-  complements,  // + de-complements, attached prepositional phrases, coordination, brackets: "le ministre de la Santé du Mali"
+  complements,  // + de-complements, attached prepositional phrases, coordination, brackets: "le ministre de la Santé du
+                // Mali"
   appositions,  // + appositions between commas: "le maire, Jean Sol, 58 ans"
 };
 
@@ -61,7 +62,8 @@ struct NounPhrase {
 
 /// The noun phrase that begins at `first`, not running past `limit`; nothing when none begins there.
 /// Pronouns that stand for a noun phrase (lui, celui-ci, certains) are noun phrases; clitics are not.
-[[nodiscard]] std::optional<NounPhrase> noun_phrase_at(const Analysis& analysis, TokenIndex first, TokenIndex limit, Reach reach);
+[[nodiscard]] std::optional<NounPhrase> noun_phrase_at(const Analysis& analysis, TokenIndex first, TokenIndex limit,
+                                                       Reach reach);
 
 /// Whether a noun phrase may begin at `token`: determiner, noun, name, number, pronoun that is no clitic.
 [[nodiscard]] bool starts_noun_phrase(const Analysis& analysis, TokenIndex token);

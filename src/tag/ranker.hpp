@@ -17,7 +17,8 @@ class Ranker {
   /// Sum of the weights of `features` (64-bit feature hashes). A candidate without features scores 0: "none of these".
   [[nodiscard]] std::int32_t score(std::span<const std::uint64_t> features) const;
 
-  /// How likely a candidate of this score is right, 0 to 1, as measured in cross-validation when the weights were trained.
+  /// How likely a candidate of this score is right, 0 to 1, as measured in cross-validation when the weights were
+  /// trained.
   [[nodiscard]] double probability(std::int32_t score) const;
 
  private:
@@ -32,7 +33,7 @@ struct RankerHeader {
   char magic[4] = {'S', 'R', 'N', 'K'};
   std::uint32_t version = 1;
   std::uint32_t bits = 0;
-  float slope = 1;   // probability = 1 / (1 + exp(-(slope * score + offset)))
+  float slope = 1;  // probability = 1 / (1 + exp(-(slope * score + offset)))
   float offset = 0;
   char padding[12] = {};
 };

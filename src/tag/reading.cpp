@@ -26,7 +26,8 @@ Agreement agreement_of_determiner(std::span<const Word> before) {
   Agreement out;
   for (std::size_t k = 0; k < look_back && k < before.size(); ++k) {
     const Features& f = before[before.size() - 1 - k].features;
-    if (f.pos != Upos::det && f.pos != Upos::adj && f.pos != Upos::num && f.pos != Upos::adp && f.pos != Upos::adv) break;
+    if (f.pos != Upos::det && f.pos != Upos::adj && f.pos != Upos::num && f.pos != Upos::adp && f.pos != Upos::adv)
+      break;
     if (out.gender == Gender::unknown) out.gender = f.gender;
     if (out.number == Number::unknown) out.number = f.number;
     if (f.pos == Upos::det || f.pos == Upos::adp) break;
@@ -38,7 +39,8 @@ Agreement agreement_of_determiner(std::span<const Word> before) {
 Agreement agreement_of_noun(std::span<const Word> before) {
   for (std::size_t k = 0; k < look_back && k < before.size(); ++k) {
     const Features& f = before[before.size() - 1 - k].features;
-    if (f.pos == Upos::noun || f.pos == Upos::pron || f.pos == Upos::propn || f.pos == Upos::det) return {f.gender, f.number};
+    if (f.pos == Upos::noun || f.pos == Upos::pron || f.pos == Upos::propn || f.pos == Upos::det)
+      return {f.gender, f.number};
   }
   return {};
 }
@@ -104,9 +106,9 @@ bool fits(const Features& f, Tag tag) {
 /// What the context asks of a reading.
 struct Wanted {
   bool finite = false;
-  Features subject;              // of a finite verb, when a pronoun
-  Tense tense = Tense::none;     // of the verb before
-  Agreement agreement;           // of a nominal
+  Features subject;           // of a finite verb, when a pronoun
+  Tense tense = Tense::none;  // of the verb before
+  Agreement agreement;        // of a nominal
 };
 
 Wanted find_wanted(Tag tag, const ReadingContext& context) {
@@ -123,7 +125,8 @@ Wanted find_wanted(Tag tag, const ReadingContext& context) {
 
 const Reading* best_reading(const TokenFacts& facts, Tag tag, const Wanted& wanted) {
   const auto readings = facts.forms.readings;
-  const auto count = std::count_if(readings.begin(), readings.end(), [&](const Reading& r) { return fits(r.features, tag); });
+  const auto count =
+      std::count_if(readings.begin(), readings.end(), [&](const Reading& r) { return fits(r.features, tag); });
   if (count == 0) {
     // an adjective used as a noun, a participle the lexicon has as an adjective
     if (!has(nominal_tags, tag)) return nullptr;
@@ -132,7 +135,8 @@ const Reading* best_reading(const TokenFacts& facts, Tag tag, const Wanted& want
     });
     return other == readings.end() ? nullptr : &*other;
   }
-  if (count == 1) return &*std::find_if(readings.begin(), readings.end(), [&](const Reading& r) { return fits(r.features, tag); });
+  if (count == 1)
+    return &*std::find_if(readings.begin(), readings.end(), [&](const Reading& r) { return fits(r.features, tag); });
 
   const Reading* best = nullptr;
   int best_score = 0;
@@ -172,7 +176,8 @@ std::string_view lower_lemma(std::string_view core, const TokenFacts& facts, Are
 }
 
 /// The form less the reading's ending, lower case; a proper noun as it stands.
-std::string_view lemma_of(std::string_view core, const TokenFacts& facts, const Reading& reading, Tag tag, Arena& arena) {
+std::string_view lemma_of(std::string_view core, const TokenFacts& facts, const Reading& reading, Tag tag,
+                          Arena& arena) {
   if (tag == Tag::propn) return core;
   if (reading.lemma_cut == 0 && reading.lemma_ending.empty() && reading.lemma_initial.empty()) {
     return lower_lemma(core, facts, arena);
@@ -222,8 +227,10 @@ Word make_word(std::string_view form, const TokenFacts& facts, Tag tag, const Re
   }
   word.features.pos = upos_of(tag);
   if (tag != Tag::aux) word.features.verb_form = verb_form_of(tag);
-  if (tag == Tag::propn) word.features.gender = gender_of_name(facts);
-  else complete(word.features, wanted);
+  if (tag == Tag::propn)
+    word.features.gender = gender_of_name(facts);
+  else
+    complete(word.features, wanted);
   return word;
 }
 

@@ -18,8 +18,8 @@ struct ReadingContext {
   const TokenFacts* after = nullptr;  // the next token, never null
 };
 
-/// Features and lemma of a token that bears `tag`; the cue is left null. The lemma is a view of `form` where it is spelled
-/// alike, else of `arena`.
+/// Features and lemma of a token that bears `tag`; the cue is left null. The lemma is a view of `form` where it is
+/// spelled alike, else of `arena`.
 Word make_word(std::string_view form, const TokenFacts& facts, Tag tag, const ReadingContext& context, Arena& arena);
 
 }  // namespace selon

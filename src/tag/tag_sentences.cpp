@@ -16,7 +16,8 @@ void tag_sentences(Analysis& a) {
     const std::size_t size = sentence.last - sentence.first;
     const std::span words = std::span(a.words).subspan(sentence.first, size);
     const std::span tokens = std::span<const Token>(a.tokens).subspan(sentence.first, size);
-    a.lexicon->tagger.tag(a.text, tokens, a.lexicon->morphology, a.lexicon->function_words, a.lexicon->cues, a.arena, words);
+    a.lexicon->tagger.tag(a.text, tokens, a.lexicon->morphology, a.lexicon->function_words, a.lexicon->cues, a.arena,
+                          words);
   }
   mend_speech_verbs(a);
   mend_participles(a);

@@ -10,8 +10,26 @@ namespace selon {
 
 /// The first 16 are scored; the rest follow from the token's characters alone.
 enum class Tag : std::uint8_t {
-  adj, adp, adv, aux, cconj, det, intj, noun, num, pron, propn, sconj, verb_finite, verb_infinitive, verb_past_participle,
-  verb_present_participle, punct, sym, x, none
+  adj,
+  adp,
+  adv,
+  aux,
+  cconj,
+  det,
+  intj,
+  noun,
+  num,
+  pron,
+  propn,
+  sconj,
+  verb_finite,
+  verb_infinitive,
+  verb_past_participle,
+  verb_present_participle,
+  punct,
+  sym,
+  x,
+  none
 };
 
 inline constexpr unsigned scored_tags = 16;
@@ -29,29 +47,49 @@ inline constexpr TagSet verb_tags = bit(Tag::verb_finite) | bit(Tag::verb_infini
 /// The tag of a reading. Auxiliaries are one tag: no two of their forms are spelled alike in two verb forms.
 constexpr Tag tag_of(Upos pos, VerbForm form) {
   switch (pos) {
-    case Upos::adj: return Tag::adj;
-    case Upos::adp: return Tag::adp;
-    case Upos::adv: return Tag::adv;
-    case Upos::aux: return Tag::aux;
-    case Upos::cconj: return Tag::cconj;
-    case Upos::det: return Tag::det;
-    case Upos::intj: return Tag::intj;
-    case Upos::noun: return Tag::noun;
-    case Upos::num: return Tag::num;
-    case Upos::pron: return Tag::pron;
-    case Upos::propn: return Tag::propn;
-    case Upos::punct: return Tag::punct;
-    case Upos::sconj: return Tag::sconj;
-    case Upos::sym: return Tag::sym;
-    case Upos::x: return Tag::x;
-    case Upos::verb: break;
+    case Upos::adj:
+      return Tag::adj;
+    case Upos::adp:
+      return Tag::adp;
+    case Upos::adv:
+      return Tag::adv;
+    case Upos::aux:
+      return Tag::aux;
+    case Upos::cconj:
+      return Tag::cconj;
+    case Upos::det:
+      return Tag::det;
+    case Upos::intj:
+      return Tag::intj;
+    case Upos::noun:
+      return Tag::noun;
+    case Upos::num:
+      return Tag::num;
+    case Upos::pron:
+      return Tag::pron;
+    case Upos::propn:
+      return Tag::propn;
+    case Upos::punct:
+      return Tag::punct;
+    case Upos::sconj:
+      return Tag::sconj;
+    case Upos::sym:
+      return Tag::sym;
+    case Upos::x:
+      return Tag::x;
+    case Upos::verb:
+      break;
   }
   switch (form) {
-    case VerbForm::infinitive: return Tag::verb_infinitive;
-    case VerbForm::past_participle: return Tag::verb_past_participle;
-    case VerbForm::present_participle: return Tag::verb_present_participle;
+    case VerbForm::infinitive:
+      return Tag::verb_infinitive;
+    case VerbForm::past_participle:
+      return Tag::verb_past_participle;
+    case VerbForm::present_participle:
+      return Tag::verb_present_participle;
     case VerbForm::none:
-    case VerbForm::finite: break;
+    case VerbForm::finite:
+      break;
   }
   return Tag::verb_finite;
 }
@@ -67,11 +105,16 @@ constexpr Upos upos_of(Tag tag) {
 /// The verb form that a tag says; `none` for auxiliaries, whose spelling says it.
 constexpr VerbForm verb_form_of(Tag tag) {
   switch (tag) {
-    case Tag::verb_finite: return VerbForm::finite;
-    case Tag::verb_infinitive: return VerbForm::infinitive;
-    case Tag::verb_past_participle: return VerbForm::past_participle;
-    case Tag::verb_present_participle: return VerbForm::present_participle;
-    default: return VerbForm::none;
+    case Tag::verb_finite:
+      return VerbForm::finite;
+    case Tag::verb_infinitive:
+      return VerbForm::infinitive;
+    case Tag::verb_past_participle:
+      return VerbForm::past_participle;
+    case Tag::verb_present_participle:
+      return VerbForm::present_participle;
+    default:
+      return VerbForm::none;
   }
 }
 

@@ -20,7 +20,8 @@ TagWeights::TagWeights(std::string_view image) {
   }
   const std::size_t table_size = header.entries * sizeof(FormTable::Entry);
   const std::size_t rows_size = (std::size_t{1} << header.bits) * scored_tags;
-  if (image.size() != sizeof header + table_size + rows_size) throw LexiconError("tagger.bin:0: the model is cut short");
+  if (image.size() != sizeof header + table_size + rows_size)
+    throw LexiconError("tagger.bin:0: the model is cut short");
   bits_ = header.bits;
   table_ = FormTable(image.substr(sizeof header, table_size));
   rows_ = reinterpret_cast<const std::uint8_t*>(image.data()) + sizeof header + table_size;

@@ -39,7 +39,8 @@ class TagWeights {
     scores.fill(0);
     for (const std::uint32_t row : rows) {
       const std::uint8_t* weights = rows_ + std::size_t{row} * scored_tags;
-      for (unsigned tag = 0; tag < scored_tags; ++tag) scores[tag] = static_cast<std::uint16_t>(scores[tag] + weights[tag]);
+      for (unsigned tag = 0; tag < scored_tags; ++tag)
+        scores[tag] = static_cast<std::uint16_t>(scores[tag] + weights[tag]);
     }
   }
 

@@ -55,10 +55,14 @@ const CueEntry* find_verb_cue(std::string_view lemma, const CueLexicon& cues) {
 
 const CueEntry* find_cue(const Word& word, const CueLexicon& cues) {
   switch (word.features.pos) {
-    case Upos::verb: return find_verb_cue(word.lemma, cues);
-    case Upos::noun: return cues.find(word.lemma, CuePos::noun);
-    case Upos::adj: return cues.find(word.lemma, CuePos::adjective);
-    default: return nullptr;
+    case Upos::verb:
+      return find_verb_cue(word.lemma, cues);
+    case Upos::noun:
+      return cues.find(word.lemma, CuePos::noun);
+    case Upos::adj:
+      return cues.find(word.lemma, CuePos::adjective);
+    default:
+      return nullptr;
   }
 }
 
@@ -87,8 +91,8 @@ void Tagger::tag(std::string_view text, std::span<const Token> tokens, const Mor
     const TagSet candidates = here.candidates & ((TagSet{1} << scored_tags) - 1);
     Tag tag = first_of(here.candidates);
     if (candidates != 0 && (candidates & (candidates - 1)) != 0) {
-      const Window window = {i < 2 ? &beyond : &facts.at(i - 2), i < 1 ? &beyond : &facts.at(i - 1), &here, &facts.at(i + 1),
-                             &facts.at(i + 2)};
+      const Window window = {i < 2 ? &beyond : &facts.at(i - 2), i < 1 ? &beyond : &facts.at(i - 1), &here,
+                             &facts.at(i + 1), &facts.at(i + 2)};
       find_rows(window, find_following([&](std::size_t k) -> const TokenFacts& { return facts.at(i + k); }), history,
                 weights.bits(), rows);
       weights.score(rows, scores);

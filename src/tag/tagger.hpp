@@ -24,7 +24,8 @@ class Tagger {
   ~Tagger();
   Tagger(Tagger&&) noexcept;
 
-  /// Fills words[i] for tokens[i]: features of the chosen reading, lemma, cue entry, function word classes. `words` and `tokens` have one size.
+  /// Fills words[i] for tokens[i]: features of the chosen reading, lemma, cue entry, function word classes. `words` and
+  /// `tokens` have one size.
   void tag(std::string_view text, std::span<const Token> tokens, const Morphology& morphology,
            const FunctionWords& functions, const CueLexicon& cues, Arena& arena, std::span<Word> words) const;
 

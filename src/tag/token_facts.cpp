@@ -9,7 +9,8 @@ namespace selon {
 
 namespace {
 
-constexpr TagSet open_tags = bit(Tag::noun) | bit(Tag::adj) | bit(Tag::adv) | verb_tags | bit(Tag::propn) | bit(Tag::intj);
+constexpr TagSet open_tags =
+    bit(Tag::noun) | bit(Tag::adj) | bit(Tag::adv) | verb_tags | bit(Tag::propn) | bit(Tag::intj);
 constexpr TagSet number_like = bit(Tag::num) | bit(Tag::adj) | bit(Tag::noun) | bit(Tag::propn);
 
 /// The lemma's hash and cue, from the form's folded bytes: never touches the heap.
@@ -25,7 +26,8 @@ void find_verb(const FormShape& folded, const Reading& reading, const CueLexicon
   const CueEntry* cue = cues.find(lemma.view(), CuePos::verb);
   if (cue == nullptr) cue = cues.find(lemma.view(), CuePos::verb, true);
   if (cue == nullptr) return;
-  facts.says = static_cast<std::uint8_t>((cue->takes(takes_que) ? fact_takes_que : 0) | (cue->takes(takes_quote) ? fact_takes_quote : 0));
+  facts.says = static_cast<std::uint8_t>((cue->takes(takes_que) ? fact_takes_que : 0) |
+                                         (cue->takes(takes_quote) ? fact_takes_quote : 0));
 }
 
 TagSet tags_of_readings(const FormShape& folded, const CueLexicon& cues, TokenFacts& facts) {
@@ -64,9 +66,9 @@ TokenFacts find_facts(std::string_view form, bool address, bool first, const Wor
   facts.form = folded.hash();
   facts.tail = folded.tail();
   facts.head = static_cast<std::uint32_t>(folded.head() & 0xFFFFFF);
-  facts.shape = static_cast<std::uint8_t>(
-      (folded.capital ? fact_capital : 0) | (folded.capitals ? fact_capitals : 0) | (folded.digit ? fact_digit : 0) |
-      (folded.hyphen ? fact_hyphen : 0) | (folded.clitic ? fact_clitic : 0) | (first ? fact_first : 0));
+  facts.shape = static_cast<std::uint8_t>((folded.capital ? fact_capital : 0) | (folded.capitals ? fact_capitals : 0) |
+                                          (folded.digit ? fact_digit : 0) | (folded.hyphen ? fact_hyphen : 0) |
+                                          (folded.clitic ? fact_clitic : 0) | (first ? fact_first : 0));
 
   const TagSet known = knowledge.table.find(facts.form);
   facts.function = knowledge.functions.classes(form);

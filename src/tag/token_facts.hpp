@@ -20,8 +20,8 @@ class FormTable {
     std::uint32_t hash = 0;
     TagSet tags = 0;  // with `replaces` where the lexicon's tags do not count
   };
-  /// `bytes` is an open-addressing table of entries whose number is a power of two, never full, or empty. It must outlive
-  /// this object.
+  /// `bytes` is an open-addressing table of entries whose number is a power of two, never full, or empty. It must
+  /// outlive this object.
   explicit FormTable(std::string_view bytes = {}) : bytes_(bytes.data()), mask_(bytes.size() / sizeof(Entry)) {
     if (mask_ != 0) --mask_;
   }
@@ -55,17 +55,17 @@ struct WordKnowledge {
 };
 
 struct TokenFacts {
-  std::uint64_t form = 0;        // hash of the folded form
-  std::uint64_t tail = 0;        // its last eight bytes
-  std::uint32_t head = 0;        // its first three bytes
-  std::uint32_t verb = 0;        // hash of the lemma, for what may be a verb
-  TagSet lexicon_tags = 0;       // the ambiguity class: what the lexicon allows
-  TagSet candidates = 0;         // what is to be chosen from
-  std::uint8_t shape = 0;        // bits of FactShape
-  std::uint8_t name_kind = 0;    // FormKind of the lexicon
-  std::uint8_t says = 0;         // FactCue of its verb
-  std::uint64_t function = 0;    // FunctionWord
-  Forms forms;                   // of the lexicon
+  std::uint64_t form = 0;      // hash of the folded form
+  std::uint64_t tail = 0;      // its last eight bytes
+  std::uint32_t head = 0;      // its first three bytes
+  std::uint32_t verb = 0;      // hash of the lemma, for what may be a verb
+  TagSet lexicon_tags = 0;     // the ambiguity class: what the lexicon allows
+  TagSet candidates = 0;       // what is to be chosen from
+  std::uint8_t shape = 0;      // bits of FactShape
+  std::uint8_t name_kind = 0;  // FormKind of the lexicon
+  std::uint8_t says = 0;       // FactCue of its verb
+  std::uint64_t function = 0;  // FunctionWord
+  Forms forms;                 // of the lexicon
 };
 
 enum FactShape : std::uint8_t {
@@ -74,14 +74,14 @@ enum FactShape : std::uint8_t {
   fact_digit = 4,
   fact_hyphen = 8,
   fact_clitic = 16,
-  fact_first = 32,      // first of its sentence, or first after an opening mark
-  fact_unknown = 64,    // not in the lexicon
+  fact_first = 32,    // first of its sentence, or first after an opening mark
+  fact_unknown = 64,  // not in the lexicon
 };
 
 /// What a form says if it is a verb, from the cue lexicon.
 enum FactCue : std::uint8_t {
-  fact_takes_que = 1,   // affirmer que
-  fact_takes_quote = 2, // « … », dit
+  fact_takes_que = 1,    // affirmer que
+  fact_takes_quote = 2,  // « … », dit
 };
 
 /// `first`: a capital says nothing here, the token begins a sentence or follows an opening mark.

@@ -29,9 +29,7 @@ class VerbGroupReader {
   const Word& word(TokenIndex i) const { return a_.words[i]; }
   bool in_set(std::string_view set, TokenIndex i) const { return a_.lexicon->words.contains(set, a_.lemma(i)); }
 
-  bool is_subject_clitic(TokenIndex i) const {
-    return word(i).is(Upos::pron) && word(i).has(fw_subject_clitic);
-  }
+  bool is_subject_clitic(TokenIndex i) const { return word(i).is(Upos::pron) && word(i).has(fw_subject_clitic); }
 
   bool is_inverted_clitic(TokenIndex i) const {
     return i < last_ && a_.tokens[i].has(shape_clitic) && word(i).has(fw_subject_clitic);
@@ -40,7 +38,8 @@ class VerbGroupReader {
   // "nous", "vous" before a verb of the third person, or of none, are its object.
   bool is_object_here(TokenIndex clitic, TokenIndex verb) const {
     const Features& f = word(verb).features;
-    return word(clitic).has(fw_dative_clitic) && (f.verb_form != VerbForm::finite || (f.persons != 0 && (f.persons & (person_1 | person_2)) == 0));
+    return word(clitic).has(fw_dative_clitic) &&
+           (f.verb_form != VerbForm::finite || (f.persons != 0 && (f.persons & (person_1 | person_2)) == 0));
   }
 
   // "ne", "se", "lui", "en" before a verb; a subject clitic ends the run and is noted.
@@ -49,16 +48,20 @@ class VerbGroupReader {
     while (i > limit) {
       const Word& w = word(i - 1);
       const bool clitic = w.has(fw_clitic) && w.is(Upos::pron) && !a_.tokens[i - 1].has(shape_clitic);
-      if (clitic && is_subject_clitic(i - 1) && ((i - 1 > limit && is_subject_clitic(i - 2)) || is_object_here(i - 1, verb))) {
+      if (clitic && is_subject_clitic(i - 1) &&
+          ((i - 1 > limit && is_subject_clitic(i - 2)) || is_object_here(i - 1, verb))) {
         --i;  // "il nous dit", "l'astronome nous explique": the inner one is the object
         group.dative_clitic = i;
       } else if (is_subject_clitic(i - 1)) {
         if (group.subject_clitic == no_token && !a_.tokens[i - 1].has(shape_clitic)) group.subject_clitic = i - 1;
         break;
       } else if (clitic) {
-        if (w.has(fw_reflexive)) group.reflexive = true;
-        else if (w.has(fw_dative_clitic) && !w.has(fw_object_clitic)) group.dative_clitic = i - 1;
-        else if (w.has(fw_object_clitic)) group.object_clitic = i - 1;
+        if (w.has(fw_reflexive))
+          group.reflexive = true;
+        else if (w.has(fw_dative_clitic) && !w.has(fw_object_clitic))
+          group.dative_clitic = i - 1;
+        else if (w.has(fw_object_clitic))
+          group.object_clitic = i - 1;
         --i;
       } else if (w.has(fw_ne) && !w.is_verbal()) {
         group.negated = true;
@@ -140,8 +143,8 @@ class VerbGroupReader {
       if (with_be && !group.reflexive && !in_set("be_verb", participle)) group.passive = true;
       if (!with_be || in_set("be_verb", participle) || group.reflexive) compound = true;
       at = participle;
-      while (at + 2 < last_ && word(at + 1).has(fw_coordination) && is_participle(at + 2) && !word(at + 1).has(fw_mais) &&
-             word(at + 2).cue != nullptr && word(at).cue != nullptr) {
+      while (at + 2 < last_ && word(at + 1).has(fw_coordination) && is_participle(at + 2) &&
+             !word(at + 1).has(fw_mais) && word(at + 2).cue != nullptr && word(at).cue != nullptr) {
         at += 2;  // "n'a ni confirmé ni démenti", "a confirmé ou démenti"
       }
       group.head = at;
@@ -151,7 +154,9 @@ class VerbGroupReader {
     }
     // trailing "pas", "-t-il" of a simple form belong to the group: "dit-il", "ne dit pas"
     TokenIndex end = at + 1;
-    while (end < last_ && (is_inverted_clitic(end) || (word(end).has(fw_negation) && group.negated && !word(end).is_verbal()))) ++end;
+    while (end < last_ &&
+           (is_inverted_clitic(end) || (word(end).has(fw_negation) && group.negated && !word(end).is_verbal())))
+      ++end;
     group.tokens.last = std::max(group.tokens.last, end);
     return compound;
   }
@@ -167,7 +172,9 @@ class VerbGroupReader {
       if (i < last_ && word(i).has(fw_de | fw_a | fw_par) && !word(i).is(Upos::det)) ++i;
       VerbGroup inner;
       TokenIndex verb = i;
-      while (verb < last_ && verb < i + 5 && (word(verb).has(fw_clitic | fw_ne | fw_negation)) && !word(verb).is_verbal()) ++verb;
+      while (verb < last_ && verb < i + 5 && (word(verb).has(fw_clitic | fw_ne | fw_negation)) &&
+             !word(verb).is_verbal())
+        ++verb;
       if (verb >= last_ || word(verb).features.verb_form != VerbForm::infinitive) return;
       read_clitics_before(verb, i, inner);
       if (inner.tokens.first != i) return;

@@ -8,7 +8,24 @@
 namespace selon {
 
 /// Universal part-of-speech tags.
-enum class Upos : std::uint8_t { adj, adp, adv, aux, cconj, det, intj, noun, num, pron, propn, punct, sconj, sym, verb, x };
+enum class Upos : std::uint8_t {
+  adj,
+  adp,
+  adv,
+  aux,
+  cconj,
+  det,
+  intj,
+  noun,
+  num,
+  pron,
+  propn,
+  punct,
+  sconj,
+  sym,
+  verb,
+  x
+};
 
 /// The form of a verb or auxiliary.
 enum class VerbForm : std::uint8_t { none, finite, infinitive, past_participle, present_participle };
@@ -35,9 +52,9 @@ struct CueEntry;
 
 struct Word {
   Features features;
-  std::string_view lemma;            // points into the text or the analysis's arena; the folded form when unknown
-  const CueEntry* cue = nullptr;     // the cue lexicon's entry for lemma and part of speech
-  std::uint64_t function = 0;         // FunctionWord bits of the form; set for every token of a tagged sentence
+  std::string_view lemma;         // points into the text or the analysis's arena; the folded form when unknown
+  const CueEntry* cue = nullptr;  // the cue lexicon's entry for lemma and part of speech
+  std::uint64_t function = 0;     // FunctionWord bits of the form; set for every token of a tagged sentence
 
   [[nodiscard]] Upos pos() const { return features.pos; }
   [[nodiscard]] bool is(Upos p) const { return features.pos == p; }

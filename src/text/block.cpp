@@ -13,7 +13,11 @@ namespace {
 class BlockFinder {
  public:
   BlockFinder(std::string_view text, const WordLists& words)
-      : text_(text), words_(words), dateline_words_(words), lines_(join_wrapped(text, find_lines(text), words.set("before_initial"))), kinds_(lines_.size(), BlockKind::paragraph) {}
+      : text_(text),
+        words_(words),
+        dateline_words_(words),
+        lines_(join_wrapped(text, find_lines(text), words.set("before_initial"))),
+        kinds_(lines_.size(), BlockKind::paragraph) {}
 
   std::vector<Block> find() {
     for (std::size_t i = 0; i < lines_.size(); ++i) kinds_[i] = kind_of(i);
@@ -95,7 +99,8 @@ class BlockFinder {
     std::size_t changes = 0;
     for (std::size_t n = 1; n < names.size(); ++n) changes += names[n] != names[n - 1] ? 1U : 0U;
     const bool interview = changes > 0 && 2 * changes + 2 >= names.size() && (asked || returns);
-    const bool after_dash = names.size() == 1 && at[0] > 0 && is(at[0] - 1, BlockKind::turn) && is(at[0], BlockKind::turn);
+    const bool after_dash =
+        names.size() == 1 && at[0] > 0 && is(at[0] - 1, BlockKind::turn) && is(at[0], BlockKind::turn);
     if (!interview && !after_dash) return;
     bool answered = !after_dash;
     for (const std::size_t i : at) {
@@ -123,9 +128,10 @@ class BlockFinder {
         continue;
       }
       if (i + 1 == lines_.size() || !is_heading(l, words_)) continue;
-      const bool text_follows = is(i + 1, BlockKind::paragraph) ? line(i + 1).size() > l.size() && !begins_with_dash(line(i + 1))
-                                                                : !is(i + 1, BlockKind::debris) && !is(i + 1, BlockKind::credit) &&
-                                                                      !is(i + 1, BlockKind::signature);
+      const bool text_follows =
+          is(i + 1, BlockKind::paragraph)
+              ? line(i + 1).size() > l.size() && !begins_with_dash(line(i + 1))
+              : !is(i + 1, BlockKind::debris) && !is(i + 1, BlockKind::credit) && !is(i + 1, BlockKind::signature);
       if (text_follows && dateline_length(l, dateline_words_) == 0) kinds_[i] = BlockKind::heading;
     }
   }
@@ -138,8 +144,10 @@ class BlockFinder {
     if (next >= lines_.size() || is(next, BlockKind::signature)) return;
     if (kinds_[i] != BlockKind::paragraph && kinds_[i] != BlockKind::heading) return;
     if (dateline_length(line(i), dateline_words_) != 0) return;
-    const bool certain = lines_[next].blank_before || dateline_length(line(next), dateline_words_) != 0 || line(next).size() > 2 * line(i).size();
-    if (is_title(line(i), certain) || (kinds_[i] == BlockKind::heading && line(i).front() == '#')) kinds_[i] = BlockKind::title;
+    const bool certain = lines_[next].blank_before || dateline_length(line(next), dateline_words_) != 0 ||
+                         line(next).size() > 2 * line(i).size();
+    if (is_title(line(i), certain) || (kinds_[i] == BlockKind::heading && line(i).front() == '#'))
+      kinds_[i] = BlockKind::title;
   }
 
   void push(BlockKind kind, std::size_t start, std::size_t end) {
@@ -185,6 +193,8 @@ class BlockFinder {
 
 }  // namespace
 
-std::vector<Block> find_blocks(std::string_view text, const WordLists& words) { return BlockFinder(text, words).find(); }
+std::vector<Block> find_blocks(std::string_view text, const WordLists& words) {
+  return BlockFinder(text, words).find();
+}
 
 }  // namespace selon

@@ -23,36 +23,92 @@ constexpr std::array<CharClass, 128> make_ascii_classes() {
   t[')'] = t[']'] = t['}'] = CharClass::closer;
   t['"'] = CharClass::quote;
   t['?'] = t['!'] = CharClass::terminal;
-  for (const char c : {'$', '+', '<', '=', '>', '^', '`', '|', '~', '%', '#', '@'}) t[static_cast<std::size_t>(c)] = CharClass::symbol;
+  for (const char c : {'$', '+', '<', '=', '>', '^', '`', '|', '~', '%', '#', '@'})
+    t[static_cast<std::size_t>(c)] = CharClass::symbol;
   return t;
 }
 
 CharClass class_of(char32_t c) {
   switch (c) {
-    case 0xA0: case 0x202F: case 0xFEFF: case 0x200B: return CharClass::space;
-    case 0x85: case 0x2028: case 0x2029: return CharClass::line_break;
-    case 0xAB: case 0x201C: case 0x201E: case 0x2039: case 0x2018: case 0x201A: return CharClass::opener;
-    case 0xBB: case 0x201D: case 0x203A: return CharClass::closer;
-    case 0x2019: case 0x2BC: return CharClass::apostrophe;
-    case 0x2010: case 0x2011: return CharClass::hyphen;
-    case 0x2013: case 0x2014: case 0x2015: return CharClass::dash;
-    case 0x2026: return CharClass::ellipsis;
-    case 0x203C: case 0x2047: case 0x2048: case 0x2049: return CharClass::terminal;
-    case 0xB7: case 0x2027: case 0xAD: case 0x200C: case 0x200D: return CharClass::joiner;
-    case 0xAA: case 0xBA: return CharClass::lower;
-    default: break;
+    case 0xA0:
+    case 0x202F:
+    case 0xFEFF:
+    case 0x200B:
+      return CharClass::space;
+    case 0x85:
+    case 0x2028:
+    case 0x2029:
+      return CharClass::line_break;
+    case 0xAB:
+    case 0x201C:
+    case 0x201E:
+    case 0x2039:
+    case 0x2018:
+    case 0x201A:
+      return CharClass::opener;
+    case 0xBB:
+    case 0x201D:
+    case 0x203A:
+      return CharClass::closer;
+    case 0x2019:
+    case 0x2BC:
+      return CharClass::apostrophe;
+    case 0x2010:
+    case 0x2011:
+      return CharClass::hyphen;
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+      return CharClass::dash;
+    case 0x2026:
+      return CharClass::ellipsis;
+    case 0x203C:
+    case 0x2047:
+    case 0x2048:
+    case 0x2049:
+      return CharClass::terminal;
+    case 0xB7:
+    case 0x2027:
+    case 0xAD:
+    case 0x200C:
+    case 0x200D:
+      return CharClass::joiner;
+    case 0xAA:
+    case 0xBA:
+      return CharClass::lower;
+    default:
+      break;
   }
   switch (u_charType(static_cast<UChar32>(c))) {
-    case U_UPPERCASE_LETTER: case U_TITLECASE_LETTER: return CharClass::upper;
-    case U_LOWERCASE_LETTER: case U_MODIFIER_LETTER: case U_OTHER_LETTER: return CharClass::lower;
-    case U_NON_SPACING_MARK: case U_ENCLOSING_MARK: case U_COMBINING_SPACING_MARK: return CharClass::joiner;
-    case U_DECIMAL_DIGIT_NUMBER: case U_OTHER_NUMBER: case U_LETTER_NUMBER: return CharClass::digit;
-    case U_SPACE_SEPARATOR: case U_CONTROL_CHAR: case U_FORMAT_CHAR: return CharClass::space;
-    case U_DASH_PUNCTUATION: return CharClass::dash;
-    case U_START_PUNCTUATION: return CharClass::opener;
-    case U_END_PUNCTUATION: return CharClass::closer;
-    case U_OTHER_PUNCTUATION: return CharClass::mark;
-    default: return CharClass::symbol;
+    case U_UPPERCASE_LETTER:
+    case U_TITLECASE_LETTER:
+      return CharClass::upper;
+    case U_LOWERCASE_LETTER:
+    case U_MODIFIER_LETTER:
+    case U_OTHER_LETTER:
+      return CharClass::lower;
+    case U_NON_SPACING_MARK:
+    case U_ENCLOSING_MARK:
+    case U_COMBINING_SPACING_MARK:
+      return CharClass::joiner;
+    case U_DECIMAL_DIGIT_NUMBER:
+    case U_OTHER_NUMBER:
+    case U_LETTER_NUMBER:
+      return CharClass::digit;
+    case U_SPACE_SEPARATOR:
+    case U_CONTROL_CHAR:
+    case U_FORMAT_CHAR:
+      return CharClass::space;
+    case U_DASH_PUNCTUATION:
+      return CharClass::dash;
+    case U_START_PUNCTUATION:
+      return CharClass::opener;
+    case U_END_PUNCTUATION:
+      return CharClass::closer;
+    case U_OTHER_PUNCTUATION:
+      return CharClass::mark;
+    default:
+      return CharClass::symbol;
   }
 }
 

@@ -12,20 +12,20 @@ enum class CharClass : std::uint8_t {
   space,       // also no-break and narrow no-break spaces
   line_break,  // \n, \r, U+2028, U+2029
   upper,
-  lower,       // also letters without case
+  lower,  // also letters without case
   digit,
   apostrophe,  // ' ’ ʼ
   hyphen,      // - ‐ ‑
   dot,
   comma,
-  ellipsis,    // …
-  opener,      // ( [ { « “ „ ‹ ‘
-  closer,      // ) ] } » ” ›
-  quote,       // " : opens and closes
-  dash,        // – —
-  terminal,    // ? ! ‼ ⁇
-  mark,        // other punctuation
-  joiner,      // inside words: combining marks, middle dot, soft hyphen, joiners
+  ellipsis,  // …
+  opener,    // ( [ { « “ „ ‹ ‘
+  closer,    // ) ] } » ” ›
+  quote,     // " : opens and closes
+  dash,      // – —
+  terminal,  // ? ! ‼ ⁇
+  mark,      // other punctuation
+  joiner,    // inside words: combining marks, middle dot, soft hyphen, joiners
   symbol,
 };
 

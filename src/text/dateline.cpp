@@ -20,8 +20,11 @@ class DatelineReader {
       i_ = skip_blanks(line_, i_);
       const Character c = classify(line_, i_);
       switch (c.kind) {
-        case CharClass::end: return whole_line() ? line_.size() : 0;
-        case CharClass::digit: read_number(); break;
+        case CharClass::end:
+          return whole_line() ? line_.size() : 0;
+        case CharClass::digit:
+          read_number();
+          break;
         case CharClass::upper:
         case CharClass::lower:
           if (!read_word()) return 0;
@@ -30,17 +33,21 @@ class DatelineReader {
           if (!read_bracket()) return 0;
           break;
         case CharClass::dash:
-        case CharClass::hyphen: return read_dash();
+        case CharClass::hyphen:
+          return read_dash();
         case CharClass::dot:
           ++i_;
           if (day_ && month_ && year_ && classify(line_, skip_blanks(line_, i_)).kind == CharClass::upper) return i_;
           break;
-        case CharClass::comma: i_ += c.length; break;
+        case CharClass::comma:
+          i_ += c.length;
+          break;
         case CharClass::mark:
           if (line_[i_] != ':' && line_[i_] != '/') return 0;
           i_ += c.length;
           break;
-        default: return 0;
+        default:
+          return 0;
       }
     }
     return 0;
@@ -64,8 +71,8 @@ class DatelineReader {
     const std::size_t start = i_;
     std::size_t letters = 0;
     std::size_t capitals = 0;
-    for (Character c = classify(line_, i_); is_letter(c.kind) || c.kind == CharClass::hyphen || c.kind == CharClass::joiner;
-         c = classify(line_, i_)) {
+    for (Character c = classify(line_, i_);
+         is_letter(c.kind) || c.kind == CharClass::hyphen || c.kind == CharClass::joiner; c = classify(line_, i_)) {
       if (c.kind == CharClass::hyphen && !is_letter(classify(line_, i_ + c.length).kind)) break;
       if (is_letter(c.kind)) ++letters;
       if (c.kind == CharClass::upper) ++capitals;
@@ -97,7 +104,8 @@ class DatelineReader {
 
   std::size_t read_dash() {
     const Character dash = classify(line_, i_);
-    const bool spaced = i_ == 0 || is_blank(classify(line_, i_ - 1).kind) || line_[i_ - 1] == '.' || line_[i_ - 1] == ')' ||
+    const bool spaced = i_ == 0 || is_blank(classify(line_, i_ - 1).kind) || line_[i_ - 1] == '.' ||
+                        line_[i_ - 1] == ')' ||
                         static_cast<unsigned char>(line_[i_ - 1]) >= 0x80;  // a no-break space, or a letter: see below
     std::size_t end = i_ + dash.length;
     while (end < line_.size() && line_[end] == '-') ++end;
@@ -107,7 +115,8 @@ class DatelineReader {
     const bool dated = day_ && month_;
     const bool agency = bracket_ && names_ + capital_words_ > 0;
     // "PARIS – Le ministre"; but "PSG - OM : le match nul", a title
-    const bool shouted = capital_words_ > 0 && names_ == 0 && dash.kind == CharClass::dash && line_.size() > 80 && ends_sentence(line_);
+    const bool shouted =
+        capital_words_ > 0 && names_ == 0 && dash.kind == CharClass::dash && line_.size() > 80 && ends_sentence(line_);
     if (!dated && !agency && !shouted) return 0;
     if (then.kind == CharClass::end) return dated ? end : 0;
     // "12 mars – 14 avril : exposition", an interval; "le 3 mars – un mardi –", an aside

@@ -22,7 +22,8 @@ std::string_view fold(std::string_view word, std::string& buffer) {
     } else if (byte == 0xC5 && next == 0xB8) {  // Ÿ
       buffer.append("\xC3\xBF");
       ++i;
-    } else if (byte == 0xC5 && ((next >= 0x8A && next < 0xB8 && next % 2 == 0) || next == 0xB9 || next == 0xBB || next == 0xBD)) {
+    } else if (byte == 0xC5 &&
+               ((next >= 0x8A && next < 0xB8 && next % 2 == 0) || next == 0xB9 || next == 0xBB || next == 0xBD)) {
       buffer.push_back(word[i]);  // Ŋ … Ŷ are even, Ź Ż Ž odd
       buffer.push_back(static_cast<char>(next + 1));
       ++i;
@@ -45,7 +46,9 @@ std::string_view fold(std::string_view word, std::string& buffer) {
 
 std::string_view folded(std::string_view word, std::string& buffer) {
   std::size_t plain = 0;
-  while (plain < word.size() && ((word[plain] >= 'a' && word[plain] <= 'z') || word[plain] == '\'' || word[plain] == '-')) ++plain;
+  while (plain < word.size() &&
+         ((word[plain] >= 'a' && word[plain] <= 'z') || word[plain] == '\'' || word[plain] == '-'))
+    ++plain;
   if (plain == word.size()) return word;
   return fold(word, buffer);
 }

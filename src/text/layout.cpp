@@ -60,8 +60,8 @@ bool has_credit_label(std::string_view line, const LayoutWords& words) {
 bool has_sentence_inside(std::string_view line) {
   for (std::size_t i = line.find('.'); i != std::string_view::npos; i = line.find('.', i + 1)) {
     const std::size_t next = skip_blanks(line, i + 1);
-    if (next > i + 1 && i >= 3 && classify(line, next).kind == CharClass::upper && classify(line, i - 1).kind == CharClass::lower &&
-        classify(line, i - 2).kind == CharClass::lower) {
+    if (next > i + 1 && i >= 3 && classify(line, next).kind == CharClass::upper &&
+        classify(line, i - 1).kind == CharClass::lower && classify(line, i - 2).kind == CharClass::lower) {
       return true;
     }
   }
@@ -76,7 +76,8 @@ std::size_t count(std::string_view line, std::string_view mark) {
 
 bool begins_heading(std::string_view line) {
   const CharClass c = classify(line, 0).kind;
-  return c == CharClass::upper || c == CharClass::digit || c == CharClass::opener || c == CharClass::quote || c == CharClass::lower;
+  return c == CharClass::upper || c == CharClass::digit || c == CharClass::opener || c == CharClass::quote ||
+         c == CharClass::lower;
 }
 
 bool is_shouted(std::string_view line) {
@@ -109,11 +110,13 @@ bool is_debris(std::string_view line, const LayoutWords& words) {
     const Character c = classify(line, i);
     if (is_letter(c.kind) || c.kind == CharClass::digit) break;
     // « … », "?" and "…" alone are speech; ---|, ***, | are not
-    if (c.kind == CharClass::terminal || c.kind == CharClass::ellipsis || c.kind == CharClass::dot || c.length > 1) break;
+    if (c.kind == CharClass::terminal || c.kind == CharClass::ellipsis || c.kind == CharClass::dot || c.length > 1)
+      break;
     i += c.length;
     if (i >= line.size() || i >= 16) return true;
   }
-  while (end > 0 && (line[end - 1] == '|' || line[end - 1] == ':' || line[end - 1] == ' ' || line[end - 1] == '.')) --end;
+  while (end > 0 && (line[end - 1] == '|' || line[end - 1] == ':' || line[end - 1] == ' ' || line[end - 1] == '.'))
+    --end;
   std::string_view bare = trim_end(line.substr(0, end));
   if (!bare.empty() && bare.size() <= longest_key && leading_words(bare, words.debris_line) == bare.size()) return true;
   const std::size_t opening = leading_words(line, words.debris_opening);
@@ -186,7 +189,8 @@ bool is_signature(std::string_view line, Before before, const LayoutWords& words
   const bool named = count_words(name) > 1 && is_name(name, words.inside_name);
   const CharClass last = last_class(line, false);
   if (last == CharClass::dot) return before == Before::quotation && named && name.size() < line.size() - at;
-  return !ends_sentence(line) && last != CharClass::comma && last != CharClass::mark && (named || before != Before::dialogue);
+  return !ends_sentence(line) && last != CharClass::comma && last != CharClass::mark &&
+         (named || before != Before::dialogue);
 }
 
 }  // namespace selon

@@ -19,10 +19,14 @@ bool begins_item(std::string_view line) {
   const Character first = classify(line, 0);
   switch (first.kind) {
     case CharClass::dash:
-    case CharClass::hyphen: return true;
-    case CharClass::symbol: return true;  // > | # and bullets of a list
-    case CharClass::mark: return line[0] == '*' || first.length > 1;
-    default: return false;
+    case CharClass::hyphen:
+      return true;
+    case CharClass::symbol:
+      return true;  // > | # and bullets of a list
+    case CharClass::mark:
+      return line[0] == '*' || first.length > 1;
+    default:
+      return false;
   }
 }
 
@@ -35,8 +39,8 @@ struct Measure {
   bool wrapped = false;
 };
 
-// A text is hard-wrapped when most of the lines that another follows directly are nearly as long as the longest and stop
-// in mid-sentence. Paragraphs of one line each end with a full stop; verses and lists differ in length.
+// A text is hard-wrapped when most of the lines that another follows directly are nearly as long as the longest and
+// stop in mid-sentence. Paragraphs of one line each end with a full stop; verses and lists differ in length.
 Measure measure(std::string_view text, const std::vector<Line>& lines) {
   Measure m;
   std::size_t followed = 0;
@@ -101,7 +105,8 @@ std::vector<Line> join_wrapped(std::string_view text, const std::vector<Line>& l
   std::vector<Line> paragraphs;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
-    if (!line.blank_before && i > 0 && continues(slice(text, lines[i - 1].span), slice(text, line.span), m, unfinished)) {
+    if (!line.blank_before && i > 0 &&
+        continues(slice(text, lines[i - 1].span), slice(text, line.span), m, unfinished)) {
       paragraphs.back().span.end = line.span.end;
     } else {
       paragraphs.push_back(line);

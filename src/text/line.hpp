@@ -21,10 +21,12 @@ struct Line {
 /// The lines of `text` that are not blank. A byte-order mark belongs to none.
 std::vector<Line> find_lines(std::string_view text);
 
-/// The paragraphs: lines, joined where the text is hard-wrapped or a line stops after one of the `unfinished` words (à, de).
+/// The paragraphs: lines, joined where the text is hard-wrapped or a line stops after one of the `unfinished` words (à,
+/// de).
 std::vector<Line> join_wrapped(std::string_view text, const std::vector<Line>& lines, const WordSet& unfinished);
 
-/// What the last character is, closing marks and blanks left out when `inside` is set: "… fini. »" ends in a dot inside.
+/// What the last character is, closing marks and blanks left out when `inside` is set: "… fini. »" ends in a dot
+/// inside.
 CharClass last_class(std::string_view line, bool inside);
 
 /// Whether a sentence could end where the line ends.

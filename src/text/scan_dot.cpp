@@ -5,7 +5,9 @@ namespace selon {
 
 namespace {
 
-bool is_roman(std::string_view word) { return !word.empty() && word.find_first_not_of("IVXLC") == std::string_view::npos; }
+bool is_roman(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("IVXLC") == std::string_view::npos;
+}
 
 bool is_doubled_capital(std::string_view part) {
   return part.size() == 2 && part[0] == part[1] && part[0] >= 'A' && part[0] <= 'Z';
@@ -56,9 +58,10 @@ std::size_t Scanner::past_dot(std::size_t start, std::size_t offset) {
   if ((is_letter(then) || then == CharClass::hyphen) && is_dotted_abbreviation(start, offset)) return offset + 1;
   if (is_letter(then)) {
     if (single && at(part).kind == CharClass::upper) return offset + 1;  // U.S.A, J.A., R.I.Ma
-    if (single && inside && text_[part - 1] == '.') return offset + 1;    // i.e., p.ex., the e of harcelé.e.s
+    if (single && inside && text_[part - 1] == '.') return offset + 1;   // i.e., p.ex., the e of harcelé.e.s
     const std::size_t end = after_letters(offset + 1);
-    if (end < text_.size() && text_[end] == '.' && is_doubled_capital(text_.substr(part, length))) return offset + 1;  // LL.AA.
+    if (end < text_.size() && text_[end] == '.' && is_doubled_capital(text_.substr(part, length)))
+      return offset + 1;  // LL.AA.
     if (then == CharClass::lower) {
       // harcelé.e.s, VIDATI.fr; "fin.il" without its space stays one word too
       return end - offset > 1 ? offset + 1 : 0;
@@ -66,20 +69,25 @@ std::size_t Scanner::past_dot(std::size_t start, std::size_t offset) {
     return 0;
   }
   if (then == CharClass::digit) return 0;
-  if (then == CharClass::hyphen && single && at(part).kind == CharClass::upper && at(offset + 2).kind == CharClass::upper) {
+  if (then == CharClass::hyphen && single && at(part).kind == CharClass::upper &&
+      at(offset + 2).kind == CharClass::upper) {
     return offset + 1;  // J.-C.
   }
   if (then == CharClass::dot) return 0;  // an ellipsis
   const std::string_view with_dot = text_.substr(start, offset + 1 - start);
   const std::size_t next = after_blanks(offset + 1);
   const CharClass after = at(next).kind;
-  if (before_name_.contains(with_dot)) return is_letter(after) && next > offset + 1 ? take() : 0;  // M. Roy, M. le maire
-  if (before_number_.contains(with_dot) && (after == CharClass::digit || is_roman(text_.substr(next, after_letters(next) - next)))) return take();
+  if (before_name_.contains(with_dot))
+    return is_letter(after) && next > offset + 1 ? take() : 0;  // M. Roy, M. le maire
+  if (before_number_.contains(with_dot) &&
+      (after == CharClass::digit || is_roman(text_.substr(next, after_letters(next) - next))))
+    return take();
   if (before_any_.contains(with_dot) && after != CharClass::end) return take();
   if (final_.contains(with_dot)) return take();
   // a.l. (année-lumière); but harcelé.e. is a word and ends its sentence
   if (inside && single && after == CharClass::lower && text_[start + 1] == '.') return take();
-  if (inside && at(part).kind == CharClass::upper && (single || is_doubled_capital(text_.substr(part, length)))) return take();
+  if (inside && at(part).kind == CharClass::upper && (single || is_doubled_capital(text_.substr(part, length))))
+    return take();
   if (!inside && single && at(start).kind == CharClass::upper && is_initial(offset)) return take();
   return 0;
 }

@@ -56,8 +56,9 @@ bool Scanner::address(std::size_t start, std::vector<Token>& tokens) {
            c.kind != CharClass::closer && text_[i] != '<' && text_[i] != '>' && text_[i] != '|';
   };
   const auto trimmed = [&](std::size_t end) {
-    while (end > start && (text_[end - 1] == '.' || text_[end - 1] == ',' || text_[end - 1] == ';' || text_[end - 1] == ':' ||
-                           text_[end - 1] == '!' || text_[end - 1] == '?' || text_[end - 1] == '\'')) {
+    while (end > start &&
+           (text_[end - 1] == '.' || text_[end - 1] == ',' || text_[end - 1] == ';' || text_[end - 1] == ':' ||
+            text_[end - 1] == '!' || text_[end - 1] == '?' || text_[end - 1] == '\'')) {
       --end;
     }
     return end;
@@ -66,18 +67,23 @@ bool Scanner::address(std::size_t start, std::vector<Token>& tokens) {
   if (text_[start] == '@' || text_[start] == '#') {
     i = start + 1;
     if (!is_letter(at(i).kind) && text_[start] == '#') return false;
-    while (is_letter(at(i).kind) || at(i).kind == CharClass::digit || at(i).kind == CharClass::joiner || (i < text_.size() && text_[i] == '_')) i += at(i).length;
+    while (is_letter(at(i).kind) || at(i).kind == CharClass::digit || at(i).kind == CharClass::joiner ||
+           (i < text_.size() && text_[i] == '_'))
+      i += at(i).length;
     if (i == start + 1) return false;
     push(start, i, TokenKind::address, 0, tokens);
     return true;
   }
-  while (is_letter(at(i).kind) || at(i).kind == CharClass::digit || (i < text_.size() && (text_[i] == '.' || text_[i] == '_' || text_[i] == '-' || text_[i] == '+'))) i += at(i).length;
+  while (is_letter(at(i).kind) || at(i).kind == CharClass::digit ||
+         (i < text_.size() && (text_[i] == '.' || text_[i] == '_' || text_[i] == '-' || text_[i] == '+')))
+    i += at(i).length;
   if (i >= text_.size()) return false;
   const std::string_view head = text_.substr(start, i - start);
   const bool url = text_.substr(i, 3) == "://" && i + 3 < text_.size();
   const bool mail = text_[i] == '@' && is_letter(at(i + 1).kind);
   const bool host = head.size() > 4 && (head.substr(0, 4) == "www." || head.substr(0, 4) == "WWW.");
-  const bool path = text_[i] == '/' && head.find('.') != std::string_view::npos && head.find('.') + 1 < head.size() && head.back() != '.';
+  const bool path = text_[i] == '/' && head.find('.') != std::string_view::npos && head.find('.') + 1 < head.size() &&
+                    head.back() != '.';
   if (!url && !mail && !host && !path) return false;
   std::size_t end = i;
   while (is_inner(end)) end += at(end).length;

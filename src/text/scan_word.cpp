@@ -114,7 +114,8 @@ std::size_t Scanner::past_apostrophe(std::size_t start, std::size_t offset) {
 }
 
 bool Scanner::clitics_follow(std::size_t start, std::size_t hyphen) {
-  if (hyphen == start + 1 && (text_[start] == 't' || text_[start] == 'T')) return false;  // the stray "t-il" of "a t-il"
+  if (hyphen == start + 1 && (text_[start] == 't' || text_[start] == 'T'))
+    return false;  // the stray "t-il" of "a t-il"
   const bool capitals = at(start).kind == CharClass::upper && hyphen > start && at(hyphen - 1).kind == CharClass::upper;
   std::size_t i = hyphen;
   for (int n = 0; n < 4; ++n) {
@@ -157,7 +158,8 @@ void Scanner::clitic(std::size_t start, std::vector<Token>& tokens) {
     end += at(end).length;
     shape |= shape_elided;
   }
-  for (std::size_t i = start; i < end; ++i) shape |= static_cast<unsigned char>(text_[i]) >= 0x80 ? unsigned{shape_accented} : 0U;
+  for (std::size_t i = start; i < end; ++i)
+    shape |= static_cast<unsigned char>(text_[i]) >= 0x80 ? unsigned{shape_accented} : 0U;
   push(start, end, TokenKind::word, shape, tokens);
   clitic_at_ = at(end).kind == CharClass::hyphen && is_letter(at(end + at(end).length).kind) ? end : nowhere;
 }

@@ -44,7 +44,7 @@ class Scanner {
 
   static constexpr std::size_t nowhere = std::string_view::npos;
 
-  std::string_view text_;   // up to the end of the range in hand
+  std::string_view text_;  // up to the end of the range in hand
   std::string_view whole_;
   const WordSet& elided_;
   const WordSet& apostrophe_words_;
@@ -61,11 +61,11 @@ class Scanner {
   const WordSet& starters_;
   const WordSet& links_;
   std::string buffer_;
-  std::size_t position_ = 0;     // end of the last token
+  std::size_t position_ = 0;         // end of the last token
   std::size_t clitic_at_ = nowhere;  // the hyphen of a clitic that past_hyphen() found
-  bool elision_ = false;         // past_apostrophe() ended the word with its apostrophe
-  bool full_stop_ = false;       // past_dot() ended the word with its full stop
-  Token last_;                   // the token before the one in hand, of this range
+  bool elision_ = false;             // past_apostrophe() ended the word with its apostrophe
+  bool full_stop_ = false;           // past_dot() ended the word with its full stop
+  Token last_;                       // the token before the one in hand, of this range
   bool space_ = false;
   bool line_ = false;
 };

@@ -16,24 +16,36 @@ Role role_of(std::string_view text, const Token& token) {
   if (token.kind != TokenKind::punctuation) return Role::other;
   const char first = text[token.start];
   switch (classify(text, token.start).kind) {
-    case CharClass::dot: return token.end - token.start == 1 ? Role::stop : Role::ellipsis;
-    case CharClass::ellipsis: return Role::ellipsis;
-    case CharClass::terminal: return Role::exclamation;
-    case CharClass::opener: return Role::opener;
-    case CharClass::closer: return Role::closer;
+    case CharClass::dot:
+      return token.end - token.start == 1 ? Role::stop : Role::ellipsis;
+    case CharClass::ellipsis:
+      return Role::ellipsis;
+    case CharClass::terminal:
+      return Role::exclamation;
+    case CharClass::opener:
+      return Role::opener;
+    case CharClass::closer:
+      return Role::closer;
     case CharClass::quote:
-    case CharClass::apostrophe: return Role::either;
+    case CharClass::apostrophe:
+      return Role::either;
     case CharClass::dash:
-    case CharClass::hyphen: return Role::dash;
-    case CharClass::comma: return Role::pause;
-    case CharClass::symbol: return first == '<' ? Role::opener : first == '>' ? Role::closer : Role::other;
-    case CharClass::mark: return first == ';' || first == ':' ? Role::pause : Role::other;
-    default: return Role::other;
+    case CharClass::hyphen:
+      return Role::dash;
+    case CharClass::comma:
+      return Role::pause;
+    case CharClass::symbol:
+      return first == '<' ? Role::opener : first == '>' ? Role::closer : Role::other;
+    case CharClass::mark:
+      return first == ';' || first == ':' ? Role::pause : Role::other;
+    default:
+      return Role::other;
   }
 }
 
 bool has_word(std::span<const Token> tokens) {
-  return std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind != TokenKind::punctuation && t.kind != TokenKind::symbol; });
+  return std::any_of(tokens.begin(), tokens.end(),
+                     [](const Token& t) { return t.kind != TokenKind::punctuation && t.kind != TokenKind::symbol; });
 }
 
 bool is_terminal(Role role) { return role == Role::stop || role == Role::exclamation || role == Role::ellipsis; }
@@ -42,7 +54,10 @@ bool is_terminal(Role role) { return role == Role::stop || role == Role::exclama
 class Splitter {
  public:
   Splitter(std::string_view text, std::span<const Token> tokens, const WordLists& words)
-      : text_(text), tokens_(tokens), starters_(words.set("sentence_starter")), final_(words.set("abbreviation_final")) {}
+      : text_(text),
+        tokens_(tokens),
+        starters_(words.set("sentence_starter")),
+        final_(words.set("abbreviation_final")) {}
 
   void begin_block(TokenIndex limit) {
     limit_ = limit;
@@ -111,7 +126,8 @@ class Splitter {
     }
     if (ending.last == Role::stop && !ending.closed && at > 0 && is_item_number(first, at, next)) return false;
     // "3.JPG", "?"/: what is glued on belongs together, unless a space was forgotten before a new sentence
-    if (!next.has(shape_space_before) && !(next.kind == TokenKind::word && next.has(shape_capital)) && !is_quote(next)) return false;
+    if (!next.has(shape_space_before) && !(next.kind == TokenKind::word && next.has(shape_capital)) && !is_quote(next))
+      return false;
     TokenIndex word = ending.next;
     for (; word < limit_; ++word) {
       const Role r = role_of(text_, tokens_[word]);
@@ -142,7 +158,8 @@ class Splitter {
     const Token& number = tokens_[at - 1];
     if (at == first || number.kind != TokenKind::number) return false;
     const std::string_view digits = slice(text_, number.span());
-    if (at == first + 1 && digits.find_first_not_of("0123456789.") == std::string_view::npos && digits.size() < 4) return true;
+    if (at == first + 1 && digits.find_first_not_of("0123456789.") == std::string_view::npos && digits.size() < 4)
+      return true;
     return digits.find('.') != std::string_view::npos && next.kind == TokenKind::word && !next.has(shape_capital);
   }
 

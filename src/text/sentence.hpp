@@ -13,7 +13,7 @@ class WordLists;
 
 struct Sentence {
   Span span;
-  TokenIndex first = 0;     // tokens [first, last)
+  TokenIndex first = 0;  // tokens [first, last)
   TokenIndex last = 0;
   std::uint32_t block = 0;  // index into Analysis::blocks
 };

@@ -14,14 +14,20 @@ class WordLists;
 /// Index into Analysis::tokens.
 using TokenIndex = std::uint32_t;
 
-enum class TokenKind : std::uint8_t { word, number, punctuation, symbol, address };  // address: URL, e-mail, @handle, #tag
+enum class TokenKind : std::uint8_t {
+  word,
+  number,
+  punctuation,
+  symbol,
+  address
+};  // address: URL, e-mail, @handle, #tag
 
 /// A token's shape, as bits of Token::shape.
 enum Shape : std::uint8_t {
-  shape_capital = 1,      // begins with a capital letter
-  shape_all_capitals = 2, // two or more letters, all capitals
-  shape_elided = 4,       // ends with an apostrophe: l', qu', aujourd'hui does not
-  shape_clitic = 8,       // begins with a hyphen: -t-il, -elle, -ce, -là
+  shape_capital = 1,       // begins with a capital letter
+  shape_all_capitals = 2,  // two or more letters, all capitals
+  shape_elided = 4,        // ends with an apostrophe: l', qu', aujourd'hui does not
+  shape_clitic = 8,        // begins with a hyphen: -t-il, -elle, -ce, -là
   shape_space_before = 16,
   shape_line_start = 32,  // first on its line
   shape_accented = 64,    // any byte >= 0x80

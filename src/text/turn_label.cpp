@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::size_t longest_label = 80;
 
-bool is_quotation_mark(CharClass c) { return c == CharClass::opener || c == CharClass::closer || c == CharClass::quote; }
+bool is_quotation_mark(CharClass c) {
+  return c == CharClass::opener || c == CharClass::closer || c == CharClass::quote;
+}
 
 }  // namespace
 
@@ -29,7 +31,8 @@ bool is_name(std::string_view label, const WordSet& inside_name) {
     }
     const std::size_t start = i;
     std::size_t end = i;
-    for (Character d = c; is_letter(d.kind) || d.kind == CharClass::hyphen || d.kind == CharClass::apostrophe || d.kind == CharClass::joiner;
+    for (Character d = c; is_letter(d.kind) || d.kind == CharClass::hyphen || d.kind == CharClass::apostrophe ||
+                          d.kind == CharClass::joiner;
          d = classify(label, end)) {
       end += d.length;
       if (d.kind == CharClass::apostrophe) break;
@@ -54,7 +57,8 @@ TurnLabel read_turn_label(std::string_view line, const LayoutWords& words) {
       continue;
     }
     if (is_quotation_mark(c.kind) || c.kind == CharClass::terminal || c.kind == CharClass::ellipsis) return {};
-    const bool blanks_around = i > start && is_blank(classify(line, i - 1).kind) && is_blank(classify(line, i + c.length).kind);
+    const bool blanks_around =
+        i > start && is_blank(classify(line, i - 1).kind) && is_blank(classify(line, i + c.length).kind);
     const bool dash = (c.kind == CharClass::hyphen || c.kind == CharClass::dash) && blanks_around;
     if (dash || (line[i] == ':' && is_blank(classify(line, i + 1).kind))) {
       const std::size_t at = skip_blanks(line, i + c.length);
@@ -105,8 +109,8 @@ bool begins_with_hour(std::string_view line) {
   if ((colon && minutes != 2) || (minutes != 0 && minutes != 2)) return false;
   const std::size_t after = skip_blanks(line, i);
   const Character then = classify(line, after);
-  if (then.kind == CharClass::dot || then.kind == CharClass::dash || then.kind == CharClass::hyphen || line.substr(after, 1) == ":" ||
-      line.substr(after, 1) == "|") {
+  if (then.kind == CharClass::dot || then.kind == CharClass::dash || then.kind == CharClass::hyphen ||
+      line.substr(after, 1) == ":" || line.substr(after, 1) == "|") {
     return classify(line, skip_blanks(line, after + then.length)).kind != CharClass::end;
   }
   return after > i && then.kind == CharClass::upper;

@@ -20,7 +20,9 @@ struct Sequence {
 };
 
 Sequence read(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : static_cast<unsigned char>(0); };
+  const auto byte = [&](std::size_t i) {
+    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : static_cast<unsigned char>(0);
+  };
   const unsigned char b0 = byte(0);
   if (b0 < 0x80) return {b0, 1, true};
   if (b0 < 0xC2 || b0 > 0xF4) return {replacement, 1, false};
@@ -56,7 +58,8 @@ std::optional<std::size_t> first_invalid(std::string_view text) {
       ++at;
       continue;
     }
-    if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size() && is_continuation(static_cast<unsigned char>(text[at + 1]))) {
+    if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size() &&
+        is_continuation(static_cast<unsigned char>(text[at + 1]))) {
       at += 2;  // é and most that French has
       continue;
     }

@@ -13,8 +13,8 @@ namespace selon {
 std::optional<std::size_t> first_invalid(std::string_view text);
 
 struct Decoded {
-  char32_t code_point = 0;  ///< U+FFFD for an ill-formed sequence
-  std::uint32_t length = 0; ///< bytes; 0 at the end of the text
+  char32_t code_point = 0;   ///< U+FFFD for an ill-formed sequence
+  std::uint32_t length = 0;  ///< bytes; 0 at the end of the text
 };
 
 /// The code point that begins at `offset`.

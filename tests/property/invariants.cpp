@@ -72,7 +72,8 @@ class Checker {
   void check_header() {
     const bool warned = std::any_of(document_.warnings.begin(), document_.warnings.end(),
                                     [](const Warning& w) { return w.code == WarningCode::invalid_utf8; });
-    if (warned == well_formed_) fail(warned ? "a warning of invalid UTF-8 in a valid text" : "no warning of invalid UTF-8");
+    if (warned == well_formed_)
+      fail(warned ? "a warning of invalid UTF-8 in a valid text" : "no warning of invalid UTF-8");
     for (const Warning& warning : document_.warnings) check_span(warning.span, "warning " + warning.message);
     if (document_.title) check_span(*document_.title, "title");
     for (const DocumentSource& source : document_.sources) check_span(source.span, "source of the document");

@@ -23,8 +23,8 @@ const WordLists& words() {
 
 /// One line a block: "kind: words".
 std::string blocks_of(std::string_view text) {
-  static const char* const names[] = {"title", "dateline", "paragraph", "heading", "quote", "question", "answer",
-                                      "turn", "caption", "credit", "signature", "entry", "debris"};
+  static const char* const names[] = {"title", "dateline", "paragraph", "heading",   "quote", "question", "answer",
+                                      "turn",  "caption",  "credit",    "signature", "entry", "debris"};
   std::string out;
   for (const Block& block : find_blocks(text, words())) {
     out += names[static_cast<std::size_t>(block.kind)];
@@ -38,16 +38,20 @@ std::string blocks_of(std::string_view text) {
 }  // namespace
 
 TEST_CASE("a short first line without a full stop is the title of what follows") {
-  CHECK(blocks_of("Le lac déborde\n\nLe lac a débordé lundi.") == "title: Le lac déborde\nparagraph: Le lac a débordé lundi.\n");
+  CHECK(blocks_of("Le lac déborde\n\nLe lac a débordé lundi.") ==
+        "title: Le lac déborde\nparagraph: Le lac a débordé lundi.\n");
   CHECK(blocks_of("Le lac déborde") == "paragraph: Le lac déborde\n");
   CHECK(blocks_of("Le lac déborde.\nIl pleut.") == "paragraph: Le lac déborde.\nparagraph: Il pleut.\n");
   CHECK(blocks_of("Le maire déclare :\n\nIl pleut.") == "paragraph: Le maire déclare :\nparagraph: Il pleut.\n");
 }
 
 TEST_CASE("a dateline is a block of its own before its paragraph") {
-  CHECK(blocks_of("PARIS, 3 mars (AFP) – Le maire part.") == "dateline: PARIS, 3 mars (AFP) –\nparagraph: Le maire part.\n");
-  CHECK(blocks_of("4 juillet 2012. - Environ 2 000 citoyens.") == "dateline: 4 juillet 2012. -\nparagraph: Environ 2 000 citoyens.\n");
-  CHECK(blocks_of("Publié le 3 mars 2017 à 12h30\nIl pleut.") == "dateline: Publié le 3 mars 2017 à 12h30\nparagraph: Il pleut.\n");
+  CHECK(blocks_of("PARIS, 3 mars (AFP) – Le maire part.") ==
+        "dateline: PARIS, 3 mars (AFP) –\nparagraph: Le maire part.\n");
+  CHECK(blocks_of("4 juillet 2012. - Environ 2 000 citoyens.") ==
+        "dateline: 4 juillet 2012. -\nparagraph: Environ 2 000 citoyens.\n");
+  CHECK(blocks_of("Publié le 3 mars 2017 à 12h30\nIl pleut.") ==
+        "dateline: Publié le 3 mars 2017 à 12h30\nparagraph: Il pleut.\n");
 }
 
 TEST_CASE("what only resembles a dateline is none") {
@@ -63,11 +67,13 @@ TEST_CASE("what only resembles a dateline is none") {
 TEST_CASE("an interview has questions and answers") {
   CHECK(blocks_of("Le Courrier : Et les voyageurs ?\nP. M. : Ils auront des cars.") ==
         "question: Le Courrier : Et les voyageurs ?\nanswer: P. M. : Ils auront des cars.\n");
-  CHECK(blocks_of("– Êtes-vous candidate ?\n– Anna Roy : On verra.") == "question: – Êtes-vous candidate ?\nanswer: – Anna Roy : On verra.\n");
+  CHECK(blocks_of("– Êtes-vous candidate ?\n– Anna Roy : On verra.") ==
+        "question: – Êtes-vous candidate ?\nanswer: – Anna Roy : On verra.\n");
 }
 
 TEST_CASE("topics and quotations after a colon make no turn") {
-  CHECK(blocks_of("Burkina : Reprise des cours.\nLes écoles ouvrent.") == "paragraph: Burkina : Reprise des cours.\nparagraph: Les écoles ouvrent.\n");
+  CHECK(blocks_of("Burkina : Reprise des cours.\nLes écoles ouvrent.") ==
+        "paragraph: Burkina : Reprise des cours.\nparagraph: Les écoles ouvrent.\n");
   const LayoutWords set(words());
   CHECK_FALSE(read_turn_label("Celle-ci : Mes amis partent.", set));
   CHECK_FALSE(read_turn_label("Castel : « On ira. »", set));
@@ -79,7 +85,8 @@ TEST_CASE("topics and quotations after a colon make no turn") {
 TEST_CASE("dashes begin turns, and signatures after a quotation") {
   CHECK(blocks_of("— Tu viens ? demanda Paul.\n— Non.") == "turn: — Tu viens ? demanda Paul.\nturn: — Non.\n");
   CHECK(blocks_of("« On recule. »\n— Anna Roy, maire") == "paragraph: « On recule. »\nsignature: — Anna Roy, maire\n");
-  CHECK(blocks_of("« On recule. »\n— Anna Roy, maire de Sète.") == "paragraph: « On recule. »\nsignature: — Anna Roy, maire de Sète.\n");
+  CHECK(blocks_of("« On recule. »\n— Anna Roy, maire de Sète.") ==
+        "paragraph: « On recule. »\nsignature: — Anna Roy, maire de Sète.\n");
 }
 
 TEST_CASE("a turn that is cut off is no signature") {
@@ -93,9 +100,11 @@ TEST_CASE("hyphens begin turns where somebody asks, and items of a list elsewher
 }
 
 TEST_CASE("live entries, quoted lines, credits and headings are told apart") {
-  CHECK(blocks_of("7h50. Le préfet parle.\n18 h 30 : Il part.") == "entry: 7h50. Le préfet parle.\nentry: 18 h 30 : Il part.\n");
+  CHECK(blocks_of("7h50. Le préfet parle.\n18 h 30 : Il part.") ==
+        "entry: 7h50. Le préfet parle.\nentry: 18 h 30 : Il part.\n");
   CHECK(blocks_of("Elle écrit :\n\n> La terre se vend.") == "paragraph: Elle écrit :\nquote: La terre se vend.\n");
-  CHECK(blocks_of("Il pleut à Sète.\n(Source : AFP/VNA)") == "paragraph: Il pleut à Sète.\ncredit: (Source : AFP/VNA)\n");
+  CHECK(blocks_of("Il pleut à Sète.\n(Source : AFP/VNA)") ==
+        "paragraph: Il pleut à Sète.\ncredit: (Source : AFP/VNA)\n");
   CHECK(blocks_of("Il pleut à Sète.\nSelon Vietnam+") == "paragraph: Il pleut à Sète.\ncredit: Selon Vietnam+\n");
   CHECK(blocks_of("Il pleut à Sète.\nUn été pourri\nLe lac monte encore un peu.") ==
         "paragraph: Il pleut à Sète.\nheading: Un été pourri\nparagraph: Le lac monte encore un peu.\n");
@@ -105,8 +114,9 @@ TEST_CASE("images, rules, menus and invitations are debris") {
   CHECK(blocks_of("Il pleut.\n![]() |\nUn lac en crue. (Source : AFP) |\nNOUVELLES CONNEXES |\n---|") ==
         "paragraph: Il pleut.\ndebris: ![]() |\ncaption: Un lac en crue.\ncredit: (Source : AFP)\ndebris: |\n"
         "debris: NOUVELLES CONNEXES |\ndebris: ---|\n");
-  CHECK(blocks_of("Il pleut.\nLire aussi : Le lac déborde\nPartager cet article :\nFacebook,") ==
-        "paragraph: Il pleut.\ndebris: Lire aussi : Le lac déborde\ndebris: Partager cet article :\ndebris: Facebook,\n");
+  CHECK(
+      blocks_of("Il pleut.\nLire aussi : Le lac déborde\nPartager cet article :\nFacebook,") ==
+      "paragraph: Il pleut.\ndebris: Lire aussi : Le lac déborde\ndebris: Partager cet article :\ndebris: Facebook,\n");
 }
 
 TEST_CASE("lines of a hard-wrapped text make paragraphs") {

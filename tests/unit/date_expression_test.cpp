@@ -14,14 +14,15 @@ using namespace selon;
 namespace {
 
 struct Row {
-  const char* text;     // the date between brackets; none: no date at all
+  const char* text;  // the date between brackets; none: no date at all
   const char* today;
-  const char* value;    // empty: no value
+  const char* value;  // empty: no value
   DateDirection direction = DateDirection::past;
 };
 
 std::string bracketed(std::string_view text, Span span) {
-  return std::string(text.substr(0, span.start)) + "[" + std::string(slice(text, span)) + "]" + std::string(text.substr(span.end));
+  return std::string(text.substr(0, span.start)) + "[" + std::string(slice(text, span)) + "]" +
+         std::string(text.substr(span.end));
 }
 
 const DateLexicon& dates() {

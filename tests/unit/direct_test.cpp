@@ -7,12 +7,14 @@ using namespace selon;
 using namespace selon::test;
 
 TEST_CASE("an inverted cue behind a quotation attributes it, past dates, places and inserts") {
-  CHECK(claim_lines("« C’est une honte », s’est insurgé le sénateur.") == Lines{"le sénateur | s’est insurgé | C’est une honte"});
+  CHECK(claim_lines("« C’est une honte », s’est insurgé le sénateur.") ==
+        Lines{"le sénateur | s’est insurgé | C’est une honte"});
   CHECK(claim_lines("« Je reste », a fait savoir vendredi soir, par voie de communiqué, la présidente.") ==
         Lines{"la présidente | a fait savoir | Je reste"});
   CHECK(claim_lines("« Les eaux montent », prévient, l’œil rivé sur l’horizon, le garde.") ==
         Lines{"le garde | prévient | Les eaux montent"});
-  CHECK(claim_lines("« Tout va bien », a expliqué à l’AFP Marc Petit.") == Lines{"Marc Petit | a expliqué | Tout va bien"});
+  CHECK(claim_lines("« Tout va bien », a expliqué à l’AFP Marc Petit.") ==
+        Lines{"Marc Petit | a expliqué | Tout va bien"});
   CHECK(claim_lines("« Non », répond-elle.") == Lines{"elle | répond | Non"});
 }
 
@@ -31,7 +33,8 @@ TEST_CASE("an incise within a quotation leaves two fragments") {
 }
 
 TEST_CASE("quotations of one sentence with one cue are one claim") {
-  CHECK(claim_lines("« Je viendrai », a dit Anna, « et je parlerai ».") == Lines{"Anna | a dit | Je viendrai / et je parlerai"});
+  CHECK(claim_lines("« Je viendrai », a dit Anna, « et je parlerai ».") ==
+        Lines{"Anna | a dit | Je viendrai / et je parlerai"});
   CHECK(claim_lines("« Je viendrai », a dit Anna, avant d’ajouter : « Je parlerai ».") ==
         Lines{"Anna | a dit | Je viendrai", "Anna | ajouter | Je parlerai"});
 }
@@ -40,9 +43,12 @@ TEST_CASE("what introduces a quotation is a verb, a noun, an adjective or a name
   CHECK(claim_lines("Le maire a déclaré mardi à la presse : « Nous rouvrirons l’école ».") ==
         Lines{"Le maire | a déclaré | Nous rouvrirons l’école"});
   CHECK(claim_lines("Le syndicat s’emporte, accusant : « On recule ».") == Lines{"Le syndicat | accusant | On recule"});
-  CHECK(claim_lines("Et la cheffe de conclure : « Un bon pain attend ».") == Lines{"la cheffe | conclure | Un bon pain attend"});
-  CHECK(claim_lines("Réponse du ministre : « Rien n’est tranché ».") == Lines{"ministre | Réponse | Rien n’est tranché"});
-  CHECK(claim_lines("Le syndicat est clair : « Pas de reprise ».") == Lines{"Le syndicat | est clair | Pas de reprise"});
+  CHECK(claim_lines("Et la cheffe de conclure : « Un bon pain attend ».") ==
+        Lines{"la cheffe | conclure | Un bon pain attend"});
+  CHECK(claim_lines("Réponse du ministre : « Rien n’est tranché ».") ==
+        Lines{"ministre | Réponse | Rien n’est tranché"});
+  CHECK(claim_lines("Le syndicat est clair : « Pas de reprise ».") ==
+        Lines{"Le syndicat | est clair | Pas de reprise"});
   CHECK(claim_lines("Grève des bus, le préfet : « Le service reprendra lundi »") ==
         Lines{"le préfet | - | Le service reprendra lundi"});
   CHECK(claim_lines("Selon le syndicat, « la sécurité n’est plus garantie ».") ==
@@ -58,10 +64,14 @@ TEST_CASE("the subject of a coordinated verb speaks, not the object before it") 
 }
 
 TEST_CASE("a quotation without a cue takes its speaker from the words around") {
-  CHECK(claim_lines("Le préfet ne décolère pas. « C’est inadmissible. »") == Lines{"Le préfet | - | C’est inadmissible"});
-  CHECK(claim_lines("« On ne m’a rien dit. » Le chauffeur hausse les épaules.") == Lines{"Le chauffeur | - | On ne m’a rien dit"});
-  CHECK(claim_lines("La directrice insiste. « Rien n’est joué. »") == Lines{"La directrice | insiste | Rien n’est joué"});
-  CHECK(claim_lines("« C’est fini », dit Paul. « Je rentre. »") == Lines{"Paul | dit | C’est fini", "Paul | - | Je rentre"});
+  CHECK(claim_lines("Le préfet ne décolère pas. « C’est inadmissible. »") ==
+        Lines{"Le préfet | - | C’est inadmissible"});
+  CHECK(claim_lines("« On ne m’a rien dit. » Le chauffeur hausse les épaules.") ==
+        Lines{"Le chauffeur | - | On ne m’a rien dit"});
+  CHECK(claim_lines("La directrice insiste. « Rien n’est joué. »") ==
+        Lines{"La directrice | insiste | Rien n’est joué"});
+  CHECK(claim_lines("« C’est fini », dit Paul. « Je rentre. »") ==
+        Lines{"Paul | dit | C’est fini", "Paul | - | Je rentre"});
 }
 
 TEST_CASE("a sentence may look back at a quotation, a signature stand under it") {
@@ -90,9 +100,10 @@ TEST_CASE("an editor's note is cut out and words in brackets mark the statement 
 }
 
 TEST_CASE("names, titles and borrowed words in quotation marks are no claims") {
-  for (const char* text : {"Le film « Les Choses de la vie » passe ce soir.", "Surnommé « le Tigre », l’entraîneur est parti.",
-                           "La loi dite « anti-casseurs » a été votée.", "Il a lu « Germinal » en prison.",
-                           "Le groupe \"Les Ogres\" chante samedi."}) {
+  for (const char* text :
+       {"Le film « Les Choses de la vie » passe ce soir.", "Surnommé « le Tigre », l’entraîneur est parti.",
+        "La loi dite « anti-casseurs » a été votée.", "Il a lu « Germinal » en prison.",
+        "Le groupe \"Les Ogres\" chante samedi."}) {
     CAPTURE(text);
     CHECK(claim_lines(text).empty());
   }

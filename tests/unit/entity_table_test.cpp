@@ -1,6 +1,6 @@
 // The entity table: names, metonyms, demonyms, and what it refuses.
-#include "lexicon/embedded_data.hpp"
 #include "lexicon/entity_table.hpp"
+#include "lexicon/embedded_data.hpp"
 #include "lexicon/name_key.hpp"
 
 #include <selon/extractor.hpp>

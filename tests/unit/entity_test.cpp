@@ -24,7 +24,8 @@ std::vector<std::string> speakers(std::string_view text) {
   for (const Claim& claim : document.claims) {
     std::string line;
     if (claim.speaker) {
-      for (const EntityIndex id : claim.speaker->entities) line += (line.empty() ? "" : " + ") + document.entities[id].name;
+      for (const EntityIndex id : claim.speaker->entities)
+        line += (line.empty() ? "" : " + ") + document.entities[id].name;
     }
     out.push_back(line.empty() ? "-" : line);
   }
@@ -36,46 +37,60 @@ using Names = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a short name, a civility and initials stand for the full name") {
-  CHECK(speakers("Le sénateur Fabien Rouquette préside la commission. M. Rouquette a dit que la loi passera. Selon Rouquette, "
-                 "le texte est prêt.") == Names{"Fabien Rouquette", "Fabien Rouquette"});
-  CHECK(speakers("Mathias Berger et son ami Dylan Roche ont été jugés. Dylan a dit que la voiture roulait vite.") == Names{"Dylan Roche"});
+  CHECK(
+      speakers(
+          "Le sénateur Fabien Rouquette préside la commission. M. Rouquette a dit que la loi passera. Selon Rouquette, "
+          "le texte est prêt.") == Names{"Fabien Rouquette", "Fabien Rouquette"});
+  CHECK(speakers("Mathias Berger et son ami Dylan Roche ont été jugés. Dylan a dit que la voiture roulait vite.") ==
+        Names{"Dylan Roche"});
 }
 
 TEST_CASE("two people who share a surname stay two") {
-  CHECK(speakers("L'avocate Nour Haddad a dit que la loi passera. Marc Haddad a dit que le texte est prêt. Mme Haddad a dit que "
+  CHECK(speakers("L'avocate Nour Haddad a dit que la loi passera. Marc Haddad a dit que le texte est prêt. Mme Haddad "
+                 "a dit que "
                  "rien ne presse.") == Names{"Nour Haddad", "Marc Haddad", "Nour Haddad"});
 }
 
 TEST_CASE("a headline's short name is the body's full one") {
-  const auto names = speakers("Montebourg dit que le nucléaire a un avenir\n\nLe ministre Arnaud Montebourg a dit que le nucléaire est utile.");
+  const auto names = speakers(
+      "Montebourg dit que le nucléaire a un avenir\n\nLe ministre Arnaud Montebourg a dit que le nucléaire est utile.");
   REQUIRE(names.size() == 2);
   CHECK(names[0] == "Arnaud Montebourg");
   CHECK(names[1] == "Arnaud Montebourg");
 }
 
 TEST_CASE("pronouns agree in gender and number and take the subject first") {
-  CHECK(speakers("Le ministre du Budget a reçu la présidente de région. Elle a dit que la région paiera.") == Names{"présidente de région"});
-  CHECK(speakers("Amina Diallo a succédé à Rose Kaboré. Elle a dit que les comptes seront publiés.") == Names{"Amina Diallo"});
-  CHECK(speakers("Les éleveurs ont rencontré la direction de la banque. Ils ont dit que rien n'avance.") == Names{"éleveurs"});
-  CHECK(speakers("La bourgmestre a reçu le promoteur Carlo Venturi. Ce dernier affirme que le dossier était complet.") == Names{"Carlo Venturi"});
+  CHECK(speakers("Le ministre du Budget a reçu la présidente de région. Elle a dit que la région paiera.") ==
+        Names{"présidente de région"});
+  CHECK(speakers("Amina Diallo a succédé à Rose Kaboré. Elle a dit que les comptes seront publiés.") ==
+        Names{"Amina Diallo"});
+  CHECK(speakers("Les éleveurs ont rencontré la direction de la banque. Ils ont dit que rien n'avance.") ==
+        Names{"éleveurs"});
+  CHECK(
+      speakers("La bourgmestre a reçu le promoteur Carlo Venturi. Ce dernier affirme que le dossier était complet.") ==
+      Names{"Carlo Venturi"});
 }
 
 TEST_CASE("descriptions find whom they were said of, also by a wider noun or a nationality") {
-  CHECK(speakers("Le ministre malgache de la Pêche, Solofo Ravelo, a visité le port. Le ministre a dit que les licences expirent.") ==
-        Names{"Solofo Ravelo"});
-  CHECK(speakers("La sénatrice Maëlys Corre a déposé un texte. L'élue a dit que la pêche recule.") == Names{"Maëlys Corre"});
-  CHECK(speakers("La militante Joy Achieng a parlé. La Kényane a dit que le seuil est franchi.") == Names{"Joy Achieng"});
+  CHECK(speakers("Le ministre malgache de la Pêche, Solofo Ravelo, a visité le port. Le ministre a dit que les "
+                 "licences expirent.") == Names{"Solofo Ravelo"});
+  CHECK(speakers("La sénatrice Maëlys Corre a déposé un texte. L'élue a dit que la pêche recule.") ==
+        Names{"Maëlys Corre"});
+  CHECK(speakers("La militante Joy Achieng a parlé. La Kényane a dit que le seuil est franchi.") ==
+        Names{"Joy Achieng"});
 }
 
 TEST_CASE("a function that was said of nobody is somebody else") {
   CHECK(speakers("Jean Dupont a été arrêté lundi. Le procureur a dit que l'enquête continue.") == Names{"procureur"});
-  CHECK(speakers("Le ministre de la Défense, Paul Roy, est arrivé. Le ministre de l'Intérieur a dit que tout va bien.") ==
-        Names{"ministre de l'Intérieur"});
+  CHECK(
+      speakers("Le ministre de la Défense, Paul Roy, est arrivé. Le ministre de l'Intérieur a dit que tout va bien.") ==
+      Names{"ministre de l'Intérieur"});
 }
 
 TEST_CASE("capitals and palaces stand for whom they lodge") {
   CHECK(speakers("Moscou a dit que les exercices sont terminés.") == Names{"Russie"});
-  CHECK(speakers("Bercy a dit que la croissance ralentit.") == Names{"ministère français de l'Économie et des Finances"});
+  CHECK(speakers("Bercy a dit que la croissance ralentit.") ==
+        Names{"ministère français de l'Économie et des Finances"});
   const Document document = extractor().extract("Pékin a dit que ses navires resteront.");
   REQUIRE(document.entities.size() == 1);
   CHECK(document.entities[0].wikidata == "Q148");
@@ -101,7 +116,8 @@ TEST_CASE("je and nous in a quotation are its speaker and their group") {
 }
 
 TEST_CASE("affiliation is the body that a function names") {
-  const Document document = extractor().extract("Igor Petrov, porte-parole du ministère de la Santé, a dit que les lits manquent.");
+  const Document document =
+      extractor().extract("Igor Petrov, porte-parole du ministère de la Santé, a dit que les lits manquent.");
   REQUIRE(document.claims.size() == 1);
   const Entity& speaker = document.entities[document.claims[0].speaker->entities.at(0)];
   REQUIRE(speaker.affiliation);
@@ -111,7 +127,8 @@ TEST_CASE("affiliation is the body that a function names") {
 }
 
 TEST_CASE("every entity is mentioned and in the order of its first mention") {
-  const std::string text = "Selon Moscou, Paris ment. Le maire, Jean Sol, a dit que la ville paiera. Il a accusé Berlin de mentir.";
+  const std::string text =
+      "Selon Moscou, Paris ment. Le maire, Jean Sol, a dit que la ville paiera. Il a accusé Berlin de mentir.";
   const Document document = extractor().extract(text);
   std::uint32_t last = 0;
   for (const Entity& entity : document.entities) {

@@ -37,8 +37,10 @@ TEST_CASE("a function before, after or around a name is a role of it") {
   CHECK(read("Le cinéaste Ludovic Ansel") == Lines{"Ludovic Ansel person {cinéaste}"});
   CHECK(read("Le ministre de la Santé, Paul Essomba,") == Lines{"Paul Essomba person {ministre de la Santé}"});
   CHECK(read("Clémence Duval, directrice de la banque") == Lines{"Clémence Duval person {directrice de la banque}"});
-  CHECK(read("Anne-Lise Kopp, 45 ans, aide-soignante à Colmar") == Lines{"Anne-Lise Kopp person {aide-soignante à Colmar}"});
-  CHECK(read("Le ministre de l'Intérieur Manuel Teixeira") == Lines{"Manuel Teixeira person {ministre de l'Intérieur}"});
+  CHECK(read("Anne-Lise Kopp, 45 ans, aide-soignante à Colmar") ==
+        Lines{"Anne-Lise Kopp person {aide-soignante à Colmar}"});
+  CHECK(read("Le ministre de l'Intérieur Manuel Teixeira") ==
+        Lines{"Manuel Teixeira person {ministre de l'Intérieur}"});
 }
 
 TEST_CASE("a civility makes a person and no role, a title makes both") {

@@ -24,7 +24,8 @@ Claim claim(Span speaker, Span cue, Span statement) {
 }  // namespace
 
 TEST_CASE("a claim whose cue stands in another's statement is within the innermost one") {
-  std::vector<Claim> claims{claim({0, 5}, {6, 9}, {10, 100}), claim({12, 20}, {21, 25}, {30, 90}), claim({35, 40}, {41, 45}, {50, 80})};
+  std::vector<Claim> claims{claim({0, 5}, {6, 9}, {10, 100}), claim({12, 20}, {21, 25}, {30, 90}),
+                            claim({35, 40}, {41, 45}, {50, 80})};
   link_nested_claims(claims);
   CHECK_FALSE(claims[0].within);
   CHECK(claims[1].within == ClaimIndex{0});
@@ -43,14 +44,16 @@ TEST_CASE("claims side by side are not nested, and a loop is cut") {
 
 TEST_CASE("deep nesting stays within its bound") {
   std::vector<Claim> claims;
-  for (std::uint32_t i = 0; i < 2000; ++i) claims.push_back(claim({10 * i, 10 * i + 2}, {10 * i + 3, 10 * i + 5}, {10 * i + 6, 40000 - i}));
+  for (std::uint32_t i = 0; i < 2000; ++i)
+    claims.push_back(claim({10 * i, 10 * i + 2}, {10 * i + 3, 10 * i + 5}, {10 * i + 6, 40000 - i}));
   link_nested_claims(claims);
   CHECK(claims[1].within == ClaimIndex{0});
 }
 
 TEST_CASE("a pointing object refers to the claim that it denies") {
   const Extractor extractor;
-  const Document document = extractor.extract("Le quotidien écrivait mardi que la vente était conclue. Le fonds qatari a démenti cette information.");
+  const Document document = extractor.extract(
+      "Le quotidien écrivait mardi que la vente était conclue. Le fonds qatari a démenti cette information.");
   REQUIRE(document.claims.size() == 2);
   CHECK(document.claims[1].refers_to == std::vector<ClaimIndex>{0});
   REQUIRE(document.claims[1].statement);

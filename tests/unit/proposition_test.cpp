@@ -36,18 +36,21 @@ TEST_CASE("who promises is the subject of the infinitive") {
 }
 
 TEST_CASE("a clause gives its subject and object, a negated one says so") {
-  CHECK(proposition("La ministre a dit que la Russie a attaqué l'Ukraine.") == "Q159|attaquer|Q212 / Russia | attack | Ukraine");
+  CHECK(proposition("La ministre a dit que la Russie a attaqué l'Ukraine.") ==
+        "Q159|attaquer|Q212 / Russia | attack | Ukraine");
   CHECK(proposition("La ministre a dit que la Russie n'a pas attaqué l'Ukraine.") ==
         "Q159|non-attaquer|Q212 / Russia | not attack | Ukraine");
 }
 
 TEST_CASE("a passive is turned, and without an agent nobody acts") {
-  CHECK(proposition("La ministre a dit que l'Ukraine a été attaquée par la Russie.") == "Q159|attaquer|Q212 / Russia | attack | Ukraine");
+  CHECK(proposition("La ministre a dit que l'Ukraine a été attaquée par la Russie.") ==
+        "Q159|attaquer|Q212 / Russia | attack | Ukraine");
   CHECK(proposition("La ministre a dit que l'Ukraine a été attaquée.") == "");
 }
 
 TEST_CASE("a noun of action is a predicate") {
-  CHECK(proposition("La ministre dénonce le soutien de la Russie à la Syrie.") == "Q159|soutenir|Q858 / Russia | support | Syria");
+  CHECK(proposition("La ministre dénonce le soutien de la Russie à la Syrie.") ==
+        "Q159|soutenir|Q858 / Russia | support | Syria");
 }
 
 TEST_CASE("a verb that the table lacks has a key and no gloss") {
@@ -55,9 +58,7 @@ TEST_CASE("a verb that the table lacks has a key and no gloss") {
   CHECK(found == "Q159|amadouer|Q212 / ");
 }
 
-TEST_CASE("nothing is told where no clause is clear") {
-  CHECK(proposition("La ministre a dit que c'est faux.") == "");
-}
+TEST_CASE("nothing is told where no clause is clear") { CHECK(proposition("La ministre a dit que c'est faux.") == ""); }
 
 TEST_CASE("two-column tables refuse lines of another form") {
   PairTable table;

@@ -14,7 +14,7 @@ using namespace selon;
 namespace {
 
 struct Paired {
-  std::vector<std::string> quotes;    // fragments joined by |, with its parent's number when it has one
+  std::vector<std::string> quotes;  // fragments joined by |, with its parent's number when it has one
   std::vector<WarningCode> warnings;
 };
 
@@ -56,7 +56,8 @@ TEST_CASE("every kind of mark pairs with its own kind") {
 }
 
 TEST_CASE("quotations in quotations know their parent") {
-  CHECK(pair("Il : « Mon père disait : “Va”, et j’allais ».").quotes == Strings{"Mon père disait : “Va”, et j’allais", "Va in 0"});
+  CHECK(pair("Il : « Mon père disait : “Va”, et j’allais ».").quotes ==
+        Strings{"Mon père disait : “Va”, et j’allais", "Va in 0"});
   CHECK(pair("Il : « Il a crié : « Va ! » Rien ».").quotes == Strings{"Il a crié : « Va ! » Rien", "Va ! in 0"});
   CHECK(pair("\"Quand il répète 'tout va bien', je ris\", dit-elle.").quotes ==
         Strings{"Quand il répète 'tout va bien', je ris", "tout va bien in 0"});

@@ -54,7 +54,8 @@ TEST_CASE("a lower-case word goes on after a mark, an ellipsis or a closing quot
 }
 
 TEST_CASE("a quotation of several sentences is split and keeps its closing mark") {
-  CHECK(cut("Il a dit : « Je pars. Je reviens demain. » Elle rit.") == "Il a dit : « Je pars.|Je reviens demain. »|Elle rit.");
+  CHECK(cut("Il a dit : « Je pars. Je reviens demain. » Elle rit.") ==
+        "Il a dit : « Je pars.|Je reviens demain. »|Elle rit.");
   CHECK(cut("\"Je pars. Je reviens.\" Elle rit.") == "\"Je pars.|Je reviens.\"|Elle rit.");
   CHECK(cut("« Non. »") == "« Non. »");
 }

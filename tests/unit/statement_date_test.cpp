@@ -15,18 +15,22 @@ const Extractor& extractor() {
   return shared;
 }
 
-Document read(const std::string& text, const std::string& date) { return extractor().extract(text, {.id = "a", .date = date}); }
+Document read(const std::string& text, const std::string& date) {
+  return extractor().extract(text, {.id = "a", .date = date});
+}
 
 /// The date of the claim whose cue begins with `cue`, "-" when it has none, "?" when there is no such claim.
 std::string date_of(const std::string& text, const std::string& cue, const std::string& day = "2024-03-12") {
   for (const Claim& claim : read(text, day).claims) {
-    if (claim.cue && slice(text, claim.cue->span).substr(0, cue.size()) == cue) return claim.date ? claim.date->value : "-";
+    if (claim.cue && slice(text, claim.cue->span).substr(0, cue.size()) == cue)
+      return claim.date ? claim.date->value : "-";
   }
   return "?";
 }
 
 bool warns(const Document& document, WarningCode code) {
-  return std::any_of(document.warnings.begin(), document.warnings.end(), [&](const Warning& w) { return w.code == code; });
+  return std::any_of(document.warnings.begin(), document.warnings.end(),
+                     [&](const Warning& w) { return w.code == code; });
 }
 
 }  // namespace
@@ -39,9 +43,12 @@ TEST_CASE("the date beside the cue is when it was said") {
 }
 
 TEST_CASE("a date that opens the sentence is when it was said") {
-  CHECK(date_of("Le mois dernier, Anna Roy, la maire de Brax, a déclaré que le pont fermerait.", "a déclaré") == "2024-02");
-  CHECK(date_of("Jeudi dernier, elle a promis que le pont tiendrait ; hier, elle a reconnu que rien n'était prêt.", "a promis") == "2024-03-07");
-  CHECK(date_of("Jeudi dernier, elle a promis que le pont tiendrait ; hier, elle a reconnu que rien n'était prêt.", "a reconnu") == "2024-03-11");
+  CHECK(date_of("Le mois dernier, Anna Roy, la maire de Brax, a déclaré que le pont fermerait.", "a déclaré") ==
+        "2024-02");
+  CHECK(date_of("Jeudi dernier, elle a promis que le pont tiendrait ; hier, elle a reconnu que rien n'était prêt.",
+                "a promis") == "2024-03-07");
+  CHECK(date_of("Jeudi dernier, elle a promis que le pont tiendrait ; hier, elle a reconnu que rien n'était prêt.",
+                "a reconnu") == "2024-03-11");
 }
 
 TEST_CASE("a date inside the statement is not when it was said") {
@@ -63,7 +70,9 @@ TEST_CASE("the date of something else is not when it was said") {
 }
 
 TEST_CASE("what was said the day after counts from the last date told") {
-  const std::string text = "Le maire déclarait le 2 juin 2016 que le vote aurait lieu le 8 août 2016. Le lendemain, il affirmait que rien n'était sûr.";
+  const std::string text =
+      "Le maire déclarait le 2 juin 2016 que le vote aurait lieu le 8 août 2016. Le lendemain, il affirmait que rien "
+      "n'était sûr.";
   CHECK(date_of(text, "affirmait") == "2016-06-03");
 }
 
@@ -98,7 +107,8 @@ TEST_CASE("an impossible date gives a warning and no value") {
 }
 
 TEST_CASE("an entry of a live report dates from the day of the document") {
-  const std::string text = "7h50. Le préfet réclame la levée du barrage.\n8h40. « On ne bougera pas », prévient un manifestant.";
+  const std::string text =
+      "7h50. Le préfet réclame la levée du barrage.\n8h40. « On ne bougera pas », prévient un manifestant.";
   const Document document = read(text, "2024-03-12");
   REQUIRE(document.claims.size() == 2);
   REQUIRE(document.claims[1].date.has_value());

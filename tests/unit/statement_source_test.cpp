@@ -21,7 +21,8 @@ std::string sources_of(const std::string& text, const std::string& cue) {
   for (const Claim& claim : extractor().extract(text).claims) {
     if (!claim.cue || slice(text, claim.cue->span).substr(0, cue.size()) != cue) continue;
     std::string out;
-    for (const Source& source : claim.sources) out += (out.empty() ? "" : " + ") + std::string(slice(text, source.span));
+    for (const Source& source : claim.sources)
+      out += (out.empty() ? "" : " + ") + std::string(slice(text, source.span));
     return out;
   }
   return "?";
@@ -38,7 +39,9 @@ std::string document_sources(const std::string& text) {
   std::string out;
   for (const DocumentSource& source : extractor().extract(text).sources) {
     out += (out.empty() ? "" : " + ") + std::string(slice(text, source.span));
-    out += source.relation == DocumentSourceRelation::photo ? " photo" : source.relation == DocumentSourceRelation::agency ? " agency" : " publisher";
+    out += source.relation == DocumentSourceRelation::photo    ? " photo"
+           : source.relation == DocumentSourceRelation::agency ? " agency"
+                                                               : " publisher";
   }
   return out;
 }
@@ -47,14 +50,17 @@ std::string document_sources(const std::string& text) {
 
 TEST_CASE("a communiqué, an account, a letter is the channel of a statement") {
   CHECK(sources_of("Dans un communiqué, le club affirme que le match est annulé.", "affirme") == "un communiqué");
-  CHECK(sources_of("Sur son compte Facebook, la chanteuse a écrit : « Je reviens ».", "a écrit") == "son compte Facebook");
+  CHECK(sources_of("Sur son compte Facebook, la chanteuse a écrit : « Je reviens ».", "a écrit") ==
+        "son compte Facebook");
   CHECK(sources_of("« Je reviens », a écrit la chanteuse sur X.", "a écrit") == "X");
   CHECK(sources_of("« Je reviens », a écrit la chanteuse sur Twitter.", "a écrit") == "Twitter");
 }
 
 TEST_CASE("a source has its determiner but neither preposition nor date") {
-  CHECK(sources_of("Au micro de France Inter, le maire a dit que le pont fermerait.", "a dit") == "micro de France Inter");
-  CHECK(sources_of("Dans une déclaration du 4 octobre, le maire a dit que le pont fermerait.", "a dit") == "une déclaration");
+  CHECK(sources_of("Au micro de France Inter, le maire a dit que le pont fermerait.", "a dit") ==
+        "micro de France Inter");
+  CHECK(sources_of("Dans une déclaration du 4 octobre, le maire a dit que le pont fermerait.", "a dit") ==
+        "une déclaration");
   CHECK(sources_of("Dans une note datée du 9 avril, le maire dit que le pont fermera.", "dit") == "une note");
 }
 
@@ -68,15 +74,19 @@ TEST_CASE("a medium that is told something is the outlet") {
 }
 
 TEST_CASE("a medium that passes words on is a relay") {
-  CHECK(sources_of("Le ministre, cité par l'agence Interfax, a jugé que le pont fermerait.", "a jugé") == "l'agence Interfax");
-  CHECK(first_source("Le ministre, cité par l'agence Interfax, a jugé que le pont fermerait.").relation == SourceRelation::relay);
-  CHECK(sources_of("Une source militaire de l'agence de presse Sputnik a déclaré que le pont fermerait.", "a déclaré") == "l'agence de presse Sputnik");
+  CHECK(sources_of("Le ministre, cité par l'agence Interfax, a jugé que le pont fermerait.", "a jugé") ==
+        "l'agence Interfax");
+  CHECK(first_source("Le ministre, cité par l'agence Interfax, a jugé que le pont fermerait.").relation ==
+        SourceRelation::relay);
+  CHECK(sources_of("Une source militaire de l'agence de presse Sputnik a déclaré que le pont fermerait.",
+                   "a déclaré") == "l'agence de presse Sputnik");
   CHECK(sources_of("Deux hommes ont été blessés, a appris mardi l'AFP de source policière.", "a appris") == "l'AFP");
 }
 
 TEST_CASE("a public that hears a speech is its occasion") {
   CHECK(sources_of("Devant les députés, le maire a dit que le pont fermerait.", "a dit") == "les députés");
-  CHECK(sources_of("Le maire a déclaré lors d'une conférence de presse que le pont fermerait.", "a déclaré") == "une conférence de presse");
+  CHECK(sources_of("Le maire a déclaré lors d'une conférence de presse que le pont fermerait.", "a déclaré") ==
+        "une conférence de presse");
   CHECK(first_source("Devant les députés, le maire a dit que le pont fermerait.").relation == SourceRelation::occasion);
   CHECK(first_source("Devant les députés, le maire a dit que le pont fermerait.").kind == SourceKind::parliament);
 }
@@ -107,7 +117,10 @@ TEST_CASE("a medium is found by its names with and without article") {
 }
 
 TEST_CASE("a damaged table of sources is refused with its line") {
-  CHECK_THROWS_WITH(SourceLexicon("dans\tdans\n", "lettre\tnothing\tother\tdans\n", ""), "source_nouns.tsv:1: unknown word: nothing");
-  CHECK_THROWS_WITH(SourceLexicon("dans\n", "", ""), "source_prepositions.tsv:1: a line has a preposition and its name");
-  CHECK_THROWS_WITH(SourceLexicon("", "", "# x\nLe Monde\tpress\n"), "media.tsv:2: a line has a name, a kind, a country, a Wikidata id and aliases");
+  CHECK_THROWS_WITH(SourceLexicon("dans\tdans\n", "lettre\tnothing\tother\tdans\n", ""),
+                    "source_nouns.tsv:1: unknown word: nothing");
+  CHECK_THROWS_WITH(SourceLexicon("dans\n", "", ""),
+                    "source_prepositions.tsv:1: a line has a preposition and its name");
+  CHECK_THROWS_WITH(SourceLexicon("", "", "# x\nLe Monde\tpress\n"),
+                    "media.tsv:2: a line has a name, a kind, a country, a Wikidata id and aliases");
 }

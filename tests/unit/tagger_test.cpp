@@ -1,10 +1,10 @@
 // The tagger on whole sentences: tags, readings, lemmas.
+#include "tag/tagger.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/embedded_data.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/morphology.hpp"
 #include "lexicon/word_list.hpp"
-#include "tag/tagger.hpp"
 #include "text/arena.hpp"
 #include "text/token.hpp"
 

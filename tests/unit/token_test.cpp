@@ -39,7 +39,8 @@ std::string cut(std::string_view text) {
 
 TEST_CASE("elided words are cut off, words with an inner apostrophe are not") {
   CHECK(cut("l'eau qu'il jusqu’à") == "l'|eau|qu'|il|jusqu’|à");
-  CHECK(cut("aujourd'hui prud’hommes presqu'île quelqu'un O'Brien") == "aujourd'hui|prud’hommes|presqu'île|quelqu'un|O'Brien");
+  CHECK(cut("aujourd'hui prud’hommes presqu'île quelqu'un O'Brien") ==
+        "aujourd'hui|prud’hommes|presqu'île|quelqu'un|O'Brien");
   CHECK(cut("c'est-à-dire d'aujourd'hui") == "c'est-à-dire|d'|aujourd'hui");
   CHECK(cut("N'Djamena n'est N'EST L'Oréal") == "N'Djamena|n'|est|N'|EST|L'|Oréal");
   CHECK(cut("l'« eau »") == "l'|«|eau|»");
@@ -141,7 +142,8 @@ TEST_CASE("a token never leaves its range") {
 }
 
 TEST_CASE("tokens take linear time on words and marks without end") {
-  for (const char* piece : {"a", "a-", "il-", "a.", "l'", "1.", "1 000 ", "«", "\"", "...", "é", "@a", "a(e)", "-", "a\u00B7"}) {
+  for (const char* piece :
+       {"a", "a-", "il-", "a.", "l'", "1.", "1 000 ", "«", "\"", "...", "é", "@a", "a(e)", "-", "a\u00B7"}) {
     std::string text;
     while (text.size() < (4U << 20U)) text += piece;
     const auto begin = std::chrono::steady_clock::now();

@@ -38,8 +38,9 @@ TEST_CASE("a list with dashes is no dialogue") {
 }
 
 TEST_CASE("the turns of an interview belong to their labels, initials too") {
-  CHECK(claim_lines("Le Phare : Quand ouvrira le musée ?\nClaire Dumont : Au printemps.\nLe Phare : Et le parc ?\nC. D. : Plus tard.") ==
-        Lines{"Le Phare | - | Quand ouvrira le musée ?", "Claire Dumont | - | Au printemps", "Le Phare | - | Et le parc ?",
-              "C. D. | - | Plus tard"});
+  CHECK(claim_lines("Le Phare : Quand ouvrira le musée ?\nClaire Dumont : Au printemps.\nLe Phare : Et le parc ?\nC. "
+                    "D. : Plus tard.") == Lines{"Le Phare | - | Quand ouvrira le musée ?",
+                                                "Claire Dumont | - | Au printemps", "Le Phare | - | Et le parc ?",
+                                                "C. D. | - | Plus tard"});
   CHECK(claim_lines("Burkina Faso : Les écoles rouvrent.\nMali : Le fleuve monte.").empty());
 }

@@ -16,13 +16,13 @@ TEST_CASE("well-formed text of every length of sequence is accepted") {
 
 TEST_CASE("the offset of the first ill-formed sequence is given") {
   CHECK(first_invalid("\x80") == 0);
-  CHECK(first_invalid("abcdefgh\xC3") == 8);                     // cut off after a skip of eight bytes
-  CHECK(first_invalid("\xC3\xA9\xC0\xAF") == 2);                 // overlong
-  CHECK(first_invalid("a\xE0\x80\x80") == 1);                    // overlong
-  CHECK(first_invalid("\xED\xA0\x80") == 0);                     // surrogate
-  CHECK(first_invalid("\xF4\x90\x80\x80") == 0);                 // beyond U+10FFFF
-  CHECK(first_invalid("\xF0\x9F\x99") == 0);                     // cut off
-  CHECK(first_invalid(std::string_view("a\0b\xFF", 4)) == 3);    // NUL is a character
+  CHECK(first_invalid("abcdefgh\xC3") == 8);                   // cut off after a skip of eight bytes
+  CHECK(first_invalid("\xC3\xA9\xC0\xAF") == 2);               // overlong
+  CHECK(first_invalid("a\xE0\x80\x80") == 1);                  // overlong
+  CHECK(first_invalid("\xED\xA0\x80") == 0);                   // surrogate
+  CHECK(first_invalid("\xF4\x90\x80\x80") == 0);               // beyond U+10FFFF
+  CHECK(first_invalid("\xF0\x9F\x99") == 0);                   // cut off
+  CHECK(first_invalid(std::string_view("a\0b\xFF", 4)) == 3);  // NUL is a character
 }
 
 TEST_CASE("each maximal subpart becomes one replacement character") {

@@ -1,7 +1,7 @@
 // Word sets and the form of their files.
+#include "lexicon/word_list.hpp"
 #include "lexicon/built_in_words.hpp"
 #include "lexicon/embedded_data.hpp"
-#include "lexicon/word_list.hpp"
 
 #include <selon/extractor.hpp>
 
