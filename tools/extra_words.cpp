@@ -1,21 +1,13 @@
 // Reads data/morphology_extra.tsv: the words that the dictionary lacks or reads otherwise than the treebanks.
 #include "extra_words.hpp"
 
+#include "lexicon/tsv.hpp"
+
 #include <map>
 #include <stdexcept>
 
 namespace selon::tools {
 namespace {
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  for (;;) {
-    const std::size_t at = text.find(separator);
-    parts.push_back(text.substr(0, at));
-    if (at == std::string_view::npos) return parts;
-    text.remove_prefix(at + 1);
-  }
-}
 
 const std::map<std::string_view, Upos>& upos_names() {
   static const std::map<std::string_view, Upos> names = {
@@ -73,14 +65,8 @@ bool read_feature(std::string_view name, ExtraLine& line) {
 
 std::vector<ExtraLine> parse_extra(std::string_view tsv, std::string_view name) {
   std::vector<ExtraLine> lines;
-  std::size_t number = 0;
-  for (const std::string_view text : split(tsv, '\n')) {
-    ++number;
-    if (text.empty() || text.starts_with('#')) continue;
-    const auto fail = [&](const std::string& reason) {
-      throw std::runtime_error(std::string(name) + ":" + std::to_string(number) + ": " + reason);
-    };
-    const auto columns = split(text, '\t');
+  each_tsv_line(tsv, name, [&](const std::vector<std::string_view>& columns) {
+    const auto fail = [](const std::string& reason) { throw std::invalid_argument(reason); };
     if (columns.size() != 4) fail("four columns are wanted: form, lemma, part of speech, features");
     ExtraLine line;
     line.form = columns[0];
@@ -100,7 +86,7 @@ std::vector<ExtraLine> parse_extra(std::string_view tsv, std::string_view name) 
       }
     }
     lines.push_back(line);
-  }
+  });
   return lines;
 }
 

@@ -1,6 +1,8 @@
 // From the tags of the dictionary to readings.
 #include "french_readings.hpp"
 
+#include "lexicon/tsv.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -30,16 +32,6 @@ FormOfVerb form_of_verb(std::string_view tag) {
 }
 
 namespace {
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  for (;;) {
-    const std::size_t at = text.find(separator);
-    parts.push_back(text.substr(0, at));
-    if (at == std::string_view::npos) return parts;
-    text.remove_prefix(at + 1);
-  }
-}
 
 // Parts of speech of the dictionary; verbs ("v1_it_q__a") are apart.
 const std::multimap<std::string_view, Upos>& parts_of_speech() {

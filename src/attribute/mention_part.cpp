@@ -1,6 +1,7 @@
 // Reads one part of a mention: determiner, function, civility, name, bracket, what follows the name.
 #include "attribute/mention_part.hpp"
 
+#include "attribute/part_name.hpp"
 #include "attribute/proper_name.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
@@ -133,14 +134,14 @@ class PartReader {
           return read_rest(name.last);
         }
       }
-      if (is_demonym_noun(i)) {
+      if (is_demonym_noun(a_, all_, i)) {
         if (form_.head == no_token) form_.head = i;
         ++i;
         continue;
       }
       if (may_start_name(a_, i, all_.last)) {
         TokenRange name = proper_name_at(a_, i, all_.last);
-        if (!name.empty() && in_complement) name = name_after_complement(name);
+        if (!name.empty() && in_complement) name = name_after_complement(a_, all_, form_.head, name);
         if (!name.empty()) {
           take_name(name, begin, no_token);
           return read_rest(name.last);
@@ -162,7 +163,7 @@ class PartReader {
           while (i < all_.last && (word(i).is(Upos::det) || word(i).is(Upos::num))) ++i;
           const TokenRange governed = proper_name_at(a_, i, all_.last);
           if (!governed.empty()) {
-            const TokenRange own = name_after_complement(governed);
+            const TokenRange own = name_after_complement(a_, all_, form_.head, governed);
             if (!own.empty()) {
               take_name(own, begin, no_token);
               return read_rest(own.last);
@@ -181,56 +182,8 @@ class PartReader {
     finish_description(begin);
   }
 
-  // "de la Santé Agnès Buzyn", "de la commission Denis Baupin", "de l'organisation Ayman al-Zawahiri": the name of a
-  // person after the complement of their function; not "de l'agence Sputnik", "de la République Emmanuel".
-  TokenRange name_after_complement(TokenRange run) const {
-    for (TokenIndex i = run.first; i + 1 < run.last; ++i) {
-      if (!is_given_name(a_, i) || !is_name_token(a_, i + 1)) continue;
-      if (i == run.first) {
-        const Word& before = word(i - 1);
-        if (!before.is(Upos::noun) && !before.is(Upos::adj)) continue;
-      }
-      return {i, run.last};
-    }
-    for (TokenIndex i = run.first + 1; i < run.last; ++i) {  // "de l'organisation Ayman al-Zawahiri"
-      const std::string_view particle = text(i).substr(0, text(i).find('-'));
-      if (run.first > all_.first && word(run.first - 1).is(Upos::noun) &&
-          a_.lexicon->words.contains("person_particle", particle))
-        return run;
-    }
-    // "l'agence de presse officielle syrienne Sana"
-    if (form_.head != no_token && in_set("organization_noun", form_.head) && run.first > all_.first &&
-        word(run.first - 1).is(Upos::adj))
-      return run;
-    if (run.last >= run.first + 2 && run.first > all_.first && word(run.first - 1).is(Upos::noun) &&
-        form_.head != no_token && (in_set("role_noun", form_.head) || in_set("person_noun", form_.head)) &&
-        !in_set("organization_noun", run.first - 1)) {
-      return run;
-    }
-    return {run.first, run.first};
-  }
-
-  // "la Suédoise", "six Français": people, not names of their own.
-  bool is_demonym_noun(TokenIndex i) const {
-    if (i == all_.first || !a_.tokens[i].has(shape_capital) || a_.lexicon->entities.find_demonym(text(i)) == nullptr)
-      return false;
-    if (i + 1 < all_.last && is_name_token(a_, i + 1)) return false;
-    return a_.lexicon->entities.find(text(i)).entry == nullptr;
-  }
-
-  // "l'agence RIA Novosti Valentine Sapounov" is two names; "Premier Manuel Valls" a function and a name.
-  TokenRange one_name(TokenRange name) {
-    if (name.last < name.first + 2) return name;
-    if (word(name.first).is(Upos::adj) && is_given_name(a_, name.first + 1)) return {name.first + 1, name.last};
-    const bool body = form_.head != no_token && form_.head < name.first && in_set("organization_noun", form_.head);
-    for (TokenIndex i = name.first + 1; body && i + 1 < name.last; ++i) {
-      if (is_given_name(a_, i) && is_name_token(a_, i + 1) && word(i - 1).is(Upos::propn)) return {name.first, i};
-    }
-    return name;
-  }
-
   void take_name(TokenRange name, TokenIndex begin, TokenIndex civility) {
-    name = one_name(name);
+    name = one_name(a_, name, form_.head);
     form_.type = MentionType::name;
     form_.name = name;
     // What stands between determiner and name: "premier ministre sénégalais", "quotidien français".

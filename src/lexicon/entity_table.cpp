@@ -2,13 +2,12 @@
 #include "lexicon/entity_table.hpp"
 
 #include "lexicon/name_key.hpp"
+#include "lexicon/tsv.hpp"
 #include "text/utf8.hpp"
-
-#include <selon/extractor.hpp>
 
 #include <fmt/format.h>
 
-#include <array>
+#include <algorithm>
 #include <optional>
 
 namespace selon {
@@ -16,8 +15,9 @@ namespace {
 
 constexpr std::size_t column_count = 7;
 
-[[noreturn]] void refuse(std::string_view file, std::size_t line, std::string_view reason) {
-  throw LexiconError(fmt::format("{}:{}: {}", file, line, reason));
+template <class... Arguments>
+[[noreturn]] void refuse(fmt::format_string<Arguments...> reason, Arguments&&... arguments) {
+  throw std::invalid_argument(fmt::format(reason, std::forward<Arguments>(arguments)...));
 }
 
 std::optional<EntityKind> kind_of(std::string_view word) {
@@ -43,14 +43,21 @@ bool read_gender(std::string_view word, EntityEntry& entry) {
   return entry.number != Number::unknown;
 }
 
-std::vector<std::string_view> split(std::string_view text, char by) {
-  std::vector<std::string_view> out;
-  for (std::size_t from = 0; from <= text.size();) {
-    const std::size_t end = std::min(text.find(by, from), text.size());
-    out.push_back(text.substr(from, end - from));
-    from = end + 1;
-  }
-  return out;
+std::unique_ptr<EntityEntry> read_entry(const std::vector<std::string_view>& columns) {
+  if (columns.size() != column_count) refuse("{} columns, want {}", columns.size(), column_count);
+  if (std::any_of(columns.begin(), columns.end(), [](std::string_view c) { return first_invalid(c).has_value(); }))
+    throw std::invalid_argument("not valid UTF-8");
+  auto entry = std::make_unique<EntityEntry>();
+  entry->name = columns[0];
+  if (name_key(columns[0]).empty()) throw std::invalid_argument("no name");
+  const auto kind = kind_of(columns[1]);
+  if (!kind) refuse("unknown kind '{}'", columns[1]);
+  entry->kind = *kind;
+  if (!columns[2].empty() && !is_wikidata_id(columns[2])) refuse("'{}' is no Wikidata id", columns[2]);
+  entry->wikidata = columns[2];
+  entry->english = columns[3];
+  if (!read_gender(columns[4], *entry)) refuse("unknown gender '{}'", columns[4]);
+  return entry;
 }
 
 bool is_upper(std::string_view words, std::size_t at) {
@@ -63,86 +70,52 @@ bool is_upper(std::string_view words, std::size_t at) {
 }  // namespace
 
 void EntityTable::add(std::string_view tsv, std::string_view file_name) {
-  std::vector<std::pair<EntityEntry*, std::pair<std::string_view, std::size_t>>> parts;  // entry, (whole, line)
-  std::size_t number = 0;
-  for (std::size_t at = 0; at < tsv.size();) {
-    std::size_t end = tsv.find('\n', at);
-    if (end == std::string_view::npos) end = tsv.size();
-    std::string_view line = tsv.substr(at, end - at);
-    at = end + 1;
-    ++number;
-    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-    if (line.empty() || line[0] == '#') continue;
-    if (first_invalid(line)) refuse(file_name, number, "not valid UTF-8");
-    std::array<std::string_view, column_count> column;
-    std::size_t found = 0;
-    for (std::size_t from = 0; from <= line.size();) {
-      const std::size_t tab = std::min(line.find('\t', from), line.size());
-      if (found == column_count) refuse(file_name, number, "more than 7 columns");
-      column[found++] = line.substr(from, tab - from);
-      from = tab + 1;
-    }
-    if (found != column_count) refuse(file_name, number, fmt::format("{} columns, want 7", found));
-    auto entry = std::make_unique<EntityEntry>();
-    entry->name = column[0];
-    if (name_key(column[0]).empty()) refuse(file_name, number, "no name");
-    const auto kind = kind_of(column[1]);
-    if (!kind) refuse(file_name, number, fmt::format("unknown kind '{}'", column[1]));
-    entry->kind = *kind;
-    if (!column[2].empty() && !is_wikidata_id(column[2])) {
-      refuse(file_name, number, fmt::format("'{}' is no Wikidata id", column[2]));
-    }
-    entry->wikidata = column[2];
-    entry->english = column[3];
-    if (!read_gender(column[4], *entry)) refuse(file_name, number, fmt::format("unknown gender '{}'", column[4]));
-    if (!column[5].empty()) parts.push_back({entry.get(), {column[5], number}});
-    add_alias(entry->name, entry.get(), NameSense::name, true);
-    std::string_view aliases = column[6];
-    while (!aliases.empty()) {
-      const std::size_t semicolon = std::min(aliases.find(';'), aliases.size());
-      std::string_view alias = aliases.substr(0, semicolon);
-      aliases.remove_prefix(std::min(semicolon + 1, aliases.size()));
-      NameSense sense = NameSense::name;
-      if (const std::size_t colon = alias.find(':'); colon != std::string_view::npos) {
-        const std::string_view type = alias.substr(0, colon);
-        if (type == "capital" || type == "metonym")
-          sense = NameSense::metonym;
-        else if (type == "demonym")
-          sense = NameSense::demonym;
-        else
-          refuse(file_name, number, fmt::format("unknown kind of alias '{}'", type));
-        alias.remove_prefix(colon + 1);
-      }
-      if (name_key(alias).empty()) refuse(file_name, number, "empty alias");
-      if (sense == NameSense::demonym) {
-        std::string key = name_key(alias);
-        demonyms_.insert_or_assign(key, entry.get());
-        if (key.back() != 's' && key.back() != 'x') demonyms_.insert_or_assign(key + "s", entry.get());
-      } else {
-        add_alias(alias, entry.get(), sense, false);
-      }
-    }
-    entries_.push_back(std::move(entry));
-  }
-  for (const auto& [entry, whole] : parts) {
-    const auto it = names_.find(name_key(whole.first));
-    if (it == names_.end()) refuse(file_name, whole.second, fmt::format("'{}' is in no line", whole.first));
-    entry->part_of = it->second.entry;
+  struct Part {
+    EntityEntry* entry;
+    std::string_view whole;
+    std::size_t line;
+  };
+  std::vector<Part> parts;  // looked up when every line is known
+  each_tsv_line(tsv, file_name, [&](const std::vector<std::string_view>& columns, std::size_t line) {
+    entries_.push_back(read_entry(columns));
+    EntityEntry* const entry = entries_.back().get();
+    if (!columns[5].empty()) parts.push_back({entry, columns[5], line});
+    add_alias(entry->name, entry, NameSense::name, true);
+    for (const std::string_view alias : split(columns[6], ';')) add_typed_alias(alias, entry);
+  });
+  for (const Part& part : parts) {
+    const auto it = names_.find(name_key(part.whole));
+    if (it == names_.end())
+      throw LexiconError(fmt::format("{}:{}: '{}' is in no line", file_name, part.line, part.whole));
+    part.entry->part_of = it->second.entry;
   }
 }
 
+void EntityTable::add_typed_alias(std::string_view alias, const EntityEntry* entry) {
+  NameSense sense = NameSense::name;
+  if (const std::size_t colon = alias.find(':'); colon != std::string_view::npos) {
+    const std::string_view type = alias.substr(0, colon);
+    if (type == "capital" || type == "metonym")
+      sense = NameSense::metonym;
+    else if (type == "demonym")
+      sense = NameSense::demonym;
+    else
+      refuse("unknown kind of alias '{}'", type);
+    alias.remove_prefix(colon + 1);
+  }
+  std::string key = name_key(alias);
+  if (key.empty()) throw std::invalid_argument("empty alias");
+  if (sense != NameSense::demonym) return add_alias(alias, entry, sense, false);
+  demonyms_.insert_or_assign(key, entry);
+  if (key.back() == 's' || key.back() == 'x') return;
+  demonyms_.insert_or_assign(key += 's', entry);
+}
+
 void EntityTable::add_media(std::string_view tsv, std::string_view file_name) {
-  std::size_t number = 0;
-  while (!tsv.empty()) {
-    const std::size_t end = std::min(tsv.find('\n'), tsv.size());
-    const std::string_view line = tsv.substr(0, end);
-    tsv.remove_prefix(std::min(end + 1, tsv.size()));
-    ++number;
-    if (line.empty() || line[0] == '#') continue;
-    const std::vector<std::string_view> columns = split(line, '\t');
-    if (columns.size() != 5) refuse(file_name, number, fmt::format("{} columns, want 5", columns.size()));
-    if (name_key(columns[0]).empty()) refuse(file_name, number, "no name");
-    if (names_.find(name_key(columns[0])) != names_.end()) continue;  // data/entities.tsv knows more
+  each_tsv_line(tsv, file_name, [&](const std::vector<std::string_view>& columns, std::size_t) {
+    if (columns.size() != 5) refuse("{} columns, want 5", columns.size());
+    if (name_key(columns[0]).empty()) throw std::invalid_argument("no name");
+    if (names_.find(name_key(columns[0])) != names_.end()) return;  // data/entities.tsv knows more
     auto entry = std::make_unique<EntityEntry>();
     entry->name = columns[0];
     entry->english = columns[0];
@@ -151,7 +124,7 @@ void EntityTable::add_media(std::string_view tsv, std::string_view file_name) {
     for (const std::string_view name : split(columns[0], ';')) add_title(name, entry.get(), true);
     for (const std::string_view name : split(columns[4], ';')) add_title(name, entry.get(), false);
     entries_.push_back(std::move(entry));
-  }
+  });
 }
 
 void EntityTable::add_title(std::string_view name, const EntityEntry* entry, bool canonical) {

@@ -66,6 +66,7 @@ class EntityTable {
     bool canonical = false;
   };
   void add_alias(std::string_view words, const EntityEntry* entry, NameSense sense, bool canonical);
+  void add_typed_alias(std::string_view alias, const EntityEntry* entry);  // "capital:Paris", "Hexagone"
   void add_title(std::string_view name, const EntityEntry* entry, bool canonical);
   static Shape shape_of(std::string_view words);
 

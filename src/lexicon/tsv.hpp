@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace selon {
@@ -22,8 +23,8 @@ inline std::vector<std::string_view> split(std::string_view text, char mark) {
   return parts;
 }
 
-/// Calls `use(columns)` for each line that is neither blank nor a comment; std::invalid_argument from it becomes a
-/// LexiconError "NAME:LINE: reason".
+/// Calls `use(columns)`, or `use(columns, line number)`, for each line that is neither blank nor a comment;
+/// std::invalid_argument from it becomes a LexiconError "NAME:LINE: reason".
 template <class Use>
 void each_tsv_line(std::string_view tsv, std::string_view name, Use use) {
   for (std::size_t number = 1; !tsv.empty(); ++number) {
@@ -33,7 +34,10 @@ void each_tsv_line(std::string_view tsv, std::string_view name, Use use) {
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     if (line.empty() || line.front() == '#') continue;
     try {
-      use(split(line, '\t'));
+      if constexpr (std::is_invocable_v<Use, std::vector<std::string_view>, std::size_t>)
+        use(split(line, '\t'), number);
+      else
+        use(split(line, '\t'));
     } catch (const std::invalid_argument& error) {
       throw LexiconError(std::string(name) + ":" + std::to_string(number) + ": " + error.what());
     }

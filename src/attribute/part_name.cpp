@@ -1,0 +1,61 @@
+// Whose name stands in a part of a mention, where several words with capitals follow one another.
+#include "attribute/part_name.hpp"
+
+#include "attribute/mention_part.hpp"
+#include "attribute/proper_name.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace selon {
+
+// "de la Santé Agnès Buzyn", "de l'organisation Ayman al-Zawahiri": the name of a
+// person after the complement of their function; not "de l'agence Sputnik", "de la République Emmanuel".
+TokenRange name_after_complement(const Analysis& analysis, TokenRange part, TokenIndex head, TokenRange run) {
+  for (TokenIndex i = run.first; i + 1 < run.last; ++i) {
+    if (!is_given_name(analysis, i) || !is_name_token(analysis, i + 1)) continue;
+    if (i == run.first) {
+      const Word& before = analysis.words[i - 1];
+      if (!before.is(Upos::noun) && !before.is(Upos::adj)) continue;
+    }
+    return {i, run.last};
+  }
+  for (TokenIndex i = run.first + 1; i < run.last; ++i) {  // "de l'organisation Ayman al-Zawahiri"
+    const std::string_view particle = analysis.form(i).substr(0, analysis.form(i).find('-'));
+    if (run.first > part.first && analysis.words[run.first - 1].is(Upos::noun) &&
+        analysis.lexicon->words.contains("person_particle", particle))
+      return run;
+  }
+  // "l'agence de presse officielle syrienne Sana"
+  if (head != no_token && lemma_in(analysis, "organization_noun", head) && run.first > part.first &&
+      analysis.words[run.first - 1].is(Upos::adj))
+    return run;
+  if (run.last >= run.first + 2 && run.first > part.first && analysis.words[run.first - 1].is(Upos::noun) &&
+      head != no_token && (lemma_in(analysis, "role_noun", head) || lemma_in(analysis, "person_noun", head)) &&
+      !lemma_in(analysis, "organization_noun", run.first - 1)) {
+    return run;
+  }
+  return {run.first, run.first};
+}
+
+// "la Suédoise", "six Français": people, not names of their own.
+bool is_demonym_noun(const Analysis& analysis, TokenRange part, TokenIndex i) {
+  if (i == part.first || !analysis.tokens[i].has(shape_capital) ||
+      analysis.lexicon->entities.find_demonym(analysis.form(i)) == nullptr)
+    return false;
+  if (i + 1 < part.last && is_name_token(analysis, i + 1)) return false;
+  return analysis.lexicon->entities.find(analysis.form(i)).entry == nullptr;
+}
+
+// "l'agence RIA Novosti Valentine Sapounov" is two names; "Premier Manuel Valls" a function and a name.
+TokenRange one_name(const Analysis& analysis, TokenRange name, TokenIndex head) {
+  if (name.last < name.first + 2) return name;
+  if (analysis.words[name.first].is(Upos::adj) && is_given_name(analysis, name.first + 1))
+    return {name.first + 1, name.last};
+  const bool body = head != no_token && head < name.first && lemma_in(analysis, "organization_noun", head);
+  for (TokenIndex i = name.first + 1; body && i + 1 < name.last; ++i) {
+    if (is_given_name(analysis, i) && is_name_token(analysis, i + 1) && analysis.words[i - 1].is(Upos::propn))
+      return {name.first, i};
+  }
+  return name;
+}
+
+}  // namespace selon

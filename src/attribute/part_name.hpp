@@ -1,0 +1,20 @@
+// The name inside one part of a mention.
+#pragma once
+
+#include "analysis.hpp"
+#include "tag/phrase.hpp"
+
+namespace selon {
+
+/// The name of a person in `run`, the capitals after a complement of the function `head`: "[ministre] de la Santé
+/// [Agnès Buzyn]"; empty when the capitals belong to the complement ("de l'agence Sputnik").
+[[nodiscard]] TokenRange name_after_complement(const Analysis& analysis, TokenRange part, TokenIndex head,
+                                               TokenRange run);
+
+/// Whether token `i` of `part` is the noun of a people ("la Suédoise", "six Français") and no name of its own.
+[[nodiscard]] bool is_demonym_noun(const Analysis& analysis, TokenRange part, TokenIndex i);
+
+/// The first of the names that `name` holds, in a part whose head noun is `head` (or no_token).
+[[nodiscard]] TokenRange one_name(const Analysis& analysis, TokenRange name, TokenIndex head);
+
+}  // namespace selon
