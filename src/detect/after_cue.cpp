@@ -42,6 +42,12 @@ TokenIndex skip_circumstance(const Clauses& c, TokenIndex at) {
   return phrase ? phrase->tokens.last : at;
 }
 
+// "n'a dit que trois mots", not "a indiqué que de telles structures"
+bool restricts(const Clauses& c, TokenIndex que) {
+  const VerbGroup* group = que > c.first ? c.group_of(que - 1) : nullptr;
+  return group == nullptr || group->negated || group->refused;
+}
+
 }  // namespace
 
 TokenIndex skip_circumstances(const Clauses& c, TokenIndex i) {
@@ -113,7 +119,8 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
     const Word& w = c.word(i);
     if (c.quote_of(i) != home && i > from) return no_token;
     if (w.has(fw_que)) {
-      if (i == from) return w.is(Upos::adv) ? no_token : i;
+      if (i == from) return w.is(Upos::adv) && restricts(c, i) ? no_token : i;
+      if (c.word(i - 1).has(fw_coordination)) return no_token;  // "Reste que A annonce B et que C"
       // ", tandis que Matignon évoque …" is no complement; "a dit alors que" may be one
       if (i > from + 1 && c.in_set("contrast_word", i - 1) && c.form(i - 2) == ",") return no_token;
       if (w.is(Upos::sconj) && !comparing) return i;
@@ -133,6 +140,8 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
     }
     const VerbGroup* g = c.group_of(i);
     if (g != nullptr && (g->form == VerbForm::finite || g->form == VerbForm::infinitive)) return no_token;
+    // "que l'aide serait maintenue, rappelant que P": that que is the participle's
+    if (g != nullptr && g->form == VerbForm::present_participle && c.word(g->head).cue != nullptr) return no_token;
     if (c.form(i) == ":" || c.form(i) == ";" || c.form(i) == ")") return no_token;
     if (w.is(Upos::sconj) || (w.has(fw_relative) && (w.is(Upos::pron) || w.has(fw_dont)))) return no_token;
     if (w.has(fw_comparative) && w.is(Upos::adv)) comparing = true;

@@ -19,6 +19,10 @@ namespace {
 
 // "lundi", "le mois dernier", "jeudi soir": a bare noun phrase of time is an adverbial.
 bool is_temporal(const Clauses& c, const NounPhrase& phrase) {
+  // "Le Matin d'Oran rapporte": a capital behind the article makes a title of it
+  if (phrase.head > phrase.tokens.first && c.analysis.tokens[phrase.head].has(shape_capital) &&
+      c.word(phrase.tokens.first).has(fw_definite))
+    return false;
   if (c.in_set("time_noun", phrase.head) || c.in_set("weekday", phrase.head) || c.in_set("month", phrase.head))
     return true;
   return c.in_set("weekday", phrase.tokens.first);

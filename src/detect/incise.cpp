@@ -3,6 +3,7 @@
 
 #include "detect/after_cue.hpp"
 #include "detect/host.hpp"
+#include "detect/inverted_subject.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 
@@ -30,6 +31,17 @@ TokenIndex incise_end(const Clauses& c, const VerbCue& cue, const Subject& subje
   return i;
 }
 
+// "Un employé, qui tient à rester discret, décrit des bureaux vides": what stands before the verb is its own subject.
+// "Une catastrophe, juge le maire": nobody who could judge.
+bool is_main_verb(const Clauses& c, const VerbGroup& group) {
+  for (const VerbGroup& g : c.groups) {
+    const bool finite = g.form == VerbForm::finite && &g != &group && g.tokens.first != group.tokens.first;
+    if (finite && !(g.tokens.first > c.first && c.word(g.tokens.first - 1).has(fw_relative))) return false;
+  }
+  const Subject before = find_subject(c, group, false);
+  return before.span && !before.after && can_speak(c, before);
+}
+
 // "…, estime la BCE, …", "…, a-t-il ajouté": between commas, the subject behind the verb.
 bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& drafts) {
   if (group.form != VerbForm::finite || group.tokens.first == c.first) return false;
@@ -44,7 +56,8 @@ bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& d
   if (group.subject_clitic != no_token && !group.inverted) return false;
   const Subject subject = find_subject(c, group, true);
   if (!subject.after || !subject.span) return false;
-  if (!group.inverted && !can_speak(c, subject)) return false;
+  if (!group.inverted && (!can_speak(c, subject) || !agrees(c, group, subject.head) || is_main_verb(c, group)))
+    return false;
   const TokenIndex end = incise_end(c, *cue, subject);
   if (end == no_token || end - group.tokens.first > 40) return false;
   Draft draft = begin_draft(c, *cue);

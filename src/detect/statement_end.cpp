@@ -1,9 +1,11 @@
 // Where a governed statement ends.
 #include "detect/clause.hpp"
-
+#include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
+
+#include <algorithm>
 
 namespace selon {
 namespace {
@@ -35,7 +37,8 @@ class EndFinder {
     const std::string_view f = c_.form(i);
     if (f == ";") return true;
     if (f == ":" && opens_quotation(i + 1)) return true;
-    if (f == "," && (starts_other_attribution(i + 1) || starts_contrast(i + 1) || starts_resumption(i + 1)))
+    if (f == "," && (starts_other_attribution(i + 1) || starts_contrast(i + 1) || starts_resumption(i + 1) ||
+                     starts_judged_relative(i + 1)))
       return true;
     if (f == "," && g_.inside_subject && starts_main_clause(i + 1)) return true;
     if ((f == "," || c_.word(i).has(fw_coordination)) && starts_coordinated_cue(i)) return true;
@@ -75,13 +78,16 @@ class EndFinder {
     const Word& w = c_.word(i);
     const bool opens = i > begin_ && (w.is(Upos::sconj) || w.has(fw_relative | fw_subordinator | fw_coordination) ||
                                       w.is(Upos::punct));
-    if (opens) verbs_due_ = 1;
+    // "les analyses qui avaient été transmises ne montrent rien": before the clause's own verb, a clause within it
+    // makes room for a second one; a comma does not
+    const bool subordinates = w.is(Upos::sconj) || (w.has(fw_relative) && w.is(Upos::pron));
+    if (opens) verbs_due_ = subordinates && !had_verb_ ? verbs_due_ + 1 : std::max(verbs_due_, 1);
     const VerbGroup* g = c_.group_of(i);
     if (g == nullptr || g->tokens.first != i || g->form != VerbForm::finite) return false;
     if (verbs_due_ == 0 && !(g->subject_clitic != no_token && g->subject_clitic >= begin_)) return true;
     if (g_.inside_subject && i > begin_ + 1 && c_.form(i - 1) == "," && had_verb_ && g->subject_clitic == no_token)
       return true;
-    verbs_due_ = 0;
+    verbs_due_ = std::max(verbs_due_ - 1, 0);
     had_verb_ = true;
     return false;
   }
@@ -95,11 +101,13 @@ class EndFinder {
     if (c_.word(i).has(fw_en | fw_comme) && i + 1 < c_.last && c_.group_of(i) == nullptr)
       ++i;  // ", en ajoutant que", ", comme l'a dit"
     const VerbGroup* g = c_.group_of(i);
-    if (g == nullptr || g->tokens.first != i || c_.word(g->head).cue == nullptr) return false;
+    if (g == nullptr || g->tokens.first != i) return false;
+    const auto cue = find_verb_cue(c_, *g);
+    if (!cue) return false;
     if (g->form == VerbForm::present_participle) return has_complement(*g);
     if (g->form != VerbForm::finite) return false;
     return g->inverted ||
-           (g->subject_clitic == no_token && g->tokens.last < c_.last && c_.word(g->head).cue->takes(takes_quote) &&
+           (g->subject_clitic == no_token && g->tokens.last < c_.last && cue->entry->takes(takes_quote) &&
             (starts_noun_phrase(c_.analysis, g->tokens.last) || c_.form(g->tokens.last) == ","));
   }
 
@@ -120,6 +128,22 @@ class EndFinder {
     for (TokenIndex j = i + 2; j < c_.last && j < i + 10; ++j) {
       const VerbGroup* g = c_.group_of(j);
       if (g != nullptr) return c_.word(g->head).cue != nullptr && c_.word(g->head).cue->pos == CuePos::verb;
+    }
+    return false;
+  }
+
+  // ", que la grande distribution juge irréaliste": a relative clause that is an attribution itself; not ", que le juge
+  // a entendu", whose verb judges nothing
+  bool starts_judged_relative(TokenIndex i) const {
+    if (i + 2 >= c_.last || !c_.word(i).has(fw_que) || c_.group_of(i) != nullptr) return false;
+    for (TokenIndex j = i + 1; j < c_.last && j < i + 10; ++j) {
+      const VerbGroup* g = c_.group_of(j);
+      if (g == nullptr) continue;
+      const auto cue = find_verb_cue(c_, *g);
+      const CueEntry* entry = cue ? cue->entry : nullptr;
+      if (entry == nullptr || !entry->takes(takes_attribute) || g->tokens.last >= c_.last) return false;
+      const Word& next = c_.word(g->tokens.last);
+      return next.is(Upos::adj) || (entry->preposition.empty() ? false : c_.form(g->tokens.last) == entry->preposition);
     }
     return false;
   }
@@ -183,6 +207,11 @@ class EndFinder {
     if (j >= c_.last || g_.cue == nullptr) return false;
     if (c_.word(j).has(fw_en) && j + 1 < c_.last && c_.group_of(j + 1) != nullptr) ++j;
     const VerbGroup* g = c_.group_of(j);
+    // "dit n'être pas concernée, et s'est retirée", "reconnaît avoir payé, mais il n'a rien dit": no finite verb stands
+    // beside an infinitive or a noun phrase; "dénonce ceux qui pillent et brûlent" has one within
+    if (!g_.clause && g_.cue->form == VerbForm::finite && !had_verb_ && c_.word(i).has(fw_coordination | fw_mais) &&
+        g != nullptr && g->form == VerbForm::finite)
+      return true;
     if (g == nullptr || g->tokens.first != j || g->subject_clitic != no_token) return false;
     const bool is_cue =
         c_.word(g->head).cue != nullptr && c_.word(g->head).cue->takes(~0U) && c_.word(g->head).is_verbal();
@@ -214,9 +243,14 @@ class EndFinder {
   // "selon la police", not "l'information selon laquelle"
   bool is_final_according_to(TokenIndex i) const {
     if (i + 1 < c_.last && c_.word(i + 1).has(fw_lequel)) return false;
-    if (c_.in_set("according_to_opener", i)) return !c_.word(i).is_verbal();
+    if (c_.in_set("according_to_opener", i)) return !c_.word(i).is_verbal() && !follows_article(i);
     return c_.word(i).has(fw_de) && i + 1 < c_.last && c_.in_set("according_to_second", i + 1) &&
            c_.word(i + 1).is(Upos::adp);
+  }
+
+  // "le suivant", "l'article suivant"
+  bool follows_article(TokenIndex i) const {
+    return i > c_.first && (c_.word(i - 1).is(Upos::det) || c_.word(i).is(Upos::adj));
   }
 
   const Clauses& c_;

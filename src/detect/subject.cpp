@@ -32,13 +32,6 @@ std::span<const VerbGroup> groups_before(const Clauses& c, const VerbGroup& grou
   return {until(end > farthest ? end - farthest : 0), until(end)};
 }
 
-Span mention_span(const Clauses& c, TokenRange range) {
-  // a fused article ("du maire", "aux élus") stays outside
-  while (!range.empty() && c.word(range.first).has(fw_fused_article) && !c.word(range.first).is(Upos::det))
-    ++range.first;
-  return range.empty() ? Span{} : span_of(c.analysis, range);
-}
-
 Subject from_phrase(const Clauses& c, const NounPhrase& phrase, bool after) {
   return {mention_span(c, phrase.tokens), phrase.head, false, after};
 }
@@ -157,13 +150,26 @@ TokenRange with_attachments(const Clauses& c, TokenRange range, const VerbGroup&
   return {range.first, i == group.tokens.first || (i < c.last && c.form(i) == ",") ? end : range.last};
 }
 
+// "a promis que l'aide serait maintenue", "les élus qui partiront": the verb of a clause within the sentence.
+bool is_subordinate(const Clauses& c, const VerbGroup& g) {
+  for (TokenIndex i = g.tokens.first; i-- > c.first && g.tokens.first - i < farthest;) {
+    const VerbGroup* other = c.group_of(i);
+    if (other != nullptr && other->form == VerbForm::finite) return false;
+    if (opens_clause(c, i)) return true;
+    if (c.form(i) == ";" || c.form(i) == ":") return false;
+  }
+  return false;
+}
+
 const VerbGroup* main_group_before(const Clauses& c, const VerbGroup& group) {
   const VerbGroup* nearest = nullptr;
+  const TokenIndex first = group.preposition != no_token ? group.preposition : group.tokens.first;
+  const bool set_off = first > c.first && c.form(first - 1) == ",";
   for (const VerbGroup& g : groups_before(c, group)) {
     if (g.form != VerbForm::finite) continue;
     if (c.quote_of(g.finite) != c.quote_of(group.finite)) continue;
-    const bool relative = g.tokens.first > c.first && opens_clause(c, g.tokens.first - 1);
-    if (!relative || nearest == nullptr) nearest = &g;
+    // "X a cité le photographe qui se défendait en expliquant que": without a comma the verb right before has it
+    if (nearest == nullptr || !set_off || !is_subordinate(c, g)) nearest = &g;
   }
   return nearest;
 }
@@ -205,6 +211,12 @@ std::optional<NounPhrase> misread_apposition(const Clauses& c, TokenIndex verb) 
 }
 
 }  // namespace
+
+Span mention_span(const Clauses& c, TokenRange range) {
+  while (!range.empty() && c.word(range.first).has(fw_fused_article) && !c.word(range.first).is(Upos::det))
+    ++range.first;
+  return range.empty() ? Span{} : span_of(c.analysis, range);
+}
 
 const PlacedPhrase* phrase_before(const Clauses& c, TokenIndex token) {
   if (token > c.first && c.form(token - 1) == ",") --token;

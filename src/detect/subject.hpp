@@ -20,6 +20,9 @@ struct Subject {
 /// main clause.
 [[nodiscard]] Subject find_subject(const Clauses& clauses, const VerbGroup& group, bool inverted);
 
+/// The span of a mention: a fused article ("du maire", "aux élus") stays outside.
+[[nodiscard]] Span mention_span(const Clauses& clauses, TokenRange range);
+
 /// The noun phrase that ends right before `token` (a comma between is allowed): the antecedent of a relative pronoun.
 [[nodiscard]] const PlacedPhrase* phrase_before(const Clauses& clauses, TokenIndex token);
 

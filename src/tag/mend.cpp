@@ -9,8 +9,8 @@
 namespace selon {
 namespace {
 
-/// Reads token `i` as a finite verb of the third person when it can be one that takes a quotation.
-void mend(Analysis& a, TokenIndex i) {
+/// Reads token `i` as a finite verb of the third person when it can be one that takes one of `complements`.
+void mend(Analysis& a, TokenIndex i, std::uint32_t complements) {
   Word& word = a.words[i];
   if (word.is_verbal() || a.tokens[i].kind != TokenKind::word || a.tokens[i].has(shape_capital)) return;
   std::string lemma;
@@ -20,7 +20,7 @@ void mend(Analysis& a, TokenIndex i) {
     lemma.clear();
     append_lemma(a.form(i), reading, lemma);
     const CueEntry* cue = a.lexicon->cues.find(lemma, CuePos::verb);
-    if (cue == nullptr || !cue->takes(takes_quote)) continue;
+    if (cue == nullptr || !cue->takes(complements)) continue;
     word.features = f;
     word.lemma = a.arena.copy(lemma);
     word.cue = cue;
@@ -36,24 +36,27 @@ void mend_speech_verbs(Analysis& a) {
     TokenIndex behind = quote.last;
     while (behind < a.tokens.size() && a.tokens[behind].start < quote.outer.end) ++behind;
     if (behind < a.tokens.size() && a.form(behind) == ",") ++behind;
-    if (behind + 1 < a.tokens.size() && behind > quote.last) mend(a, behind);
+    if (behind + 1 < a.tokens.size() && behind > quote.last) mend(a, behind, takes_quote);
     // La conservatrice précise : « … »
     if (!quote.opened || quote.first < 4) continue;
     const TokenIndex colon = quote.first - 2;
     if (a.form(colon) != ":") continue;
     const Word& subject = a.words[colon - 2];
-    if (subject.is(Upos::noun) || subject.is(Upos::propn) || subject.is(Upos::pron)) mend(a, colon - 1);
+    if (subject.is(Upos::noun) || subject.is(Upos::propn) || subject.is(Upos::pron)) mend(a, colon - 1, takes_quote);
   }
 }
 
 void mend_participles(Analysis& a) {
   const WordSet& auxiliaries = a.lexicon->words.set("auxiliary");
+  const WordSet& times = a.lexicon->words.set("time_noun");
   for (const Sentence& sentence : a.sentences) {
     for (TokenIndex i = sentence.first + 1; i < sentence.last; ++i) {
       Word& word = a.words[i];
-      if (!word.is_finite() || !word.is(Upos::verb)) continue;
-      const TokenIndex before =
-          a.tokens[i - 1].has(shape_clitic) && i > sentence.first + 1 ? i - 2 : i - 1;  // "a-t-il dit"
+      if (!word.is_finite() || !word.is_verbal()) continue;
+      TokenIndex before = i - 1;
+      if (a.tokens[i - 1].has(shape_clitic) && i > sentence.first + 1) before = i - 2;  // "a-t-il dit"
+      if (i > sentence.first + 2 && times.contains(a.words[i - 1].lemma) && a.words[i - 2].is(Upos::det))
+        before = i - 3;  // "a un jour dit"
       if (!a.words[before].is_verbal() || !a.words[before].is_finite() || !auxiliaries.contains(a.words[before].lemma))
         continue;
       for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
@@ -62,6 +65,50 @@ void mend_participles(Analysis& a) {
         break;
       }
     }
+  }
+}
+
+namespace {
+
+bool has_finite(const Analysis& a, const Sentence& s) {
+  for (TokenIndex i = s.first; i < s.last; ++i) {
+    if (a.words[i].is_verbal() && a.words[i].is_finite()) return true;
+  }
+  return false;
+}
+
+/// "comme le montre une étude", not "comme le juge d'instruction": a subject follows the verb.
+void mend_after_comme(Analysis& a, TokenIndex comme) {
+  const TokenIndex verb = comme + 2;
+  if (!a.words[comme].has(fw_comme) || !a.words[comme + 1].has(fw_object_clitic) || a.words[verb].is_verbal()) return;
+  const Word& next = a.words[verb + 1];
+  if (!next.is(Upos::det) && !next.is(Upos::propn)) return;
+  mend(a, verb, takes_que);
+  if (a.words[verb].is_verbal()) a.words[comme + 1].features.pos = Upos::pron;
+}
+
+/// "Le collectif reproche à la préfecture d'avoir délivré le permis.": a sentence wants its verb. It is the noun that
+/// may be one, right behind a noun or a name; not "La demande du collectif.", where an article stands before it.
+void mend_lost_verb(Analysis& a, const Sentence& s) {
+  const std::string_view end = a.form(s.last - 1);
+  if (end != "." || has_finite(a, s)) return;
+  for (TokenIndex i = s.first + 2; i + 1 < s.last; ++i) {
+    const Word& before = a.words[i - 1];
+    const bool noun = before.is(Upos::noun) || before.is(Upos::propn) || before.is(Upos::adj);
+    if (!noun || !a.words[i].is(Upos::noun) || a.words[i].cue == nullptr) continue;
+    const Word& next = a.words[i + 1];
+    if (next.has(fw_a) || next.is(Upos::det)) mend(a, i, takes_que | takes_dat_de | takes_dat_np | takes_np);
+    if (a.words[i].is_verbal()) return;
+  }
+}
+
+}  // namespace
+
+void mend_lost_verbs(Analysis& a) {
+  for (const Sentence& sentence : a.sentences) {
+    if (sentence.last - sentence.first < 4) continue;
+    for (TokenIndex i = sentence.first; i + 3 < sentence.last; ++i) mend_after_comme(a, i);
+    mend_lost_verb(a, sentence);
   }
 }
 

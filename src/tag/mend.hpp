@@ -12,4 +12,8 @@ void mend_speech_verbs(Analysis& analysis);
 /// Reads a finite form right behind an auxiliary as the participle that it may be as well: "a *dit* Anna".
 void mend_participles(Analysis& analysis);
 
+/// Reads as a verb what was taken for a noun in a clause that has no other: "comme le *montre* une étude", "Le
+/// collectif *reproche* à la ville d'avoir tardé."
+void mend_lost_verbs(Analysis& analysis);
+
 }  // namespace selon

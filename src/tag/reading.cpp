@@ -157,7 +157,9 @@ const Reading* best_reading(const TokenFacts& facts, Tag tag, const Wanted& want
 void complete(Features& f, const Wanted& wanted) {
   if (wanted.finite) {
     const std::uint8_t common = f.persons & wanted.subject.persons;
-    if (wanted.subject.pos == Upos::pron && common != 0) {
+    const bool differs = f.number != Number::unknown && wanted.subject.number != Number::unknown &&
+                         f.number != wanted.subject.number;  // "la géologue nous *explique*": "nous" is its object
+    if (wanted.subject.pos == Upos::pron && common != 0 && !differs) {
       f.persons = common;
     } else if ((f.persons & person_3) != 0) {
       f.persons = person_3;

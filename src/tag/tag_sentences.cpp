@@ -21,6 +21,7 @@ void tag_sentences(Analysis& a) {
   }
   mend_speech_verbs(a);
   mend_participles(a);
+  mend_lost_verbs(a);
 }
 
 }  // namespace selon

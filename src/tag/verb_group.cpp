@@ -35,11 +35,11 @@ class VerbGroupReader {
     return i < last_ && a_.tokens[i].has(shape_clitic) && word(i).has(fw_subject_clitic);
   }
 
-  // "nous", "vous" before a verb of the third person, or of none, are its object.
+  // "nous", "vous" before a verb of the third person or in the singular, or of none, are its object.
   bool is_object_here(TokenIndex clitic, TokenIndex verb) const {
     const Features& f = word(verb).features;
-    return word(clitic).has(fw_dative_clitic) &&
-           (f.verb_form != VerbForm::finite || (f.persons != 0 && (f.persons & (person_1 | person_2)) == 0));
+    return word(clitic).has(fw_dative_clitic) && (f.verb_form != VerbForm::finite || f.number == Number::singular ||
+                                                  (f.persons != 0 && (f.persons & (person_1 | person_2)) == 0));
   }
 
   // "ne", "se", "lui", "en" before a verb; a subject clitic ends the run and is noted.
@@ -93,8 +93,9 @@ class VerbGroupReader {
     return i < last_ && word(i).is_verbal() && word(i).features.verb_form == VerbForm::past_participle;
   }
 
-  // "a, lui aussi, déclaré", "a, de son côté, estimé": a short insert between commas before the participle.
+  // "a, lui aussi, déclaré", "a, de son côté, estimé", "a un jour dit": a short insert before the participle.
   TokenIndex skip_insert(TokenIndex i) const {
+    if (i + 2 < last_ && word(i).is(Upos::det) && in_set("time_noun", i + 1) && is_participle(i + 2)) return i + 2;
     if (i + 1 < last_ && word(i).has(fw_ni) && is_participle(i + 1)) return i + 1;
     if (i >= last_ || a_.form(i) != ",") return i;
     for (TokenIndex j = i + 1; j < last_ && j < i + 12; ++j) {

@@ -1,0 +1,197 @@
+// Indirect speech with a verb cue: attributes, quoted words and noun phrases.
+#include "detect/after_cue.hpp"
+#include "detect/cue_place.hpp"
+#include "detect/indirect_reader.hpp"
+#include "detect/inverted_subject.hpp"
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace selon {
+namespace {
+
+constexpr std::string_view preposition_de = "de";
+
+}  // namespace
+
+// "une taxe que Berlin juge contraire": the antecedent is part of the statement.
+bool IndirectReader::add_antecedent(Draft& draft) const {
+  const PlacedPhrase* antecedent = relative_antecedent(c_, group());
+  if (antecedent != nullptr) draft.fragments.push_back(mention_span(c_, antecedent->phrase.tokens));
+  return antecedent != nullptr;
+}
+
+// I9: "se dit prêt", "s'estime lésé", "se félicite de l'accord"; "juge X inutile", "qualifie X de Y"
+bool IndirectReader::read_attribute() {
+  if (takes(takes_self) && group().reflexive) {
+    const TokenIndex i = skip_circumstances(c_, cue_.after);
+    // "se montre satisfait" tells an attitude, "se montre sûr en défense" none
+    if (entry().strength == CueStrength::weak && !is_attitude(i)) return false;
+    if (i >= c_.last || c_.word(i).is(Upos::adp) || c_.is_punctuation(i)
+            ? i >= c_.last || c_.quote_of(i) == c_.quote_of(group().head)
+            : false)
+      return false;
+    Draft draft = begin_draft(c_, cue_);
+    draft.frame = Frame::copula;
+    if (!give_speaker(draft)) return false;
+    return add(i, draft, no_token, false);
+  }
+  if (takes(takes_self_de) && group().reflexive) {
+    const TokenIndex i = skip_circumstances(c_, cue_.after);
+    if (i >= c_.last || !c_.word(i).has(fw_de)) return false;
+    Draft draft = begin_draft(c_, cue_);
+    draft.frame = Frame::copula;
+    if (!give_speaker(draft)) return false;
+    return add(i + 1, draft, i, false);
+  }
+  if (takes(takes_attribute)) return read_object_attribute();
+  return false;
+}
+
+bool IndirectReader::is_attitude(TokenIndex i) const {
+  if (i >= c_.last) return false;
+  if (c_.quote_of(i) != c_.quote_of(group().head)) return true;
+  return find_adjective_cue(c_, i) != nullptr || c_.in_set("attitude_adjective", i);
+}
+
+// "qualifie X de Y", "considère X comme Y", "juge X inutile": X and Y are the statement, two fragments
+bool IndirectReader::read_object_attribute() {
+  const bool clitic = group().object_clitic != no_token && group().object_clitic < group().finite;
+  Draft relative;
+  const bool antecedent = !clitic && add_antecedent(relative);
+  AfterCue after = read_after_cue(c_, cue_.after, !clitic && !antecedent);
+  if (!clitic && !antecedent && !after.object) return false;
+  if (after.object && entry().preposition.empty()) part_attribute(after);
+  const TokenIndex i = after.next;
+  if (i >= c_.last) return false;
+  const std::uint64_t marker = entry().preposition == preposition_de ? fw_de : fw_comme;
+  const bool marked = !entry().preposition.empty() && c_.word(i).has(marker) && !c_.word(i).is(Upos::det);
+  const bool adjective = c_.word(i).is(Upos::adj) ||
+                         (c_.word(i).is(Upos::verb) && c_.word(i).features.verb_form == VerbForm::past_participle);
+  if (!marked && !adjective && c_.quote_of(i) == c_.quote_of(group().head)) return false;
+  // "présente des signes clairs" is no "présente X comme Y"
+  if (!marked && !entry().preposition.empty() && !takes(takes_prep_np)) return false;
+  Draft draft = begin_draft(c_, cue_);
+  if (!give_speaker(draft)) return false;
+  if (clitic) {
+    draft.fragments.push_back(c_.analysis.tokens[group().object_clitic].span());
+  } else if (antecedent) {
+    draft.fragments = relative.fragments;
+  } else {
+    draft.fragments.push_back(span_of(c_.analysis, *after.object));
+  }
+  return add(marked ? i + 1 : i, draft, no_token, false);
+}
+
+// "juge cette affirmation prématurée": the adjective at the end of the object is the attribute; not "juge l'affaire
+// politique inutile", which has another one
+void IndirectReader::part_attribute(AfterCue& after) const {
+  const TokenIndex end = after.object->last;
+  const bool another = end < c_.last && c_.word(end).is(Upos::adj);
+  if (another || end != after.next || end < after.object->first + 3 || !c_.word(end - 1).is(Upos::adj)) return;
+  if (!c_.word(after.object->first).has(fw_definite | fw_demonstrative | fw_possessive)) return;
+  after.object->last = after.next = end - 1;
+}
+
+// M2: "a dénoncé « un scandale d'État »", "pointe un « manque criant »": quoted words in the complement
+bool IndirectReader::read_quoted_words() {
+  // "publie « bien volontiers » cette tribune": such verbs want a whole quotation
+  if (!takes(takes_quote | takes_np) || entry().strength == CueStrength::quote) return false;
+  // "proteste contre « une provocation »": the cue's own preposition stays out
+  TokenIndex begin = is_own_preposition(cue_.after) ? cue_.after : skip_circumstances(c_, cue_.after);
+  if (is_own_preposition(begin)) ++begin;
+  const std::int32_t home = c_.quote_of(group().head);
+  for (TokenIndex i = begin; i < c_.last && i < begin + 5; ++i) {
+    if (c_.quote_of(i) != home) {
+      if (i > begin && c_.word(begin).is(Upos::adp) && !c_.word(begin).has(fw_de)) return false;
+      Draft draft = begin_draft(c_, cue_);
+      if (!give_speaker(draft) || !draft.speaker) return false;
+      return add(begin, draft, no_token, false);
+    }
+    const Word& w = c_.word(i);
+    if (w.is_verbal() || w.is(Upos::punct) || w.has(fw_relative)) return false;
+  }
+  return false;
+}
+
+// I11: "dénonce la hausse", "plaide pour un moratoire", "table sur une croissance"; I10: "a démenti cette
+// information"
+bool IndirectReader::read_noun_phrase() {
+  if (!takes(takes_np | takes_prep_np | takes_this_np)) return false;
+  if (group().passive) return read_passive_subject();
+  if (takes(takes_np | takes_this_np) && group().object_clitic != no_token && group().object_clitic < group().finite)
+    return read_clitic_object();
+  if (read_resumption()) return true;
+  TokenIndex i = cue_.after;
+  if (takes(takes_prep_np) && !is_own_preposition(i)) i = skip_circumstances(c_, cue_.after);
+  if (takes(takes_prep_np) && is_own_preposition(i)) {
+    ++i;
+  } else if (takes(takes_np | takes_this_np)) {
+    i = skip_circumstances(c_, cue_.after);
+  } else {
+    return false;
+  }
+  if (i >= c_.last || c_.group_of(i) != nullptr || !starts_noun_phrase(c_.analysis, i)) return false;
+  Draft draft = begin_draft(c_, cue_);
+  if (!give_speaker(draft) || !draft.speaker) return false;
+  const Subject subject = find_subject(c_, group(), false);
+  if (subject.after || !can_speak(c_, subject)) return false;
+  draft.points_back = c_.word(i).has(fw_demonstrative) && c_.in_set("statement_noun", noun_head(i));
+  if (!draft.points_back && !takes(takes_np | takes_prep_np)) return false;
+  return add(i, draft, no_token, false);
+}
+
+// ", ce que contestent les rebelles", ", ce que l'armée dément": what was said before is the object
+bool IndirectReader::read_resumption() {
+  if (!takes(takes_np | takes_this_np)) return false;
+  TokenIndex que = group().tokens.first;
+  while (que > c_.first + 1 && !c_.word(que - 1).has(fw_que) && !c_.is_punctuation(que - 1)) --que;
+  if (que < c_.first + 3 || !c_.word(--que).has(fw_que) || !c_.word(que - 1).has(fw_ce) || c_.form(que - 2) != ",")
+    return false;
+  const Subject subject = find_subject(c_, group(), group().tokens.first == que + 1);
+  if (!subject.span || !can_speak(c_, subject) || !agrees(c_, group(), subject.head)) return false;
+  Draft draft = begin_draft(c_, cue_);
+  set_speaker(draft, subject);
+  draft.points_back = true;
+  draft.fragments.push_back(span_of(c_.analysis, {que - 1, que + 1}));
+  drafts_.push_back(std::move(draft));
+  return true;
+}
+
+// "fait état de", "d'", "du": the entry's preposition, elided or fused with an article
+bool IndirectReader::is_own_preposition(TokenIndex i) const {
+  if (i >= c_.last || !c_.word(i).is(Upos::adp)) return false;
+  const std::uint64_t wanted = c_.analysis.lexicon->function_words.classes(entry().preposition) & (fw_de | fw_a);
+  return wanted != 0 ? c_.word(i).has(wanted) : c_.form(i) == entry().preposition;
+}
+
+// "La fermeture a été confirmée par la direction"
+bool IndirectReader::read_passive_subject() {
+  Draft draft = begin_draft(c_, cue_);
+  const auto agent = find_agent(c_, group(), cue_.after);
+  const Subject subject = find_subject(c_, group(), false);
+  if (!agent || !takes(takes_np) || !subject.span || group().subject_clitic != no_token) return false;
+  draft.speaker = span_of(c_.analysis, *agent);
+  draft.link = SpeakerLink::mention;
+  draft.fragments.push_back(*subject.span);
+  drafts_.push_back(std::move(draft));
+  return true;
+}
+
+TokenIndex IndirectReader::noun_head(TokenIndex i) const {
+  const auto phrase = noun_phrase_at(c_.analysis, i, c_.last, Reach::base);
+  return phrase ? phrase->head : i;
+}
+
+// "La coalition le dément"
+bool IndirectReader::read_clitic_object() {
+  const Word& w = c_.word(group().object_clitic);
+  if (!w.has(fw_definite)) return false;
+  Draft draft = begin_draft(c_, cue_);
+  if (!give_speaker(draft) || !draft.speaker) return false;
+  draft.points_back = true;
+  draft.fragments.push_back(c_.analysis.tokens[group().object_clitic].span());
+  drafts_.push_back(std::move(draft));
+  return true;
+}
+
+}  // namespace selon
