@@ -58,8 +58,9 @@ bool is_speaker(const Clauses& c, const Opener& opener, const NounPhrase& phrase
 
 bool is_participle(const Clauses& c, TokenIndex i) {
   const VerbGroup* g = c.group_of(i);
-  return g != nullptr && (g->form == VerbForm::past_participle || g->form == VerbForm::present_participle) &&
-         c.word(g->head).cue == nullptr;
+  if (g == nullptr) return false;
+  return g->form == VerbForm::past_participle ||  // ", précisant que" is a cue of its own
+         (g->form == VerbForm::present_participle && c.word(g->head).cue == nullptr);
 }
 
 // The end of the attribution: its noun phrase with relative clause and participles, up to the comma that closes it.
@@ -104,6 +105,26 @@ bool follows_comma(const Clauses& c, TokenIndex i) {
   return i > c.first && (c.form(i - 1) == "," || c.form(i - 1) == "(" || c.form(i - 1) == "\u2013");
 }
 
+// "Selon la radio, l'homme, blessé à la jambe, a fui": what looked like an apposition is the subject of the verb behind
+// the insert; not in "Selon Jean Sol, maire de Mons, interrogé lundi, la route est coupée".
+NounPhrase without_subject_of_host(const Clauses& c, const NounPhrase& phrase) {
+  constexpr TokenIndex longest_insert = 25;
+  const TokenIndex end = phrase.tokens.last;
+  TokenIndex comma = end;
+  while (comma > phrase.tokens.first && c.form(comma - 1) != ",") --comma;
+  if (comma == phrase.tokens.first || end >= c.last || c.form(end) != ",") return phrase;
+  for (TokenIndex i = end + 1; i < c.last && i < end + longest_insert; ++i) {
+    const VerbGroup* g = c.group_of(i);
+    if (g != nullptr && g->form == VerbForm::finite) return phrase;
+    if (c.form(i) != ",") continue;
+    const VerbGroup* main = i + 1 < c.last ? c.group_of(i + 1) : nullptr;
+    const bool verb = main != nullptr && main->form == VerbForm::finite && main->subject_clitic == no_token;
+    if (!verb) return phrase;
+    return noun_phrase_at(c.analysis, phrase.tokens.first, comma - 1, Reach::appositions).value_or(phrase);
+  }
+  return phrase;
+}
+
 Draft draft_of(const Clauses& c, TokenIndex i, const Opener& opener, TokenRange speaker) {
   Draft draft;
   draft.sentence = c.index;
@@ -140,13 +161,14 @@ std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
   std::optional<NounPhrase> adjective;
   if (!phrase && c.word(at).is(Upos::adj)) adjective = NounPhrase{{at, at + 1}, at};  // "de source policière"
   if (!phrase && !adjective) return std::nullopt;
-  const NounPhrase& speaker = phrase ? *phrase : *adjective;
+  const NounPhrase speaker = phrase ? without_subject_of_host(c, *phrase) : *adjective;
   if (phrase && !is_speaker(c, opener, *phrase)) return std::nullopt;
   TokenRange mention = speaker.tokens;
   while (!mention.empty() && c.word(mention.first).has(fw_fused_article) && !c.word(mention.first).is(Upos::det))
     ++mention.first;
   if (mention.empty()) return std::nullopt;
   const TokenIndex end = hole_end(c, speaker.tokens.last, initial);
+  if (weak && initial && end >= c.last) return std::nullopt;  // "ouvert à tous et pour tout le monde"
   if (weak && end < c.last && c.form(end) != "," && c.form(end) != ")") return std::nullopt;
   return Attribution{draft_of(c, i, opener, mention), {after_comma ? i - 1 : i, end}};
 }

@@ -101,8 +101,12 @@ bool is_taken(const Clauses& c, const VerbGroup& g, const std::vector<Draft>& dr
 // again.
 TokenIndex end_of_hearsay(const Clauses& c, const VerbGroup& g) {
   TokenIndex joint = no_token;
+  int brackets = 0;
   for (TokenIndex i = g.tokens.last; i < c.last; ++i) {
-    if (c.form(i) == ";" || c.form(i) == ")" || (c.word(i).has(fw_mais) && c.word(i).is(Upos::cconj))) return i;
+    if (c.form(i) == "(") ++brackets;
+    if (c.form(i) == ";" || (c.form(i) == ")" && --brackets < 0) ||
+        (c.word(i).has(fw_mais) && c.word(i).is(Upos::cconj)))
+      return i;
     if (c.word(i).is(Upos::cconj)) joint = i;
     const Word& w = c.word(i);
     if (w.is(Upos::sconj) || (w.has(fw_relative) && !w.is_verbal() && !w.is(Upos::det))) joint = no_token;
@@ -119,12 +123,15 @@ TokenIndex end_of_hearsay(const Clauses& c, const VerbGroup& g) {
 // the bracket before its own subject; "Il a loué une voiture et aurait fui" shares the subject and is one clause.
 TokenIndex begin_of_hearsay(const Clauses& c, const VerbGroup& g) {
   TokenIndex begin = skip_connectors(c, c.first);
+  TokenIndex outside = begin;  // where the clause around an open bracket began
   bool verb = false;
   for (TokenIndex i = begin; i < g.tokens.first; ++i) {
     const VerbGroup* other = c.group_of(i);
     verb = verb || (other != nullptr && other->form == VerbForm::finite && !other->conditional);
     const bool joins = verb && c.word(i).is(Upos::cconj) && i + 1 < g.tokens.first;
+    if (c.form(i) == ")") begin = outside;
     if (c.form(i) == ";" || c.form(i) == "(" || joins) {
+      if (c.form(i) == "(") outside = begin;
       begin = skip_connectors(c, i + 1);
       verb = false;
     }

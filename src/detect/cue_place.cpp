@@ -32,6 +32,7 @@ bool is_complement(const Clauses& c, TokenIndex que) {
 }  // namespace
 
 std::optional<TokenRange> find_agent(const Clauses& c, const VerbGroup& group, TokenIndex from) {
+  if (from < c.last && c.word(from).has(fw_de) && !c.word(from).is(Upos::det)) return std::nullopt;
   for (TokenIndex i = from; i < c.last && i < from + 12; ++i) {
     if (c.group_of(i) != nullptr && c.group_of(i) != &group) return std::nullopt;
     if (!c.word(i).has(fw_par)) continue;
@@ -57,16 +58,6 @@ bool stands_inside(const Clauses& c, const VerbGroup& group) {
     if (c.is_punctuation(i) || c.group_of(i) != nullptr) return false;
   }
   return false;
-}
-
-std::optional<Span> qualified_phrase(const Clauses& c, TokenIndex participle) {
-  for (const PlacedPhrase& p : c.phrases) {
-    TokenRange tokens = p.phrase.tokens;
-    if (tokens.first >= participle || tokens.last < participle) continue;
-    tokens.last = participle;
-    return mention_span(c, tokens);
-  }
-  return std::nullopt;
 }
 
 const PlacedPhrase* relative_antecedent(const Clauses& c, const VerbGroup& group) {

@@ -13,9 +13,6 @@ namespace selon {
 /// Whether the cue's own clause is a relative one or stands before the main clause: a finite verb is still to come.
 [[nodiscard]] bool stands_inside(const Clauses& clauses, const VerbGroup& group);
 
-/// The noun phrase that the participle at `participle` qualifies: "[deux maçons] accusés de".
-[[nodiscard]] std::optional<Span> qualified_phrase(const Clauses& clauses, TokenIndex participle);
-
 /// "[une taxe] que Berlin juge contraire", "[la maison] qu'ils prétendent avoir achetée", "[le suspect], que ses
 /// voisins décrivent comme …": the antecedent of the relative que before the subject of `group`, or null.
 [[nodiscard]] const PlacedPhrase* relative_antecedent(const Clauses& clauses, const VerbGroup& group);

@@ -42,6 +42,26 @@ bool is_main_verb(const Clauses& c, const VerbGroup& group) {
   return before.span && !before.after && can_speak(c, before);
 }
 
+bool is_relative(const Clauses& c, const VerbGroup& group) {
+  for (TokenIndex i = group.tokens.first; i-- > c.first;) {
+    if (c.is_punctuation(i) || c.group_of(i) != nullptr) return false;
+    if (c.word(i).has(fw_relative) && !c.word(i).is(Upos::det)) return true;
+  }
+  return false;
+}
+
+// "Le pont, qui a perdu une arche, se trouve lui aussi en danger": all verbs but this one are in relative clauses, so
+// it is the main verb; not "Le maire a menti, qui plus est, estime la presse".
+bool closes_relative(const Clauses& c, const VerbGroup& group) {
+  bool relative = false;
+  for (const VerbGroup& g : c.groups) {
+    if (&g == &group || g.form != VerbForm::finite) continue;
+    if (!is_relative(c, g)) return false;
+    relative = relative || g.tokens.first < group.tokens.first;
+  }
+  return relative;
+}
+
 // "…, estime la BCE, …", "…, a-t-il ajouté": between commas, the subject behind the verb.
 bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& drafts) {
   if (group.form != VerbForm::finite || group.tokens.first == c.first) return false;
@@ -56,7 +76,8 @@ bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& d
   if (group.subject_clitic != no_token && !group.inverted) return false;
   const Subject subject = find_subject(c, group, true);
   if (!subject.after || !subject.span) return false;
-  if (!group.inverted && (!can_speak(c, subject) || !agrees(c, group, subject.head) || is_main_verb(c, group)))
+  if (!group.inverted && (!can_speak(c, subject) || !agrees(c, group, subject.head) || is_main_verb(c, group) ||
+                          closes_relative(c, group)))
     return false;
   const TokenIndex end = incise_end(c, *cue, subject);
   if (end == no_token || end - group.tokens.first > 40) return false;

@@ -1,10 +1,12 @@
 // Indirect speech with a verb cue: clauses, questions and infinitives.
 #include "detect/indirect.hpp"
 
+#include "detect/accused.hpp"
 #include "detect/after_cue.hpp"
 #include "detect/cue_place.hpp"
 #include "detect/indirect_reader.hpp"
 #include "detect/no_speech.hpp"
+#include "detect/noun_object.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
@@ -22,7 +24,7 @@ void IndirectReader::read(const VerbGroup& group) {
 
 // Whose statement it is: "est accusé par le parquet", "a été révélé par la police" name the agent.
 bool IndirectReader::give_speaker(Draft& draft) const {
-  if (group().passive) {
+  if (is_passive(c_, group())) {
     if (const auto agent = find_agent(c_, group(), cue_.after)) {
       draft.speaker = span_of(c_.analysis, *agent);
       draft.link = SpeakerLink::mention;
@@ -130,18 +132,10 @@ bool IndirectReader::read_control() {
   const bool by_addressee = takes(takes_dat_de | takes_dat_np);
   if (!by_object && !by_addressee) return false;
   Draft draft = begin_draft(c_, cue_);
-  AfterCue after = read_after_cue(c_, cue_.after, by_object && !draft.target && !group().passive);
-  if (is_accused_participle()) {
-    // "cinquante personnes accusées d'avoir volé": who accuses is not said unless by "par"
-    draft.target = qualified_phrase(c_, group().tokens.first);
-    after = read_after_cue(c_, cue_.after, false);
-    if (const auto agent = find_agent(c_, group(), cue_.after)) {
-      draft.speaker = span_of(c_.analysis, *agent);
-      draft.link = SpeakerLink::mention;
-      after.next = agent->last;
-    }
-  } else if (group().passive) {
-    const Subject subject = find_subject(c_, group(), false);
+  const bool passive = is_passive(c_, group());
+  AfterCue after = read_after_cue(c_, cue_.after, by_object && !draft.target && !passive);
+  if (passive) {
+    const Subject subject = find_accused(c_, group());
     if (subject.span && !(subject.head != no_token && c_.word(subject.head).has(fw_ce))) draft.target = subject.span;
     if (const auto agent = find_agent(c_, group(), cue_.after)) {
       draft.speaker = span_of(c_.analysis, *agent);
@@ -165,18 +159,21 @@ bool IndirectReader::read_control() {
     if (fits) return add(infinitive->begin, draft, i, false);
   }
   if (!draft.target) return false;
-  if (c_.word(i).has(fw_de) && !c_.word(i).is(Upos::det) && takes(takes_obj_de | takes_obj_pour))
+  if (passive && !draft.speaker && c_.word(i).has(fw_de)) {
+    if (const auto agent = find_agent_behind(c_, i + 1)) {
+      draft.speaker = span_of(c_.analysis, *agent);
+      draft.link = SpeakerLink::mention;
+      if (set_statement(c_, i + 1, agent->first - 1, draft)) drafts_.push_back(std::move(draft));
+      return true;
+    }
+  }
+  const bool of_thing = entry().strength == CueStrength::weak && after.object && is_thing(c_, after.object->first);
+  if (c_.word(i).has(fw_de) && !c_.word(i).is(Upos::det) && takes(takes_obj_de | takes_obj_pour) && !of_thing)
     return add(i + 1, draft, i, false);
   if (c_.word(i).has(fw_pour) && takes(takes_obj_pour)) return add(i + 1, draft, i, false);
   if (c_.word(i).has(fw_a) && takes(takes_obj_a)) return add(i + 1, draft, i, false);
   if (takes(takes_dat_np) && starts_noun_phrase(c_.analysis, i)) return add(i, draft, no_token, false);
   return false;
-}
-
-// Not "a confirmé et accusé X de", whose auxiliary stands before the first participle.
-bool IndirectReader::is_accused_participle() const {
-  const TokenIndex first = group().tokens.first;
-  return group().form == VerbForm::past_participle && !(first > c_.first && c_.word(first - 1).has(fw_coordination));
 }
 
 // I2: "dit avoir vu", "promet de livrer", "appelle à voter"

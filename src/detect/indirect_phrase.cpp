@@ -3,6 +3,7 @@
 #include "detect/cue_place.hpp"
 #include "detect/indirect_reader.hpp"
 #include "detect/inverted_subject.hpp"
+#include "detect/noun_object.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
@@ -50,7 +51,8 @@ bool IndirectReader::read_attribute() {
 bool IndirectReader::is_attitude(TokenIndex i) const {
   if (i >= c_.last) return false;
   if (c_.quote_of(i) != c_.quote_of(group().head)) return true;
-  return find_adjective_cue(c_, i) != nullptr || c_.in_set("attitude_adjective", i);
+  const bool governs = i + 1 < c_.last && c_.word(i + 1).has(fw_de | fw_que);  // "sûr de gagner", not "sûr en défense"
+  return find_adjective_cue(c_, i) != nullptr && (governs || !c_.in_set("two_sense_adjective", i));
 }
 
 // "qualifie X de Y", "considère X comme Y", "juge X inutile": X and Y are the statement, two fragments
@@ -135,6 +137,7 @@ bool IndirectReader::read_noun_phrase() {
   if (!give_speaker(draft) || !draft.speaker) return false;
   const Subject subject = find_subject(c_, group(), false);
   if (subject.after || !can_speak(c_, subject)) return false;
+  if (takes(takes_quote | takes_que) && is_inverted_subject(c_, group(), subject, i)) return false;
   draft.points_back = c_.word(i).has(fw_demonstrative) && c_.in_set("statement_noun", noun_head(i));
   if (!draft.points_back && !takes(takes_np | takes_prep_np)) return false;
   return add(i, draft, no_token, false);
@@ -185,7 +188,7 @@ TokenIndex IndirectReader::noun_head(TokenIndex i) const {
 // "La coalition le dément"
 bool IndirectReader::read_clitic_object() {
   const Word& w = c_.word(group().object_clitic);
-  if (!w.has(fw_definite)) return false;
+  if (!w.has(fw_definite) || (!takes(takes_np) && !follows_statement_noun(c_, group()))) return false;
   Draft draft = begin_draft(c_, cue_);
   if (!give_speaker(draft) || !draft.speaker) return false;
   draft.points_back = true;

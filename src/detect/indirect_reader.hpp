@@ -30,7 +30,6 @@ class IndirectReader {
   bool read_fronted();
   bool read_question();
   bool read_control();
-  bool is_accused_participle() const;
   bool read_infinitive();
   bool read_attribute();
   bool is_attitude(TokenIndex i) const;

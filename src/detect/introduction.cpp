@@ -23,6 +23,8 @@ class Reader {
 
   std::optional<Introduction> read() const {
     if (!opening_.marked) return without_marks();
+    if (opening_.colon && c_.last > c_.first && word(c_.last - 1).is(Upos::adp))
+      return std::nullopt;  // "le surnom de :"
     if (auto by_verb = verb(takes_quote, false)) return by_verb;
     if (opening_.tight) return std::nullopt;
     if (!opening_.colon) {

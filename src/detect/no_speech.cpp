@@ -30,6 +30,15 @@ bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
          (c.in_set("copula", before->head) && c.in_set("set_phrase_noun", before->tokens.first - 1));
 }
 
+// "il aurait dû s'inquiéter", "elle aurait pu demander": it was not said.
+bool is_unreal(const Clauses& c, const VerbGroup& group) {
+  if (!group.conditional) return false;
+  for (TokenIndex i = group.finite + 1; i < group.head; ++i) {
+    if (c.word(i).is_verbal() && c.in_set("possible_verb", i)) return true;
+  }
+  return false;
+}
+
 // "je pense que", "rappelons que" outside of quotations and turns are the writer's own words.
 bool is_writer(const Clauses& c, const VerbGroup& group) {
   const bool imperative = group.subject_clitic == no_token && group.form == VerbForm::finite &&
@@ -45,7 +54,7 @@ bool is_writer(const Clauses& c, const VerbGroup& group) {
 }  // namespace
 
 bool says_nothing(const Clauses& c, const VerbGroup& group) {
-  return is_bare_participle(c, group) || is_writer(c, group) || is_set_phrase(c, group);
+  return is_bare_participle(c, group) || is_writer(c, group) || is_set_phrase(c, group) || is_unreal(c, group);
 }
 
 }  // namespace selon

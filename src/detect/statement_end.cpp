@@ -24,6 +24,7 @@ class EndFinder {
         continue;
       }
       if (c_.form(i) == ")") return i;
+      if (i > begin_ && opens_quotation(i) && c_.form(i - 1) != "," && is_said_by_incise(i)) return i;
       if (i > begin_ && in_inner_quote(i, home)) continue;
       if (is_foreign_verb(i)) return before_comma(i);
       if (i == begin_) continue;
@@ -36,6 +37,9 @@ class EndFinder {
   bool ends_at(TokenIndex i) const {
     const std::string_view f = c_.form(i);
     if (f == ";") return true;
+    if (f == "," && (starts_aside(i) || concludes(i + 1))) return true;
+    if (!g_.clause && g_.cue != nullptr && !had_verb_ && c_.word(i).has(fw_coordination) && starts_main_clause(i + 1))
+      return true;
     if (f == ":" && opens_quotation(i + 1)) return true;
     if (f == "," && (starts_other_attribution(i + 1) || starts_contrast(i + 1) || starts_resumption(i + 1) ||
                      starts_judged_relative(i + 1)))
@@ -111,6 +115,37 @@ class EndFinder {
             (starts_noun_phrase(c_.analysis, g->tokens.last) || c_.form(g->tokens.last) == ","));
   }
 
+  // "« nous serons deux millions », tandis que le premier tour": behind verbatim words the writer compares.
+  bool starts_aside(TokenIndex comma) const {
+    const std::int32_t q = c_.quote_of(comma - 1);
+    if (q < 0 || !opens_quotation(begin_) || c_.quote_of(begin_) != q ||
+        c_.analysis.tokens[comma - 1].end != quote(q).outer.end || comma + 2 >= c_.last)
+      return false;
+    TokenIndex i = comma + 1;
+    if (!c_.in_set("contrast_word", i)) return false;
+    ++i;
+    if (c_.word(i).is(Upos::adv) || c_.word(i).is(Upos::adj)) ++i;  // "alors même que"
+    return i < c_.last && c_.word(i).has(fw_que);
+  }
+
+  // "promet la victoire, montrant ainsi sa force": the writer's conclusion from what was said; within a clause it may
+  // be the speaker's.
+  bool concludes(TokenIndex i) const {
+    if (g_.clause || i + 1 >= c_.last) return false;
+    const VerbGroup* g = c_.group_of(i);
+    return g != nullptr && g->form == VerbForm::present_participle && g->tokens.first == i &&
+           c_.in_set("concluding_adverb", g->tokens.last);
+  }
+
+  // "explique que la nuit fut rude « Nous avons eu peur » a-t-il ajouté": the quotation has a cue of its own.
+  bool is_said_by_incise(TokenIndex i) const {
+    const std::uint32_t end = quote(c_.quote_of(i)).outer.end;
+    while (i < c_.last && c_.analysis.tokens[i].start < end) ++i;
+    if (i < c_.last && c_.form(i) == ",") ++i;
+    const VerbGroup* g = i < c_.last ? c_.group_of(i) : nullptr;
+    return g != nullptr && g->inverted && c_.word(g->head).cue != nullptr;
+  }
+
   // ", alors que les locataires jurent que": a contrast with another voice
   bool starts_contrast(TokenIndex i) const {
     if (i + 1 >= c_.last || !c_.word(i + 1).has(fw_que) || !c_.in_set("contrast_word", i)) return false;
@@ -175,6 +210,9 @@ class EndFinder {
 
   bool has_complement(const VerbGroup& g) const {
     const CueEntry* cue = c_.word(g.head).cue;
+    if (cue != nullptr && cue->takes(takes_np) && g.form == VerbForm::present_participle && g.tokens.last < c_.last &&
+        starts_noun_phrase(c_.analysis, g.tokens.last))
+      return true;
     for (TokenIndex i = g.tokens.last; i < c_.last && i < g.tokens.last + 12; ++i) {
       if (c_.word(i).has(fw_que) || c_.form(i) == ":" || c_.quote_of(i) != c_.quote_of(g.head)) return true;
       if (c_.group_of(i) != nullptr) return c_.group_of(i)->form == VerbForm::infinitive;

@@ -2,6 +2,7 @@
 #include "detect/subject.hpp"
 
 #include "detect/after_cue.hpp"
+#include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "text/token.hpp"
@@ -210,6 +211,35 @@ std::optional<NounPhrase> misread_apposition(const Clauses& c, TokenIndex verb) 
   return std::nullopt;
 }
 
+// "publie un communiqué affirmant que", "pour une course proposant un départ": without a comma, a present participle
+// belongs to the noun that it follows; a comma or a name before it makes it the main subject's ("le maire a réagi à
+// Mons, affirmant que").
+const PlacedPhrase* owner_of_participle(const Clauses& c, const VerbGroup& group) {
+  if (group.form != VerbForm::present_participle || group.preposition != no_token) return nullptr;
+  const PlacedPhrase* p = group.tokens.first > c.first && c.form(group.tokens.first - 1) != ","
+                              ? phrase_before(c, group.tokens.first)
+                              : nullptr;
+  if (p == nullptr || p->temporal || !c.word(p->phrase.head).is(Upos::noun)) return nullptr;
+  // "a exclu un prêt par l'État affirmant que" lacks its comma
+  const Subject owner{span_of(c.analysis, p->phrase.tokens), p->phrase.head, false, false};
+  return p->governed && !c.in_set("document_noun", p->phrase.head) && can_speak(c, owner) ? nullptr : p;
+}
+
+// "Précisant que la route est coupée, le maire a quitté la salle": the main clause begins behind the comma.
+bool follows_comma(const Clauses& c, const Subject& subject) {
+  TokenIndex i = subject.head;
+  while (i > c.first && c.analysis.tokens[i].start > subject.span->start) --i;
+  return i > c.first && c.form(i - 1) == ",";
+}
+
+// "des Français, déçus, qui estiment que": one adjective between commas does not part the pronoun from its antecedent.
+const PlacedPhrase* phrase_before_adjective(const Clauses& c, TokenIndex pronoun) {
+  if (pronoun < c.first + 4 || c.form(pronoun - 1) != "," || c.form(pronoun - 3) != ",") return nullptr;
+  const Word& w = c.word(pronoun - 2);
+  const bool adjective = w.is(Upos::adj) || (w.is_verbal() && w.features.verb_form == VerbForm::past_participle);
+  return adjective ? phrase_before(c, pronoun - 3) : nullptr;
+}
+
 }  // namespace
 
 Span mention_span(const Clauses& c, TokenRange range) {
@@ -230,6 +260,7 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
     if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
   }
   if (group.form != VerbForm::finite) {
+    if (const PlacedPhrase* owner = owner_of_participle(c, group)) return from_phrase(c, owner->phrase, false);
     if (const VerbGroup* main = main_group_before(c, group)) {
       const Subject subject = find_subject(c, *main, false);
       return subject.span ? subject : find_subject(c, *main, true);  // « … », a tonné le procureur, ajoutant que
@@ -237,7 +268,7 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
     for (const VerbGroup& g : c.groups) {  // "Précisant que …, le maire a quitté la salle"
       if (g.tokens.first > group.tokens.first && g.form == VerbForm::finite) {
         const Subject s = find_subject(c, g, false);
-        if (s.span && s.head > group.head) return s;
+        if (s.span && s.head > group.head && follows_comma(c, s)) return s;
       }
     }
     if (const PlacedPhrase* p =
@@ -250,6 +281,7 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
   while (before > c.first && c.word(before - 1).is(Upos::adv) && !c.word(before - 1).has(fw_relative)) --before;
   if (before > c.first && c.word(before - 1).has(fw_qui) && !c.word(before - 1).is_verbal()) {
     if (const PlacedPhrase* p = phrase_before(c, before - 1)) return from_phrase(c, p->phrase, false);
+    if (const PlacedPhrase* p = phrase_before_adjective(c, before - 1)) return from_phrase(c, p->phrase, false);
     return {};
   }
   if (before > c.first && c.word(before - 1).has(fw_lequel)) {

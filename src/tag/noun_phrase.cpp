@@ -14,7 +14,10 @@ class NounPhraseReader {
   std::optional<NounPhrase> base(TokenIndex first) const {
     if (first >= limit_) return std::nullopt;
     TokenIndex i = first;
-    if (is_pronoun_phrase(i)) {
+    const bool whole = in_set("predeterminer", i) && i + 1 < limit_ && word(i + 1).is(Upos::det);  // "tous les élus"
+    if (whole) {
+      ++i;
+    } else if (is_pronoun_phrase(i)) {
       NounPhrase out{{i, i + 1}, i};
       if (i + 1 < limit_ && word(i + 1).is(Upos::adv) && a_.tokens[i + 1].has(shape_clitic)) out.tokens.last = i + 2;
       return out;

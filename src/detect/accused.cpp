@@ -1,0 +1,80 @@
+// Finds whom a passive verb or a bare participle accuses.
+#include "detect/accused.hpp"
+
+#include "detect/verb_cue.hpp"
+#include "lexicon/cue.hpp"
+#include "lexicon/function_word.hpp"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+bool agree(const Features& noun, const Features& participle) {
+  const bool number =
+      noun.number == participle.number || noun.number == Number::unknown || participle.number == Number::unknown;
+  const bool gender =
+      noun.gender == participle.gender || noun.gender == Gender::unknown || participle.gender == Gender::unknown;
+  return number && gender;
+}
+
+// Within one maximal phrase, the nearest noun that agrees: "les meurtres de cinquante personnes accusées", "une
+// entreprise appartenant à Paul Sol, soupçonné".
+Subject nearest_in(const Clauses& c, const NounPhrase& phrase, TokenIndex participle) {
+  const TokenIndex limit = std::min(phrase.tokens.last, participle);
+  const Features& wanted = c.word(participle).features;
+  for (TokenIndex i = limit; i-- > phrase.tokens.first;) {
+    const bool begins = i == phrase.tokens.first || c.word(i - 1).has(fw_de) || c.word(i).has(fw_fused_article) ||
+                        c.word(i - 1).is(Upos::adp) || c.word(i - 1).is(Upos::cconj) || c.form(i - 1) == ",";
+    if (!begins) continue;
+    const auto part = noun_phrase_at(c.analysis, i, limit, Reach::complements);
+    if (part && agree(c.word(part->head).features, wanted))
+      return {mention_span(c, part->tokens), part->head, false, false};
+  }
+  return {};
+}
+
+}  // namespace
+
+bool is_passive(const Clauses& c, const VerbGroup& group) {
+  if (group.passive || group.form != VerbForm::past_participle) return group.passive;
+  const TokenIndex first = group.tokens.first;
+  if (first == c.first || !c.word(first - 1).has(fw_coordination)) return true;
+  const VerbGroup* before = nullptr;
+  for (const VerbGroup& g : c.groups) {
+    if (g.tokens.first >= first) break;
+    before = &g;
+    const bool compound = g.form == VerbForm::finite && g.finite != g.head && !g.passive;
+    if (compound && c.word(g.head).cue != nullptr) return false;
+  }
+  return before == nullptr || before->passive || before->form == VerbForm::past_participle;
+}
+
+Subject find_accused(const Clauses& c, const VerbGroup& group) {
+  const TokenIndex first = group.tokens.first;
+  if (group.form != VerbForm::past_participle) return find_subject(c, group, false);
+  const TokenIndex end = first > c.first && c.form(first - 1) == "," ? first - 1 : first;
+  for (const PlacedPhrase& p : c.phrases) {
+    if (p.phrase.tokens.first >= end) break;
+    if (p.phrase.tokens.last < end) continue;
+    const Subject beside = nearest_in(c, p.phrase, first);
+    if (beside.span) return beside;
+  }
+  return find_subject(c, group, false);
+}
+
+std::optional<TokenRange> find_agent_behind(const Clauses& c, TokenIndex from) {
+  for (TokenIndex i = from; i < c.last; ++i) {
+    const VerbGroup* g = c.group_of(i);
+    if (g != nullptr && g->form != VerbForm::past_participle) return std::nullopt;
+    if (c.form(i) == "," || c.form(i) == ";" || c.form(i) == ":") return std::nullopt;
+    if (!c.word(i).has(fw_par) || g != nullptr) continue;
+    const auto phrase = noun_phrase_at(c.analysis, i + 1, c.last, Reach::appositions);
+    if (!phrase) return std::nullopt;
+    const Subject agent{span_of(c.analysis, phrase->tokens), phrase->head, false, false};
+    return can_speak(c, agent) ? std::optional(phrase->tokens) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace selon

@@ -1,0 +1,36 @@
+// Looks at a noun phrase or a clitic that may be the object of a cue.
+#include "detect/noun_object.hpp"
+
+#include "detect/verb_cue.hpp"
+#include "lexicon/function_word.hpp"
+
+#include <algorithm>
+
+namespace selon {
+
+bool is_thing(const Clauses& c, TokenIndex first) {
+  const auto phrase = noun_phrase_at(c.analysis, first, c.last, Reach::base);
+  return phrase && !can_speak(c, {span_of(c.analysis, phrase->tokens), phrase->head, false, false});
+}
+
+bool is_inverted_subject(const Clauses& c, const VerbGroup& group, const Subject& before, TokenIndex object) {
+  const TokenIndex first = group.tokens.first;
+  if (group.form != VerbForm::finite || group.subject_clitic != no_token || first == c.first ||
+      c.form(first - 1) != ",")
+    return false;
+  if (is_thing(c, object)) return false;
+  return std::any_of(c.groups.begin(), c.groups.end(), [&](const VerbGroup& g) {
+    return g.form == VerbForm::finite && g.tokens.first > before.head && g.tokens.first < first &&
+           !c.word(g.tokens.first - 1).has(fw_relative);
+  });
+}
+
+bool follows_statement_noun(const Clauses& c, const VerbGroup& group) {
+  const TokenIndex from = c.index > 0 ? c.analysis.sentences[c.index - 1].first : c.first;
+  for (TokenIndex i = from; i < group.tokens.first; ++i) {
+    if (c.word(i).is(Upos::noun) && c.in_set("statement_noun", i)) return true;
+  }
+  return false;
+}
+
+}  // namespace selon

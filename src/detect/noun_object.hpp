@@ -1,0 +1,21 @@
+// What tells a noun phrase behind a cue from the statement that it looks like.
+#pragma once
+
+#include "detect/clause.hpp"
+#include "detect/subject.hpp"
+
+namespace selon {
+
+/// "menace la sûreté de l'État": the phrase that begins at `first` is no person and no institution, and what follows it
+/// its complement; "menace le ministre d'un procès" has a person.
+[[nodiscard]] bool is_thing(const Clauses& clauses, TokenIndex first);
+
+/// "Un homme a été enlevé, a confirmé le ministère": behind a clause and its comma, who is able to speak is the
+/// inverted subject; not in "Le maire, qui revient de Rome, a dénoncé le gouvernement".
+[[nodiscard]] bool is_inverted_subject(const Clauses& clauses, const VerbGroup& group, const Subject& before,
+                                       TokenIndex object);
+
+/// "Face à ces accusations, le maire les rejette", not "Des jeunes avancent, les policiers les repoussent".
+[[nodiscard]] bool follows_statement_noun(const Clauses& clauses, const VerbGroup& group);
+
+}  // namespace selon
