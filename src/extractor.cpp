@@ -9,9 +9,11 @@
 #include "attribute/source.hpp"
 #include "detect/detect.hpp"
 #include "detect/quote.hpp"
+#include "each_span.hpp"
 #include "lexicon/lexicon.hpp"
 #include "tag/tag_sentences.hpp"
 #include "text/block.hpp"
+#include "text/compose.hpp"
 #include "text/sentence.hpp"
 #include "text/token.hpp"
 #include "text/utf8.hpp"
@@ -28,16 +30,15 @@ void warn_of_invalid_utf8(std::string_view text, std::vector<Warning>& warnings)
   const std::optional<std::size_t> fault = first_invalid(text);
   if (!fault) return;
   const auto start = static_cast<std::uint32_t>(*fault);
-  warnings.push_back({WarningCode::invalid_utf8,
-                      {start, start + decode(text, start).length},
-                      "invalid UTF-8 from byte " + std::to_string(start) + " on"});
+  warnings.insert(warnings.begin(), {WarningCode::invalid_utf8,
+                                     {start, start + decode(text, start).length},
+                                     "invalid UTF-8 from byte " + std::to_string(start) + " on"});
 }
 
 Analysis read_text(std::string_view text, const Lexicon& lexicon) {
   Analysis a;
   a.text = text;
   a.lexicon = &lexicon;
-  warn_of_invalid_utf8(text, a.warnings);
   a.blocks = find_blocks(text, lexicon.words);
   a.tokens = tokenize(text, a.blocks, lexicon.words);
   a.sentences = split_sentences(text, a.blocks, a.tokens, lexicon.words);
@@ -45,16 +46,8 @@ Analysis read_text(std::string_view text, const Lexicon& lexicon) {
   return a;
 }
 
-}  // namespace
-
-Extractor::Extractor(const Options& options) : lexicon_(std::make_unique<const Lexicon>(options)) {}
-Extractor::~Extractor() = default;
-Extractor::Extractor(Extractor&&) noexcept = default;
-Extractor& Extractor::operator=(Extractor&&) noexcept = default;
-
-Document Extractor::extract(std::string_view text, const Context& context) const {
-  if (text.size() >= std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a text of 4 GiB or more");
-  Analysis analysis = read_text(text, *lexicon_);
+Document extract_claims(std::string_view text, const Context& context, const Lexicon& lexicon) {
+  Analysis analysis = read_text(text, lexicon);
   tag_sentences(analysis);
   const std::vector<Draft> drafts = detect_claims(analysis);
 
@@ -80,6 +73,30 @@ Document Extractor::extract(std::string_view text, const Context& context) const
   for (const Sentence& sentence : analysis.sentences) document.sentences.push_back(sentence.span);
   document.blocks = std::move(analysis.blocks);
   document.warnings = std::move(analysis.warnings);
+  return document;
+}
+
+/// Spans count in the text as it was given.
+void give_back_offsets(const ComposedText& composed, std::string_view text, Document& document) {
+  each_span(document, [&](Span& span) { span = {composed.original(span.start), composed.original(span.end)}; });
+  for (Entity& entity : document.entities) {
+    for (Role& role : entity.roles) role.text = slice(text, role.span);
+  }
+}
+
+}  // namespace
+
+Extractor::Extractor(const Options& options) : lexicon_(std::make_unique<const Lexicon>(options)) {}
+Extractor::~Extractor() = default;
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+
+Document Extractor::extract(std::string_view text, const Context& context) const {
+  if (text.size() >= std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a text of 4 GiB or more");
+  const ComposedText composed(text);
+  Document document = extract_claims(composed.is_changed() ? composed.text() : text, context, *lexicon_);
+  if (composed.is_changed()) give_back_offsets(composed, text, document);
+  warn_of_invalid_utf8(text, document.warnings);
   return document;
 }
 

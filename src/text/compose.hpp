@@ -1,0 +1,34 @@
+// Accents of their own ("e" with U+0301) become letters ("é") before anything is looked up, and offsets find back.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace selon {
+
+/// A text in composed letters (NFC, for the combining marks of U+0300 … U+036F), and where each of its offsets was.
+class ComposedText {
+ public:
+  /// Ill-formed sequences stay as they are. Costs one look for a combining mark where the text holds none.
+  explicit ComposedText(std::string_view text);
+
+  /// Whether anything was composed; otherwise text() is empty and the text stands for itself.
+  [[nodiscard]] bool is_changed() const { return !edits_.empty(); }
+  [[nodiscard]] std::string_view text() const { return composed_; }
+
+  /// The offset in the text as it was given, of `composed`, an offset in text() on a code-point boundary.
+  [[nodiscard]] std::uint32_t original(std::uint32_t composed) const;
+
+ private:
+  struct Edit {
+    std::uint32_t composed;  // the ends of one composed letter, here and there
+    std::uint32_t original;
+  };
+
+  std::string composed_;
+  std::vector<Edit> edits_;  // in order
+};
+
+}  // namespace selon
