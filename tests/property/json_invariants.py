@@ -9,6 +9,11 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import harness
 
+try:
+    import jsonschema
+except ImportError:  # another Python than the system's
+    jsonschema = None
+
 ENUMS = {"form": "direct indirect mixed", "frame": "verb incise colon according_to nominal copula turn floating conditional",
          "polarity": "positive negative", "modality": "asserted denied possible asked demanded promised"}
 DOCUMENT = ["schema", "generator", "document", "sentences", "entities", "claims"]
@@ -66,8 +71,19 @@ def broken(result, text, unit):
         yield "a uid comes twice"
 
 
+def schema_faults(schema):
+    """A function that names what of a result the JSON Schema refuses."""
+    validator = jsonschema.Draft202012Validator(schema)
+    return lambda result: (f"schema: {fault.json_path}: {fault.message[:200]}" for fault in validator.iter_errors(result))
+
+
 def main():
     failed = passed = 0
+    faults = lambda result: ()
+    if jsonschema:
+        schema = json.loads((harness.ROOT / "data/selon-1.schema.json").read_text(encoding="utf-8"))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        faults = schema_faults(schema)
     for path in sys.argv[1:]:
         records = path.endswith(".jsonl")
         raw = pathlib.Path(path).read_bytes().decode()
@@ -76,12 +92,14 @@ def main():
             run = subprocess.run([harness.program(), "--from", "jsonl" if records else "text", "--to", "jsonl", "--offsets", unit, path],
                                  stdout=subprocess.PIPE, check=True)
             results = [json.loads(line) for line in run.stdout.decode().split("\n") if line]
-            lines = [f"{path} {r['document']['id']} {unit}: {line}" for r, t in zip(results, texts) for line in broken(r, t, unit)]
+            lines = [f"{path} {r['document']['id']} {unit}: {line}" for r, t in zip(results, texts) for line in [*broken(r, t, unit), *faults(r)]]
             if len(results) != len(texts):
                 lines.append(f"{path} {unit}: {len(results)} results for {len(texts)} documents")
             print(*lines[:20], sep="\n", end="\n" * bool(lines))
             passed, failed = passed + (not lines), failed + bool(lines)
-    print(f"json: {passed} passed, {failed} failed, 0 skipped")
+    if not jsonschema:
+        print("no module jsonschema: nothing was held against data/selon-1.schema.json")
+    print(f"json: {passed} passed, {failed} failed, {int(not jsonschema)} skipped")
     sys.exit(int(failed > 0))
 
 
