@@ -7,6 +7,7 @@
 #include "lexicon/lexicon.hpp"
 #include "text/fold.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace selon {
@@ -56,11 +57,16 @@ bool is_speaker(const Clauses& c, const Opener& opener, const NounPhrase& phrase
   return opener.entry->strength == CueStrength::strong || can_speak(c, subject);
 }
 
+// "interrogée par Radio-Canada", "vivant à Lyon"; not "précisant que", which is a cue.
 bool is_participle(const Clauses& c, TokenIndex i) {
   const VerbGroup* g = c.group_of(i);
   if (g == nullptr) return false;
-  return g->form == VerbForm::past_participle ||  // ", précisant que" is a cue of its own
+  return g->form == VerbForm::past_participle ||
          (g->form == VerbForm::present_participle && c.word(g->head).cue == nullptr);
+}
+
+std::uint32_t quote_end(const Clauses& c, TokenIndex i) {
+  return c.analysis.quotes[static_cast<std::size_t>(c.quote_of(i))].outer.end;
 }
 
 // The end of the attribution: its noun phrase with relative clause and participles, up to the comma that closes it.
@@ -71,13 +77,17 @@ TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
       // ", qui ne cite pas ses sources,", ", interrogée par Radio-Canada,"
       TokenIndex j = i + 1;
       while (j < c.last && c.form(j) != ",") ++j;
-      if (j < c.last) {
+      // at the end of the sentence: "selon les propos de A, rapportés par B"
+      const bool relayed = !initial && is_participle(c, i + 1) && c.group_of(i + 1)->tokens.last < c.last &&
+                           c.word(c.group_of(i + 1)->tokens.last).has(fw_par);
+      if (j < c.last || relayed) {
         i = j - 1;
         continue;
       }
     }
     if (c.form(i) == "," || c.form(i) == ";" || c.form(i) == ":" || c.form(i) == ")") return i;
     if (c.quote_of(i) >= 0 && c.quote_of(i) != c.quote_of(begin - 1)) return i;
+    if (c.quote_of(i) >= 0 && c.analysis.tokens[i].end == quote_end(c, i)) return i;
     const VerbGroup* g = c.group_of(i);
     if (g != nullptr && g->form == VerbForm::finite && !(i > c.first && c.word(i - 1).has(fw_relative))) {
       return initial ? begin : i;
@@ -125,6 +135,12 @@ NounPhrase without_subject_of_host(const Clauses& c, const NounPhrase& phrase) {
   return phrase;
 }
 
+// "Les tarifs varient selon la saison": what the verb depends on.
+bool depends(const Clauses& c, TokenIndex i) {
+  const VerbGroup* g = i > c.first ? c.group_of(i - 1) : nullptr;
+  return g != nullptr && c.in_set("depending_verb", g->head);
+}
+
 Draft draft_of(const Clauses& c, TokenIndex i, const Opener& opener, TokenRange speaker) {
   Draft draft;
   draft.sentence = c.index;
@@ -137,6 +153,30 @@ Draft draft_of(const Clauses& c, TokenIndex i, const Opener& opener, TokenRange 
   draft.speaker = span_of(c.analysis, speaker);
   draft.link = SpeakerLink::mention;
   return draft;
+}
+
+// "pour le proviseur et pour les parents": one attribution to both.
+TokenIndex after_conjunct(const Clauses& c, TokenIndex i, const Opener& opener, TokenIndex at) {
+  if (at + 2 >= c.last || !c.word(at).has(fw_et)) return at;
+  const Opener again = find_opener(c, at + 1);
+  if (again.entry != opener.entry || again.after >= c.last || i == at) return at;
+  const auto phrase = noun_phrase_at(c.analysis, again.after, c.last, Reach::appositions);
+  return phrase && is_speaker(c, again, *phrase) ? phrase->tokens.last : at;
+}
+
+// "L'accusé, « un homme ordinaire » selon le procureur, encourt": an apposed quotation alone; not "Le toit « s'est
+// envolé » selon la police".
+bool add_apposed_quotation(const Clauses& c, TokenRange hole, Draft& draft) {
+  if (hole.first <= c.first + 2 || c.quote_of(hole.first) >= 0) return false;
+  const std::int32_t q = c.quote_of(hole.first - 1);
+  if (q < 0 || (hole.last < c.last && c.form(hole.last) != ",")) return false;
+  TokenIndex first = hole.first - 1;
+  while (first > c.first && c.quote_of(first - 1) == q) --first;
+  if (first == c.first || c.form(first - 1) != ",") return false;
+  for (TokenIndex i = first; i < hole.first; ++i) {
+    if (c.group_of(i) != nullptr && c.group_of(i)->form == VerbForm::finite) return false;
+  }
+  return set_statement(c, first, hole.first, draft);
 }
 
 }  // namespace
@@ -156,6 +196,7 @@ std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
   const bool initial = begins_part(c, i);
   const bool after_comma = follows_comma(c, i);
   if (weak && !initial && !after_comma) return std::nullopt;
+  if (!after_comma && depends(c, i)) return std::nullopt;
   if (c.word(at).has(fw_lequel | fw_qui)) return std::nullopt;
   const auto phrase = noun_phrase_at(c.analysis, at, c.last, Reach::appositions);
   std::optional<NounPhrase> adjective;
@@ -164,20 +205,55 @@ std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
   const NounPhrase speaker = phrase ? without_subject_of_host(c, *phrase) : *adjective;
   if (phrase && !is_speaker(c, opener, *phrase)) return std::nullopt;
   TokenRange mention = speaker.tokens;
+  mention.last = after_conjunct(c, i, opener, mention.last);
   while (!mention.empty() && c.word(mention.first).has(fw_fused_article) && !c.word(mention.first).is(Upos::det))
     ++mention.first;
   if (mention.empty()) return std::nullopt;
-  const TokenIndex end = hole_end(c, speaker.tokens.last, initial);
+  const TokenIndex end = hole_end(c, mention.last, initial);
   if (weak && initial && end >= c.last) return std::nullopt;  // "ouvert à tous et pour tout le monde"
   if (weak && end < c.last && c.form(end) != "," && c.form(end) != ")") return std::nullopt;
+  // "Une sortie est prévue, pour les rameurs": at the end it is whom the thing is for
+  const bool bare = c.word(i).has(fw_pour) && opener.after == i + 1;
+  if (bare && !initial && end == c.last && c.form(i - 1) != "(") return std::nullopt;
   return Attribution{draft_of(c, i, opener, mention), {after_comma ? i - 1 : i, end}};
 }
 
 namespace {
 
-void read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
+// "l'ONU, pour qui la trêve tient", "le ministère, selon lequel P": the antecedent says the clause. Not "l'idée selon
+// laquelle", whose antecedent is itself a cue, nor "le maire pour qui il travaille", where no comma sets it off.
+bool read_relative(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
+  const Opener opener = find_opener(c, i);
+  const TokenIndex at = opener.after;
+  if (opener.entry == nullptr || at + 1 >= c.last || !c.word(at).has(fw_lequel | fw_qui)) return false;
+  const PlacedPhrase* antecedent = phrase_before(c, i);
+  if (antecedent == nullptr) return false;
+  const TokenIndex head = antecedent->phrase.head;
+  const CueEntry* cue = c.word(head).cue;
+  if ((cue != nullptr && cue->pos == CuePos::noun) || c.in_set("statement_noun", head)) return false;
+  const Subject subject{mention_span(c, antecedent->phrase.tokens), head, false, false};
+  if (opener.entry->strength != CueStrength::strong && (!follows_comma(c, i) || !can_speak(c, subject))) return false;
+  Draft draft = draft_of(c, i, opener, antecedent->phrase.tokens);
+  draft.speaker = subject.span;
+  const TokenIndex end = find_statement_end(c, at + 1, {nullptr, at, true, true});
+  if (!may_be_clause(c, at + 1, end) || !set_statement(c, at + 1, end, draft)) return false;
+  if (draft.verbatim == draft.fragments) draft.form = Form::direct;
+  read_statement_mood(c, at + 1, end, draft);
+  drafts.push_back(std::move(draft));
+  return true;
+}
+
+// Reads the attribution at `i`; the last token of it, or `i`.
+TokenIndex read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
+  if (read_relative(c, i, drafts)) return i;
   auto found = attribution_at(c, i);
-  if (found && set_host(c, found->tokens, drafts, found->draft)) drafts.push_back(std::move(found->draft));
+  if (!found) return i;
+  Draft& draft = found->draft;
+  if (add_apposed_quotation(c, found->tokens, draft) || set_host(c, found->tokens, drafts, draft)) {
+    drafts.push_back(std::move(draft));
+    return std::max(i, found->tokens.last - 1);
+  }
+  return i;
 }
 
 }  // namespace
@@ -186,7 +262,7 @@ void detect_according_to(const Clauses& c, std::vector<Draft>& drafts) {
   const WordSet& first_words = c.analysis.lexicon->words.set("according_to_first");
   std::string buffer;
   for (TokenIndex i = c.first; i < c.last; ++i) {
-    if (first_words.contains(fold(c.form(i), buffer))) read(c, i, drafts);
+    if (first_words.contains(fold(c.form(i), buffer))) i = read(c, i, drafts);
   }
 }
 

@@ -11,7 +11,10 @@
 namespace selon {
 namespace {
 
-bool is_marked_line(const Analysis& a, TokenRange r) { return !r.empty() && a.form(r.first).starts_with('>'); }
+bool is_marked_line(const Analysis& a, std::uint32_t block) {
+  const TokenRange r = tokens_of(a, block);
+  return a.blocks[block].kind == BlockKind::quote || (!r.empty() && a.form(r.first).starts_with('>'));
+}
 
 /// A paragraph of whole sentences: "Je ne peux plus garantir …, et l'un d'eux a soixante-neuf ans."
 bool is_prose(const Analysis& a, std::uint32_t block, TokenRange r) {
@@ -40,7 +43,7 @@ void detect_block_quotations(const Analysis& a, std::vector<Draft>& drafts) {
     const TokenRange own = tokens_of(a, b);
     if (own.last - own.first < 3 || a.form(own.last - 1) != ":") continue;
     std::uint32_t end = b + 1;
-    while (end < a.blocks.size() && is_marked_line(a, tokens_of(a, end))) ++end;
+    while (end < a.blocks.size() && is_marked_line(a, end)) ++end;
     const bool marked = end > b + 1;
     if (!marked && !is_prose(a, b + 1, tokens_of(a, b + 1))) continue;
     if (!marked) end = b + 2;

@@ -2,6 +2,7 @@
 #include "detect/conditional.hpp"
 
 #include "detect/host.hpp"
+#include "detect/look_back.hpp"
 #include "detect/subject.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
@@ -170,6 +171,7 @@ bool add_relative(const Clauses& c, const VerbGroup& g, std::vector<Draft>& draf
 }  // namespace
 
 void detect_conditional(const Clauses& c, std::vector<Draft>& drafts) {
+  if (look_back(c.analysis, c.index)) return;  // « … ». "Ces propos seraient ceux du maire" attributes
   for (const VerbGroup& g : c.groups) {
     if (!is_hearsay(c, g) || is_taken(c, g, drafts)) continue;
     if (is_hypothetical(c) || is_question(c)) return;

@@ -2,6 +2,7 @@
 #include "detect/detect.hpp"
 
 #include "detect/according_to.hpp"
+#include "detect/answer.hpp"
 #include "detect/block_quotation.hpp"
 #include "detect/clause.hpp"
 #include "detect/colon.hpp"
@@ -12,6 +13,7 @@
 #include "detect/informant.hpp"
 #include "detect/look_back.hpp"
 #include "detect/nominal.hpp"
+#include "detect/place_speaker.hpp"
 #include "detect/sibling.hpp"
 #include "detect/signature.hpp"
 #include "detect/turn.hpp"
@@ -39,10 +41,12 @@ std::vector<Draft> detect_claims(const Analysis& analysis) {
     detect_adjectives(clauses, here);
     detect_incises(clauses, here);
     detect_according_to(clauses, here);
+    detect_answers(clauses, here);
     detect_conditional(clauses, here);
     drafts.insert(drafts.end(), here.begin(), here.end());
   }
   name_informants(analysis, drafts);
+  name_speaking_places(analysis, drafts);
   choose_readings(analysis, drafts);
   separate_siblings(analysis, drafts);
   choose_readings(analysis, drafts);  // a shorter one may come later now

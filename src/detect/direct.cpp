@@ -37,15 +37,25 @@ class Detector {
       if (with_incise_behind(q, is_bare(opening) ? IncisePlace::after_quote : IncisePlace::in_speech)) return;
     }
     if (auto introduction = find_introduction(a_, opening, is_clause(a_, quote(q)))) {
-      if (introduction->inherits && !drafts_.empty()) {
-        introduction->draft.speaker = drafts_.back().speaker;
-        introduction->draft.link = SpeakerLink::inherited;
-      }
+      if (introduction->inherits) inherit(introduction->draft);
       add_quote(a_, quote(q), {}, introduction->draft);
       return keep(q, std::move(introduction->draft));
     }
     if (quote(q).parent >= 0 || !may_stand_alone(opening)) return;
     if (auto draft = float_quote(a_, q, own_)) keep(q, std::move(*draft));
+  }
+
+  /// "Le maire a salué les pompiers. Et d'ajouter : « … »": whoever was quoted right before, else whoever acts there.
+  void inherit(Draft& draft) const {
+    const std::uint32_t here = draft.sentence;
+    const bool quoted = !drafts_.empty() && drafts_.back().sentence + 1 >= here;
+    const bool beside = here > 0 && a_.sentences[here - 1].block == a_.sentences[here].block;
+    if (const auto actor = beside && !quoted ? acting_subject(a_, here - 1) : std::nullopt) {
+      draft.speaker = actor->span;
+    } else if (!drafts_.empty()) {
+      draft.speaker = drafts_.back().speaker;
+    }
+    if (draft.speaker) draft.link = SpeakerLink::inherited;
   }
 
   void keep(std::size_t q, Draft draft) {
@@ -89,6 +99,10 @@ class Detector {
     if (opening.lead.empty() || opening.colon || (incise_end_ > 0 && incise_end_ + 1 == opening.lead.last)) return true;
     const std::string_view before = a_.form(opening.lead.last - 1);
     if (before == ")" || before == "»") return false;
+    // 14h20 - « … »: the hour of an entry
+    if (opening.lead.last == opening.lead.first + 1 &&
+        a_.blocks[a_.sentences[sentence_of(a_, opening.lead.first)].block].kind == BlockKind::entry)
+      return true;
     bool light = true;
     // « Oui », dit Paul, « non », répond Anne : the second begins anew behind the incise of the first
     for (TokenIndex i = begin_of(opening); i < opening.lead.last; ++i) {

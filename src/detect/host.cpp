@@ -16,6 +16,61 @@ TokenIndex token_at(const Clauses& c, std::uint32_t byte) {
   return static_cast<TokenIndex>(it - tokens.begin());
 }
 
+// Whether the token stands in quotation `q` or in one within it.
+bool is_quotation_of(const Clauses& c, TokenIndex i, std::int32_t q) {
+  std::int32_t at = c.quote_of(i);
+  while (at >= 0 && at != q) at = c.analysis.quotes[static_cast<std::size_t>(at)].parent;
+  return at == q;
+}
+
+// "une tour conçue, selon eux, pour vider le quartier", "le gardien, rentré chez lui, selon ses collègues, avant
+// minuit": a participle that belongs to a noun, and its complement behind the attribution. Not "Le col reste fermé,
+// selon lui, aux camions", whose participle is the predicate.
+std::optional<TokenRange> participle_group(const Clauses& c, TokenRange host, TokenRange hole) {
+  if (c.form(hole.first) != "," || hole.last + 1 >= host.last || c.form(hole.last) != ",") return std::nullopt;
+  const Word& next = c.word(hole.last + 1);
+  if (!next.is(Upos::adp) && !next.is(Upos::adv)) return std::nullopt;
+  const VerbGroup* participle = nullptr;
+  bool finite = false;
+  for (const VerbGroup& g : c.groups) {
+    if (g.tokens.first < host.first) continue;
+    if (g.tokens.first >= hole.first) break;
+    finite = finite || g.form == VerbForm::finite;
+    participle = g.form == VerbForm::past_participle ? &g : nullptr;
+  }
+  if (participle == nullptr || !finite) return std::nullopt;
+  const TokenIndex first = participle->tokens.first;
+  const Word& before = c.word(first - 1);
+  if (!before.is(Upos::noun) && !before.is(Upos::propn) && !before.is(Upos::adj) && c.form(first - 1) != ",")
+    return std::nullopt;
+  for (TokenIndex i = first; i < hole.first; ++i) {
+    if (c.is_punctuation(i)) return std::nullopt;
+  }
+  TokenIndex end = host.last;
+  for (TokenIndex i = hole.last + 1; i < host.last; ++i) {
+    if (c.form(i) == "," && end == host.last) end = i;
+    const VerbGroup* g = c.group_of(i);
+    if (g != nullptr && g->form == VerbForm::finite)
+      return end < i ? std::optional(TokenRange{first, end}) : std::nullopt;
+  }
+  return TokenRange{first, end};
+}
+
+// "(selon M. Copperman, la valeur était moindre)": the words in the brackets, when there are others than the
+// attribution.
+TokenRange within_brackets(const Clauses& c, TokenRange host, TokenRange hole) {
+  TokenIndex open = no_token;
+  for (TokenIndex i = host.first; i < hole.first + 1; ++i) {
+    if (c.form(i) == "(") open = i;
+    if (c.form(i) == ")") open = no_token;
+  }
+  if (open == no_token) return host;
+  TokenIndex close = hole.last;
+  while (close < host.last && c.form(close) != ")") ++close;
+  const bool alone = open + 1 >= hole.first && hole.last >= close;
+  return alone || close == host.last ? host : TokenRange{open + 1, close};
+}
+
 // The innermost statement of the sentence that holds the whole hole, as tokens; the sentence when there is none.
 TokenRange host_of(const Clauses& c, TokenRange hole, std::span<const Draft> others) {
   TokenRange host{skip_connectors(c, c.first), c.last};
@@ -30,6 +85,16 @@ TokenRange host_of(const Clauses& c, TokenRange hole, std::span<const Draft> oth
   for (TokenIndex i = host.first; i < hole.first; ++i) {
     if (c.form(i) == ";" && c.quote_of(i) == c.quote_of(hole.first)) host.first = skip_connectors(c, i + 1);
   }
+  const std::int32_t quote = c.quote_of(hole.first);
+  while (quote >= 0 && host.first < hole.first && !is_quotation_of(c, host.first, quote)) ++host.first;
+  while (quote >= 0 && host.last > hole.last && !is_quotation_of(c, host.last - 1, quote)) --host.last;
+  host = within_brackets(c, host, hole);
+  if (hole.first > host.first) {
+    const Word& before = c.word(hole.first - 1);
+    if (before.has(fw_coordination) && hole.first > host.first + 1) host.first = hole.first;  // "…, mais selon elle, P"
+    if (before.has(fw_relative) && before.is(Upos::pron)) host.first = hole.first - 1;        // "qui, selon X, a fui"
+  }
+  if (const auto narrow = participle_group(c, host, hole)) host = *narrow;
   return host;
 }
 

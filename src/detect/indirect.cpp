@@ -31,6 +31,14 @@ bool IndirectReader::give_speaker(Draft& draft) const {
     }
     return true;
   }
+  if (group().causative && is_made_to_speak()) {  // "fait dire à la ministre que": the causer says nothing
+    draft.cue = c_.analysis.tokens[group().head].span();
+    if (const auto made = read_after_cue(c_, cue_.after, false).addressee) {
+      draft.speaker = span_of(c_.analysis, *made);
+      draft.link = SpeakerLink::mention;
+    }
+    return true;
+  }
   const bool relative_que = group().tokens.first > c_.first && c_.word(group().tokens.first - 1).has(fw_que) &&
                             c_.word(group().tokens.first - 1).is(Upos::pron);
   const Subject subject = find_subject(c_, group(), relative_que);
@@ -38,6 +46,11 @@ bool IndirectReader::give_speaker(Draft& draft) const {
     return false;
   set_speaker(draft, subject);
   return true;
+}
+
+// "fait dire à", "fait avouer à"; "fait savoir", "laisse entendre" are cues of their own subject.
+bool IndirectReader::is_made_to_speak() const {
+  return entry().pos == CuePos::verb || c_.in_set("made_to_speak", group().head);
 }
 
 // One statement that begins at `begin`; a repeated introducer gives one draft each: "que A et que B", "de A et de B".

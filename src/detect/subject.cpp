@@ -260,6 +260,10 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
     if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
   }
   if (group.form != VerbForm::finite) {
+    // "Prié de dire si P, le maire a souri": who is asked, not who says
+    const VerbGroup* asked =
+        group.preposition != no_token && group.preposition > c.first ? c.group_of(group.preposition - 1) : nullptr;
+    if (asked != nullptr && asked->form == VerbForm::past_participle) return {};
     if (const PlacedPhrase* owner = owner_of_participle(c, group)) return from_phrase(c, owner->phrase, false);
     if (const VerbGroup* main = main_group_before(c, group)) {
       const Subject subject = find_subject(c, *main, false);

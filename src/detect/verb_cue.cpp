@@ -127,8 +127,10 @@ void read_statement_mood(const Clauses& c, TokenIndex begin, TokenIndex end, Dra
     const bool compound = g.finite != g.head && !g.possible && !g.passive;
     if (g.possible) {
       if (d.modality == Modality::asserted) d.modality = Modality::possible;
-    } else if (d.tense != CueTense::past || compound) {
-      d.unconfirmed = true;  // after a past cue a simple conditional is a future: "a dit que l'école rouvrirait"
+    } else if (d.tense != CueTense::past || compound || d.frame == Frame::incise) {
+      // after a past cue a simple conditional is a future: "a dit que l'école rouvrirait"; an incise has no hold on the
+      // tense: "Le feu serait criminel, a indiqué le parquet"
+      d.unconfirmed = true;
     }
     return;
   }

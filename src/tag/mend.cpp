@@ -9,6 +9,13 @@
 namespace selon {
 namespace {
 
+bool has_finite(const Analysis& a, const Sentence& s) {
+  for (TokenIndex i = s.first; i < s.last; ++i) {
+    if (a.words[i].is_verbal() && a.words[i].is_finite()) return true;
+  }
+  return false;
+}
+
 /// Reads token `i` as a finite verb of the third person when it can be one that takes one of `complements`.
 void mend(Analysis& a, TokenIndex i, std::uint32_t complements) {
   Word& word = a.words[i];
@@ -46,6 +53,22 @@ void mend_speech_verbs(Analysis& a) {
   }
 }
 
+void mend_before_breaks(Analysis& a) {
+  for (const Sentence& s : a.sentences) {
+    // La veuve écrit : ⏎ Je ne demande rien.
+    if (s.last - s.first < 3 || a.form(s.last - 1) != ":") continue;
+    const Word& subject = a.words[s.last - 3];
+    const bool noun = subject.is(Upos::noun) || subject.is(Upos::propn) ||
+                      (subject.is(Upos::adj) && s.last - s.first > 3 && a.words[s.last - 4].is(Upos::det));
+    if (has_finite(a, s) || !noun) continue;
+    Word& verb = a.words[s.last - 2];
+    const Features before = verb.features;
+    verb.features.pos = Upos::noun;  // "écrit" may be read as a participle, too
+    mend(a, s.last - 2, takes_quote);
+    if (!verb.is_verbal()) verb.features = before;
+  }
+}
+
 void mend_participles(Analysis& a) {
   const WordSet& auxiliaries = a.lexicon->words.set("auxiliary");
   const WordSet& times = a.lexicon->words.set("time_noun");
@@ -69,13 +92,6 @@ void mend_participles(Analysis& a) {
 }
 
 namespace {
-
-bool has_finite(const Analysis& a, const Sentence& s) {
-  for (TokenIndex i = s.first; i < s.last; ++i) {
-    if (a.words[i].is_verbal() && a.words[i].is_finite()) return true;
-  }
-  return false;
-}
 
 /// "comme le montre une étude", not "comme le juge d'instruction": a subject follows the verb.
 void mend_after_comme(Analysis& a, TokenIndex comme) {

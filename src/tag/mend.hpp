@@ -9,6 +9,9 @@ namespace selon {
 /// « … », *titre* L'Écho; La conservatrice *précise* : « … ».
 void mend_speech_verbs(Analysis& analysis);
 
+/// The same where a line ends with the verb and a colon: La veuve *écrit* :
+void mend_before_breaks(Analysis& analysis);
+
 /// Reads a finite form right behind an auxiliary as the participle that it may be as well: "a *dit* Anna".
 void mend_participles(Analysis& analysis);
 

@@ -59,7 +59,10 @@ class NounPhraseReader {
   std::optional<NounPhrase> complements(TokenIndex first) const {
     auto out = base(first);
     if (!out) return out;
-    for (TokenIndex& end = out->tokens.last; end < limit_;) {
+    TokenIndex& end = out->tokens.last;
+    end = after_share(first, end);
+    end = after_participle(end);
+    while (end < limit_) {
       const TokenIndex next = after_complement(end, out->head);
       if (next == end) break;
       end = next;
@@ -155,6 +158,21 @@ class NounPhraseReader {
     if (form(at) == "(") return after_bracket(at);
     if (w.has(fw_et | fw_ou) && at + 1 < limit_) return after_coordination(at);
     return at;
+  }
+
+  // "six Français sur dix"
+  TokenIndex after_share(TokenIndex first, TokenIndex at) const {
+    const bool share = at + 1 < limit_ && word(first).is(Upos::num) && word(at).is(Upos::adp) &&
+                       word(at + 1).is(Upos::num) && !word(at).has(fw_de | fw_a);
+    return share && (at + 2 == limit_ || !starts_noun(at + 2)) ? at + 2 : at;
+  }
+
+  // "un sondage publié dans La Croix": the complement of a participle that the base has taken in
+  TokenIndex after_participle(TokenIndex at) const {
+    const Word& before = word(at - 1);
+    const bool participle = before.is(Upos::verb) && before.features.verb_form == VerbForm::past_participle;
+    return participle && at < limit_ && word(at).has(fw_preposition) && word(at).is(Upos::adp) ? after_preposition(at)
+                                                                                               : at;
   }
 
   TokenIndex after_preposition(TokenIndex at) const {
@@ -307,6 +325,11 @@ class NounPhraseReader {
     if (w.is(Upos::det) && w.has(fw_indefinite) && w.features.number == Number::singular &&
         word(owner.tokens.last - 1).is(Upos::propn))
       return true;
+    // "selon une source policière, l'homme a fui": what is new is not identified by what is known
+    const bool common = !word(inner->head).is(Upos::propn);
+    if (word(owner.tokens.first).has(fw_indefinite) && w.is(Upos::det) && w.has(fw_definite) && common &&
+        !word(owner.head).is(Upos::propn))
+      return false;
     if (word(inner->head).is(Upos::pron))
       return word(owner.tokens.last - 1).is(Upos::propn);  // "Oumar Maïga, l'un des responsables"
     // "Dans une déclaration, le porte-parole a dit": a paper is no person

@@ -20,6 +20,7 @@ void tag_sentences(Analysis& a) {
                           words);
   }
   mend_speech_verbs(a);
+  mend_before_breaks(a);
   mend_participles(a);
   mend_lost_verbs(a);
 }
