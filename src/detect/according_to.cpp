@@ -232,6 +232,14 @@ bool read_relative(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   const CueEntry* cue = c.word(head).cue;
   if ((cue != nullptr && cue->pos == CuePos::noun) || c.in_set("statement_noun", head)) return false;
   const Subject subject{mention_span(c, antecedent->phrase.tokens), head, false, false};
+  // "les opinions des États, selon lesquelles": another antecedent
+  const Features& pronoun = c.word(at).features;
+  const Features& noun = c.word(head).features;
+  const bool differs = (pronoun.gender != noun.gender && pronoun.gender != Gender::unknown &&
+                        noun.gender != Gender::unknown && !c.word(head).is(Upos::propn)) ||
+                       (pronoun.number != noun.number && pronoun.number != Number::unknown &&
+                        noun.number != Number::unknown && !c.word(head).is(Upos::propn));
+  if (c.word(at).has(fw_lequel) && differs) return false;
   if (opener.entry->strength != CueStrength::strong && (!follows_comma(c, i) || !can_speak(c, subject))) return false;
   Draft draft = draft_of(c, i, opener, antecedent->phrase.tokens);
   draft.speaker = subject.span;

@@ -107,7 +107,9 @@ bool read_comme(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   const bool resumes = (group->object_clitic != no_token && c.word(group->object_clitic).has(fw_definite)) ||
                        group->tokens.first == i + 1;
   const auto cue = find_verb_cue(c, *group);
-  if (!resumes || !cue || !cue->entry->takes(takes_que | takes_quote)) return false;
+  // "comme il a décidé de le faire" says nothing
+  if (!resumes || !cue || !cue->entry->takes(takes_que | takes_quote) || cue->entry->strength == CueStrength::quote)
+    return false;
   const Subject subject = find_subject(c, *group, group->tokens.first == i + 1);
   if (!subject.span) return false;
   Draft draft = begin_draft(c, *cue);

@@ -325,6 +325,7 @@ class NounPhraseReader {
     if (w.is(Upos::det) && w.has(fw_indefinite) && w.features.number == Number::singular &&
         word(owner.tokens.last - 1).is(Upos::propn))
       return true;
+    if (in_set("manner_noun", owner.head)) return false;  // "prévient, l'œil rivé sur l'horizon, le garde"
     // "selon une source policière, l'homme a fui": what is new is not identified by what is known
     const bool common = !word(inner->head).is(Upos::propn);
     if (word(owner.tokens.first).has(fw_indefinite) && w.is(Upos::det) && w.has(fw_definite) && common &&
