@@ -1,5 +1,5 @@
 /// \file
-/// Documents as text: JSON in the schema `selon/1`, and a view for people.
+/// Documents as text: JSON in the schema `selon/1`, tables, and views for people.
 #pragma once
 
 #include <selon/document.hpp>
@@ -32,5 +32,19 @@ struct TextOptions {
 /// the text are left out.
 [[nodiscard]] SELON_EXPORT std::string to_text(const Document& document, std::string_view text,
                                                const TextOptions& options = {});
+
+struct CsvOptions {
+  Offsets offsets = Offsets::codepoint;
+  bool spreadsheet = false;    ///< `;`, a byte-order mark, and no cell that a spreadsheet would run as a formula
+  std::string_view meta = {};  ///< a JSON object for the column meta; empty means {}
+  std::string_view url = {};
+};
+
+/// The first row: the names of the columns.
+[[nodiscard]] SELON_EXPORT std::string csv_header(const CsvOptions& options = {});
+
+/// `document` as rows of RFC 4180, one a claim, without the header. Several values in one cell are joined by "; ".
+[[nodiscard]] SELON_EXPORT std::string to_csv(const Document& document, std::string_view text,
+                                              const CsvOptions& options = {});
 
 }  // namespace selon

@@ -31,12 +31,14 @@ void describe(CLI::App& app, Arguments& arguments) {
   app.add_option("--from", arguments.from, "text (default): a file is one document; jsonl: a line is one")
       ->option_text("text|jsonl")
       ->transform(CLI::CheckedTransformer(std::map<std::string, From>{{"text", From::text}, {"jsonl", From::jsonl}}));
-  app.add_option(
-         "--to", arguments.to,
-         "text (default): for reading; json: an object, or an array for several documents; jsonl: a line a document")
-      ->option_text("text|json|jsonl")
+  app.add_option("--to", arguments.to,
+                 "text (default): for reading; json: an object, or an array for several documents; "
+                 "jsonl: a line a document; csv: a row a claim")
+      ->option_text("text|json|jsonl|csv")
       ->transform(CLI::CheckedTransformer(
-          std::map<std::string, To>{{"text", To::text}, {"json", To::json}, {"jsonl", To::jsonl}}));
+          std::map<std::string, To>{{"text", To::text}, {"json", To::json}, {"jsonl", To::jsonl}, {"csv", To::csv}}));
+  app.add_flag("--spreadsheet", arguments.spreadsheet,
+               "With --to csv: for spreadsheets (semicolons, byte-order mark, no cell is run as a formula)");
   app.add_option("--date", arguments.date, "Day of publication of documents that bring no date of their own")
       ->option_text("YYYY-MM-DD")
       ->check([](const std::string& day) { return is_day(day) ? "" : "'" + day + "' is not a day (YYYY-MM-DD)"; });

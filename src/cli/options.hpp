@@ -11,13 +11,14 @@
 namespace selon::cli {
 
 enum class From { text, jsonl };
-enum class To { text, json, jsonl };
+enum class To { text, json, jsonl, csv };
 enum class Invalid { error, replace };
 
 struct Arguments {
   std::vector<std::string> files;  // "-" is standard input
   From from = From::text;
   To to = To::text;
+  bool spreadsheet = false;  // of csv
   std::string date;
   Offsets offsets = Offsets::codepoint;
   Invalid invalid = Invalid::error;

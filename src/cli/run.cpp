@@ -1,33 +1,24 @@
 // One document after the other: a bad one is reported and skipped, the rest goes on.
 #include "cli/run.hpp"
 
+#include "cli/format.hpp"
 #include "cli/input.hpp"
 #include "cli/output.hpp"
 #include "cli/record.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
-#include <unistd.h>
 
-#include <cstdlib>
 #include <exception>
 
 namespace selon::cli {
 
 namespace {
 
-/// NO_COLOR is the convention of no-color.org: set and not empty.
-bool wants_color() {
-  const char* no_color = std::getenv("NO_COLOR");
-  return isatty(STDOUT_FILENO) != 0 && (no_color == nullptr || *no_color == '\0');
-}
-
 class Runner {
  public:
   explicit Runner(const Arguments& arguments)
-      : arguments_(arguments),
-        extractor_(arguments.extractor),
-        is_array_(arguments.to == To::json && (arguments.files.size() > 1 || arguments.from == From::jsonl)) {}
+      : arguments_(arguments), extractor_(arguments.extractor), format_(arguments) {}
 
   int run();
 
@@ -36,7 +27,6 @@ class Runner {
   bool read_records(const std::string& path);
   bool mend(const std::string& place, std::string& bytes);
   bool process(const std::string& place, const Record& record);
-  std::string format(const Document& document, const Record& record);
   void report(const std::string& place, std::string_view reason) {
     fmt::print(stderr, "selon: {}: {}\n", place, reason);
     failed_ = true;
@@ -45,19 +35,17 @@ class Runner {
   const Arguments& arguments_;
   Extractor extractor_;
   Output output_;
-  bool is_array_;
-  bool color_ = wants_color();
+  Format format_;
   bool failed_ = false;
-  std::size_t written_ = 0;
 };
 
 int Runner::run() {
-  bool goes_on = !is_array_ || output_.write("[");
+  bool goes_on = output_.write(format_.begin());
   for (const std::string& path : arguments_.files) {
     if (!goes_on) break;
     goes_on = arguments_.from == From::text ? read_text(path) : read_records(path);
   }
-  if (goes_on && is_array_) output_.write(written_ > 0 ? "\n]\n" : "]\n");
+  if (goes_on) output_.write(format_.end());
   if (!output_.error().empty()) report("standard output", output_.error());
   return failed_ ? 1 : 0;
 }
@@ -114,24 +102,12 @@ bool Runner::process(const std::string& place, const Record& record) {
   std::string out;
   try {
     const std::string& date = record.date.empty() ? arguments_.date : record.date;
-    out = format(extractor_.extract(record.text, {*record.id, date}), record);
+    out = format_.add(extractor_.extract(record.text, {*record.id, date}), record);
   } catch (const std::exception& error) {
     report(place, error.what());
     return true;
   }
-  ++written_;
   return output_.write(out);
-}
-
-std::string Runner::format(const Document& document, const Record& record) {
-  if (arguments_.to == To::text) {
-    return (written_ > 0 ? "\n\n" : "") + to_text(document, record.text, {.color = color_});
-  }
-  const int indent = arguments_.to == To::json ? 2 : -1;
-  std::string json = to_json(document, record.text,
-                             {.offsets = arguments_.offsets, .indent = indent, .meta = record.meta, .url = record.url});
-  if (is_array_) return (written_ > 0 ? ",\n" : "\n") + json;
-  return json + "\n";
 }
 
 }  // namespace
