@@ -7,6 +7,7 @@
 #include "attribute/entity.hpp"
 #include "attribute/nesting.hpp"
 #include "attribute/source.hpp"
+#include "day.hpp"
 #include "detect/detect.hpp"
 #include "detect/quote.hpp"
 #include "each_span.hpp"
@@ -20,6 +21,7 @@
 
 #include <limits>
 #include <optional>
+#include <stdexcept>
 #include <string>
 
 namespace selon {
@@ -93,6 +95,8 @@ Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
 Document Extractor::extract(std::string_view text, const Context& context) const {
   if (text.size() >= std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a text of 4 GiB or more");
+  if (!context.date.empty() && !is_day(context.date))
+    throw std::invalid_argument("'" + context.date + "' is not a day (YYYY-MM-DD)");
   const ComposedText composed(text);
   Document document = extract_claims(composed.is_changed() ? composed.text() : text, context, *lexicon_);
   if (composed.is_changed()) give_back_offsets(composed, text, document);

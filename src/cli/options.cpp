@@ -1,7 +1,7 @@
 // The command line, by CLI11.
 #include "cli/options.hpp"
 
-#include "cli/day.hpp"
+#include "day.hpp"
 
 #include <selon/version.hpp>
 

@@ -1,7 +1,7 @@
 // JSONL records: known fields are read, all others are handed on as they came, so that no number or escape changes.
 #include "cli/record.hpp"
 
-#include "cli/day.hpp"
+#include "day.hpp"
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>

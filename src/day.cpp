@@ -1,9 +1,9 @@
 // YYYY-MM-DD.
-#include "cli/day.hpp"
+#include "day.hpp"
 
 #include <chrono>
 
-namespace selon::cli {
+namespace selon {
 
 bool is_day(std::string_view text) {
   if (text.size() != 10) return false;
@@ -22,4 +22,4 @@ bool is_day(std::string_view text) {
   return day.ok();
 }
 
-}  // namespace selon::cli
+}  // namespace selon

@@ -1,0 +1,18 @@
+"""Who said what, when, and according to whom, in French text.
+
+>>> import selon
+>>> document = selon.extract("Le maire a dit lundi que l'école rouvrira.", date="2024-03-07")
+>>> document.claims[0]
+<Claim c1 indirect: Le maire | a dit | l'école rouvrira>
+"""
+
+from selon._selon import LexiconError, __version__
+from selon.document import (Argument, Block, Claim, Confidence, Cue, Date, Document, DocumentDate, DocumentSource, Entity,
+                            Mention, Predicate, Proposition, Role, Source, Speaker, Statement, Title, Warning)
+from selon.extractor import Extractor, extract, extract_many
+
+__all__ = [
+    "Argument", "Block", "Claim", "Confidence", "Cue", "Date", "Document", "DocumentDate", "DocumentSource", "Entity",
+    "Extractor", "LexiconError", "Mention", "Predicate", "Proposition", "Role", "Source", "Speaker", "Statement", "Title",
+    "Warning", "__version__", "extract", "extract_many",
+]

@@ -1,0 +1,98 @@
+"""The one class and its verbs."""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import itertools
+import os
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Deque, Iterable, Iterator, Optional, Sequence, Sized, Union
+
+from selon import _selon
+from selon.document import Document
+
+Day = Union[str, datetime.date, None]
+Path = Union[str, "os.PathLike[str]"]
+
+
+def _day(date: Day) -> str:
+    if date is None:
+        return ""
+    if isinstance(date, datetime.date):  # a datetime is one too
+        return date.strftime("%Y-%m-%d")
+    if isinstance(date, str):
+        return date
+    raise TypeError(f"date must be str, datetime.date or None, not {type(date).__name__}")
+
+
+class Extractor:
+    """Reads French text; loads the lexicons once. Any number of threads may share one.
+
+    cues, entities: files that add to the built-in lexicons, in the form of data/cues.tsv and data/entities.tsv.
+    Raises LexiconError, a ValueError that says "FILE:LINE: reason".
+    """
+
+    def __init__(self, *, cues: Sequence[Path] = (), entities: Sequence[Path] = ()) -> None:
+        self._extractor = _selon.Extractor(list(cues), list(entities))
+
+    def extract(self, text: str, *, id: str = "", date: Day = None) -> Document:
+        """All claims of `text`. `date`, the day of publication, is a datetime.date or "YYYY-MM-DD".
+
+        Raises TypeError for other types, ValueError for a date that is no day and for a lone surrogate. Other threads run
+        meanwhile.
+        """
+        for name, value in (("text", text), ("id", id)):
+            if not isinstance(value, str):
+                raise TypeError(f"{name} must be str, not {type(value).__name__}")
+        return Document(text, self._extractor.extract(text.encode(), id, _day(date)))
+
+    def extract_many(self, texts: Iterable[str], *, ids: Optional[Iterable[str]] = None, dates: Optional[Iterable[Day]] = None,
+                     jobs: Optional[int] = None, progress: bool = False) -> Iterator[Document]:
+        """The document of each text, in order, as they come: `texts` may be endless.
+
+        ids, dates: one for each text. jobs: threads, by default one a core. progress: a bar (needs the package tqdm).
+        """
+        if isinstance(texts, str):
+            raise TypeError("texts must be several texts, not one str")
+        jobs = (os.cpu_count() or 1) if jobs is None else jobs
+        if jobs < 1:
+            raise ValueError(f"jobs must be 1 or more, not {jobs}")
+        total = len(texts) if isinstance(texts, Sized) else None
+        inputs = zip(texts, itertools.repeat("") if ids is None else ids, itertools.repeat(None) if dates is None else dates)
+        documents = self._stream(inputs, jobs)
+        if not progress:
+            return documents
+        from tqdm.auto import tqdm  # type: ignore[import-untyped, unused-ignore]
+        return iter(tqdm(documents, total=total, unit="document"))
+
+    def _stream(self, inputs: Iterable[tuple[str, str, Day]], jobs: int) -> Iterator[Document]:
+        waiting: Deque[Future[Document]] = deque()
+        with ThreadPoolExecutor(jobs) as pool:
+            try:
+                for text, id, date in inputs:
+                    waiting.append(pool.submit(self.extract, text, id=id, date=date))
+                    if len(waiting) >= 4 * jobs:
+                        yield waiting.popleft().result()
+                while waiting:
+                    yield waiting.popleft().result()
+            finally:
+                for future in waiting:
+                    future.cancel()
+
+
+@functools.lru_cache(maxsize=1)
+def _built_in() -> Extractor:
+    return Extractor()
+
+
+def extract(text: str, *, id: str = "", date: Day = None) -> Document:
+    """Extractor.extract() with the built-in lexicons."""
+    return _built_in().extract(text, id=id, date=date)
+
+
+def extract_many(texts: Iterable[str], *, ids: Optional[Iterable[str]] = None, dates: Optional[Iterable[Day]] = None,
+                 jobs: Optional[int] = None, progress: bool = False) -> Iterator[Document]:
+    """Extractor.extract_many() with the built-in lexicons."""
+    return _built_in().extract_many(texts, ids=ids, dates=dates, jobs=jobs, progress=progress)

@@ -1,0 +1,100 @@
+"""The Python package as its users meet it. Run with the package installed."""
+import datetime
+import json
+import pathlib
+import pickle
+import tempfile
+import threading
+import unittest
+
+import selon
+
+TEXT = "🙂 Le maire, Jean Sol, a dit lundi à l’AFP : « Rien n’est sûr. » Il a promis que l’école rouvrira."
+
+
+class Extraction(unittest.TestCase):
+    def test_claims_are_values_with_indices_into_the_str(self):
+        document = selon.extract(TEXT, id="a", date="2024-03-07")
+        first, second = document.claims
+        self.assertEqual((first.form, first.cue.lemma, first.statement.text), ("direct", "dire", "Rien n’est sûr"))
+        self.assertEqual([TEXT[s:e] for s, e in first.statement.verbatim], ["Rien n’est sûr"])
+        self.assertEqual(TEXT[slice(*first.speaker.span)], first.speaker.text)
+        self.assertEqual((first.date.value, first.sources[0].relation), ("2024-03-04", "outlet"))
+        self.assertEqual(second.modality, "promised")
+        self.assertEqual(document.entity(second.speaker.entities[0]).name, "Jean Sol")
+        self.assertEqual(document.date, selon.DocumentDate("2024-03-07", "given"))
+
+    def test_every_value_is_that_of_the_json(self):
+        document = selon.extract(TEXT)
+        self.assertEqual(document.to_dict(), json.loads(document.to_json()))
+        self.assertEqual([c["uid"] for c in document.to_dict()["claims"]], [c.uid for c in document.claims])
+        for claim, values in zip(document.claims, document.to_dict()["claims"]):
+            self.assertEqual(set(vars(claim)), set(values))
+
+    def test_representations_can_be_read(self):
+        document = selon.extract("Le maire a dit que l'école rouvrira.", id="a")
+        self.assertEqual(repr(document), "<Document 'a': 1 claim in 36 characters>")
+        self.assertEqual(repr(document.claims[0]), "<Claim c1 indirect: Le maire | a dit | l'école rouvrira>")
+
+    def test_documents_and_claims_compare_and_pickle(self):
+        document = selon.extract(TEXT)
+        self.assertEqual(pickle.loads(pickle.dumps(document)), document)
+        self.assertEqual(pickle.loads(pickle.dumps(document.claims[0])), document.claims[0])
+        self.assertEqual(document, selon.extract(TEXT))
+        self.assertNotEqual(document, selon.extract(TEXT + " Fin."))
+
+    def test_dates_may_be_days(self):
+        self.assertEqual(selon.extract(TEXT, date=datetime.date(2024, 3, 7)), selon.extract(TEXT, date="2024-03-07"))
+
+    def test_many_texts_come_back_in_order(self):
+        texts = [f"Le maire a dit que {n} écoles rouvriront." for n in range(50)]
+        found = list(selon.extract_many(texts, ids=map(str, range(50)), jobs=3))
+        self.assertEqual([d.id for d in found], [str(n) for n in range(50)])
+        self.assertEqual(found, [selon.extract(t, id=str(n)) for n, t in enumerate(texts)])
+
+    def test_many_texts_may_be_endless(self):
+        def endless():
+            while True:
+                yield TEXT
+        documents = selon.extract_many(endless(), jobs=2)
+        self.assertEqual(next(documents), selon.extract(TEXT))
+        documents.close()
+
+    def test_threads_may_share_an_extractor(self):
+        extractor, found = selon.Extractor(), []
+        threads = [threading.Thread(target=lambda: found.append(extractor.extract(TEXT))) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(set(found), {selon.extract(TEXT)})
+
+
+class Refusals(unittest.TestCase):
+    def test_wrong_types(self):
+        for call in (lambda: selon.extract(7), lambda: selon.extract(None), lambda: selon.extract(TEXT, date=20240307),
+                     lambda: selon.extract(TEXT, id=3), lambda: selon.extract_many(TEXT)):
+            self.assertRaises(TypeError, call)
+        with self.assertRaisesRegex(TypeError, "^text must be str, not int$"):
+            selon.extract(7)
+
+    def test_wrong_days(self):
+        with self.assertRaisesRegex(ValueError, r"^'2024-02-30' is not a day \(YYYY-MM-DD\)$"):
+            selon.extract(TEXT, date="2024-02-30")
+
+    def test_wrong_lexicon_lines(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "mine.tsv"
+            path.write_text("# words\nbad line\n", encoding="utf-8")
+            with self.assertRaisesRegex(selon.LexiconError, r"mine\.tsv:2: "):
+                selon.Extractor(cues=[path])
+
+    def test_a_lone_surrogate(self):
+        self.assertRaises(UnicodeEncodeError, selon.extract, "\ud800")
+
+
+if __name__ == "__main__":
+    result = unittest.main(exit=False).result
+    bad = len(result.failures) + len(result.errors)
+    print(f"python: {result.testsRun - bad} passed, {bad} failed, {len(result.skipped)} skipped")
+    raise SystemExit(bad > 0)
