@@ -42,6 +42,8 @@ bool Coreference::fits(EntityId id, const Wanted& wanted) const {
   if (wanted.organization_only) {
     const bool may_be = kind == EntityKind::person && known.named && !known.kind_is_sure &&
                         known.entity.name.find(' ') == std::string::npos;
+    if (a_.lexicon->entities.find_demonym(known.entity.name) != nullptr) return false;  // "des Français" is no company
+    if (is_product_name(known.entity.name)) return false;
     if (!may_be && (kind != EntityKind::organization || known.entity.number == Number::plural)) return false;
   }
   if (wanted.named_only && !known.named) return false;
@@ -106,6 +108,9 @@ Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& s
     if (o.sentence + wanted.sentences < setting.sentence) break;
     if (setting.in_entry && a_.sentences[o.sentence].block != a_.sentences[setting.sentence].block) break;
     if (o.entities.empty() || in_any(setting.statement, o.span) || (wanted.speaker_only && !o.speaker)) continue;
+    // "Après la DX-2, Orvidia présente …": "le groupe" takes up who acted, from farther than the sentence before
+    const bool acted = o.salience != Salience::oblique || o.speaker || o.sentence + 1 >= setting.sentence;
+    if (wanted.organization_only && !acted) continue;
     std::vector<EntityId> who = meant(o, wanted);
     if (who.empty()) continue;
     const int now = score(o, who.front(), wanted, setting.sentence, speaker_met) - static_cast<int>(back);
@@ -298,6 +303,7 @@ EntityId Coreference::resolve_description(const MentionForm& form, const Setting
   }
   if (const EntityId id = by_function(form); id != no_entity) return told(id);
   if (form.determination == Determination::possessive) return no_entity;
+  if (const EntityId id = entities_.with_role(form); id != no_entity) return id;
   if (const EntityId id = by_wider_noun(form, setting); id != no_entity) return told(id);
   wanted.sentences = 3;
   const EntityEntry* nationality =

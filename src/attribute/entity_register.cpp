@@ -34,6 +34,11 @@ bool is_person(const MentionForm& form) { return form.kind == EntityKind::person
 
 }  // namespace
 
+bool is_product_name(std::string_view name) {
+  const std::size_t space = name.rfind(' ');
+  return space != std::string_view::npos && name.substr(space).find_first_of("0123456789") != std::string_view::npos;
+}
+
 EntityId EntityRegister::add(Entity entity) {
   KnownEntity known;
   known.entity = std::move(entity);
@@ -64,6 +69,7 @@ EntityId EntityRegister::create(const MentionForm& form) {
 std::vector<std::string> EntityRegister::keys_of(const MentionForm& form) const {
   const std::vector<std::string> words = name_words(form.name_text);
   std::vector<std::string> keys;
+  if (is_product_name(form.name_text)) return keys;  // "Nintendo" is no short name of "Nintendo 3DS"
   if (is_person(form))
     keys = short_person_names(words);
   else if (form.kind != EntityKind::place)
@@ -96,6 +102,18 @@ void EntityRegister::announce(const MentionForm& form) {
   const auto [it, added] = full_.try_emplace(joined(words), no_entity);
   if (added) it->second = create(form);
   index_names(it->second, form, false);
+  if (!is_person(form)) return;
+  for (const Role& role : form.roles) {
+    if (const std::string key = name_key(role.text); key.find(' ') != std::string::npos)
+      by_role_.try_emplace(key, it->second);
+  }
+}
+
+EntityId EntityRegister::with_role(const MentionForm& form) const {
+  const auto it = by_role_.find(name_key(form.name_text));
+  if (it == by_role_.end()) return no_entity;
+  const Entity& entity = entities_[it->second].entity;
+  return agree(form.gender, entity.gender) && agree(form.number, entity.number) ? it->second : no_entity;
 }
 
 EntityId EntityRegister::find_name(const std::string& key, const MentionForm& form) const {

@@ -52,6 +52,9 @@ class EntityRegister {
   void see(EntityId id, const MentionForm& form, const Analysis& analysis);
 
   /// Entities seen with a function whose head noun is `lemma`, latest last; may repeat one.
+  /// Who bears, anywhere in the document, this very function of several words: the headline's "le maire de Lons" is the
+  /// body's "le maire de Lons, Jean Sol".
+  [[nodiscard]] EntityId with_role(const MentionForm& form) const;
   [[nodiscard]] const std::vector<EntityId>& with_head(std::string_view lemma) const;
 
   [[nodiscard]] KnownEntity& operator[](EntityId id) { return entities_[id]; }
@@ -73,8 +76,12 @@ class EntityRegister {
   std::unordered_map<std::string, NameList> short_;  // shorter names
   std::unordered_map<const EntityEntry*, EntityId> by_entry_;
   std::unordered_map<std::string, std::vector<EntityId>> by_head_;
+  std::unordered_map<std::string, EntityId> by_role_;  // announced functions of several words
   std::vector<EntityId> nobody_;
 };
+
+/// "Nintendo 3DS", "Airbus A320": a last word with a digit names a thing that is made.
+[[nodiscard]] bool is_product_name(std::string_view name);
 
 /// Whether two genders, or two numbers, can be of one entity: unknown goes with all.
 template <typename T>

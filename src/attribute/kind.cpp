@@ -20,7 +20,8 @@ Heads heads_of(const Analysis& a, TokenIndex head) {
   if (head == no_token) return out;
   out.person = lemma_in(a, "role_noun", head) || lemma_in(a, "person_noun", head);
   out.organization = lemma_in(a, "organization_noun", head);
-  out.group = lemma_in(a, "group_noun", head);
+  out.group = lemma_in(a, "group_noun", head) || lemma_in(a, "measure_noun", head) ||
+              (a.words[head].is(Upos::adv) && lemma_in(a, "approximation", head));  // "plus de 60 % des élus"
   out.document = lemma_in(a, "document_noun", head);
   out.source = lemma_in(a, "anonymous_noun", head);
   return out;

@@ -142,6 +142,11 @@ class PartReader {
       if (may_start_name(a_, i, all_.last)) {
         TokenRange name = proper_name_at(a_, i, all_.last);
         if (!name.empty() && in_complement) name = name_after_complement(a_, all_, form_.head, name);
+        if (!name.empty() && form_.head != no_token && in_set("anonymous_noun", form_.head)) {
+          if (form_.complement.empty()) form_.complement = name;  // "des sources PS": whose they are, not who they are
+          i = name.last;
+          continue;
+        }
         if (!name.empty()) {
           take_name(name, begin, no_token);
           return read_rest(name.last);
@@ -280,6 +285,8 @@ class PartReader {
     if (form_.table.entry != nullptr) {
       form_.type = MentionType::name;
       form_.name = words;
+    } else if (form_.head + 1 == all_.last && in_set("generic_person_noun", form_.head)) {
+      return;  // "cet homme": no function
     } else if (in_set("role_noun", form_.head) || in_set("person_noun", form_.head)) {
       add_role(words, form_.head);
       if (form_.head + 2 < all_.last && word(form_.head + 1).has(fw_et) && word(form_.head + 2).is(Upos::noun)) {

@@ -121,6 +121,8 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
     if (w.has(fw_que)) {
       if (i == from) return w.is(Upos::adv) && restricts(c, i) ? no_token : i;
       if (c.word(i - 1).has(fw_coordination)) return no_token;  // "Reste que A annonce B et que C"
+      // "soutient le maire ainsi que ses adjoints"; "explique ainsi que la route est coupée" has its complement
+      if (i > from + 1 && c.word(i - 1).has(fw_aussi) && c.word(i - 1).has(fw_sentence_adverb)) return no_token;
       // ", tandis que Matignon évoque …" is no complement; "a dit alors que" may be one
       if (i > from + 1 && c.in_set("contrast_word", i - 1) && c.form(i - 2) == ",") return no_token;
       if (w.is(Upos::sconj) && !comparing) return i;

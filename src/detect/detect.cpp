@@ -16,6 +16,7 @@
 #include "detect/place_speaker.hpp"
 #include "detect/sibling.hpp"
 #include "detect/signature.hpp"
+#include "detect/spokesperson.hpp"
 #include "detect/turn.hpp"
 
 namespace selon {
@@ -47,6 +48,7 @@ std::vector<Draft> detect_claims(const Analysis& analysis) {
   }
   name_informants(analysis, drafts);
   name_speaking_places(analysis, drafts);
+  name_spokespeople(analysis, drafts);
   choose_readings(analysis, drafts);
   separate_siblings(analysis, drafts);
   choose_readings(analysis, drafts);  // a shorter one may come later now

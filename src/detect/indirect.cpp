@@ -83,6 +83,7 @@ bool IndirectReader::read_que() {
   if (!takes(takes_que | takes_ce_que)) return false;
   TokenIndex que = find_que(c_, cue_.after);
   if (que == no_token) que = find_impersonal_que();
+  if (que != no_token && !takes(takes_que) && !c_.word(que - 1).has(fw_ce)) return false;  // "s'oppose à ce que"
   if (que == no_token) return read_fronted();
   Draft draft = begin_draft(c_, cue_);
   if (draft.target && !takes(takes_obj_de | takes_obj_a | takes_obj_pour)) {

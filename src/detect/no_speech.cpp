@@ -1,6 +1,7 @@
 // What keeps a verb of saying from being a cue.
 #include "detect/no_speech.hpp"
 
+#include "detect/host.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
 
@@ -21,6 +22,14 @@ bool is_bare_participle(const Clauses& c, const VerbGroup& group) {
 
 // "force est de constater que", "il va sans dire que", "cela veut dire que": nobody says anything.
 bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
+  const VerbGroup* governor = group.tokens.first > c.first ? c.group_of(group.tokens.first - 1) : nullptr;
+  const bool alone = group.form == VerbForm::infinitive && governor != nullptr;
+  if ((group.finite != group.head && c.in_set("necessity_verb", group.finite)) ||
+      (alone && c.in_set("necessity_verb", governor->finite)))
+    return true;  // "il faut dire que"
+  if (group.form == VerbForm::infinitive && group.preposition != no_token && c.word(group.preposition).has(fw_a) &&
+      group.preposition == skip_connectors(c, c.first))
+    return true;  // "À noter que la route est coupée"
   if (group.finite != group.head && c.in_set("wanting_verb", group.finite) && c.in_set("meaning_verb", group.head))
     return true;
   if (group.preposition == no_token || group.preposition <= c.first + 1) return false;

@@ -54,6 +54,7 @@ Subject from_clitic(const Clauses& c, const VerbGroup& group) {
 bool agrees(const Clauses& c, const PlacedPhrase& p, const VerbGroup& group) {
   const Features& verb = c.word(group.finite).features;
   const Features& noun = c.word(p.phrase.head).features;
+  if (counted_noun(c, p.phrase.head) != p.phrase.head) return true;  // "une dizaine d'élus estiment", "estime"
   if (verb.persons != 0 && (verb.persons & person_3) == 0) return false;
   if (verb.number == Number::unknown || noun.number == Number::unknown) return true;
   if (verb.number == noun.number) return true;

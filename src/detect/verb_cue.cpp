@@ -136,8 +136,19 @@ void read_statement_mood(const Clauses& c, TokenIndex begin, TokenIndex end, Dra
   }
 }
 
+TokenIndex counted_noun(const Clauses& c, TokenIndex head) {
+  if (!c.word(head).is(Upos::num) && !c.word(head).is(Upos::sym) && !c.in_set("measure_noun", head)) return head;
+  TokenIndex i = head + 1;
+  if (i < c.last && c.word(i).is(Upos::sym)) ++i;
+  if (i + 1 >= c.last || !c.word(i).has(fw_de)) return head;
+  const auto inner = noun_phrase_at(c.analysis, c.word(i).has(fw_fused_article) ? i : i + 1, c.last, Reach::base);
+  return inner && inner->head > head ? inner->head : head;
+}
+
 bool can_speak(const Clauses& c, const Subject& subject) {
   if (!subject.span || subject.head == no_token) return false;
+  if (const TokenIndex counted = counted_noun(c, subject.head); counted != subject.head)
+    return can_speak(c, {subject.span, counted, false, false});
   const Word& w = c.word(subject.head);
   if (w.is(Upos::pron)) return !w.has(fw_ce);
   if (c.in_set("law_noun", subject.head)) return false;  // "le Statut de Rome prévoit des peines"

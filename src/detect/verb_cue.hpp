@@ -32,6 +32,9 @@ void set_speaker(Draft& draft, const Subject& subject);
 /// Sets what the statement's main verb tells: the journalistic conditional, pourrait, devrait.
 void read_statement_mood(const Clauses& clauses, TokenIndex begin, TokenIndex end, Draft& draft);
 
+/// "60 % des Belges", "une dizaine d'élus": the head of what a measure counts; `head` itself when it measures nothing.
+[[nodiscard]] TokenIndex counted_noun(const Clauses& clauses, TokenIndex head);
+
 /// Whether the subject can speak: a person, an institution, a document, a pronoun; not "la hausse".
 [[nodiscard]] bool can_speak(const Clauses& clauses, const Subject& subject);
 

@@ -36,6 +36,20 @@ using Names = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("a spokesperson speaks for somebody; a press release is no spokesperson") {
+  const auto via = [](std::string_view text) {
+    const Document document = extractor().extract(text);
+    REQUIRE(document.claims.size() == 1);
+    REQUIRE(document.claims.front().speaker);
+    const auto& mention = document.claims.front().speaker->via;
+    return mention ? std::string(text.substr(mention->span.start, mention->span.size())) : std::string("-");
+  };
+  CHECK(via("Le Rwanda a répondu par la voix du colonel René Bahati : « Rien n’est vrai ».") == "colonel René Bahati");
+  CHECK(via("L’Union européenne, au travers de sa délégation, a dénoncé une attaque.") == "sa délégation");
+  CHECK(via("Mme Roy, par l’intermédiaire de son avocat, a démenti les faits.") == "son avocat");
+  CHECK(via("Paul Sol a fait savoir par le biais d’un communiqué que tout va bien.") == "-");
+}
+
 TEST_CASE("a short name, a civility and initials stand for the full name") {
   CHECK(
       speakers(
