@@ -155,6 +155,17 @@ Draft draft_of(const Clauses& c, TokenIndex i, const Opener& opener, TokenRange 
   return draft;
 }
 
+// "La pire saison de sa carrière, l'intéressé dixit."
+std::optional<Attribution> behind_speaker(const Clauses& c, TokenIndex i, const Opener& opener) {
+  TokenIndex comma = i;
+  while (comma > c.first && c.form(comma - 1) != "," && c.form(comma - 1) != "(") --comma;
+  if (comma == c.first || comma == i) return std::nullopt;
+  const auto phrase = noun_phrase_at(c.analysis, comma, i, Reach::appositions);
+  if (!phrase || phrase->tokens.last != i) return std::nullopt;
+  Draft draft = draft_of(c, i, opener, phrase->tokens);
+  return Attribution{std::move(draft), {comma - 1, opener.after}};
+}
+
 // "pour le proviseur et pour les parents": one attribution to both.
 TokenIndex after_conjunct(const Clauses& c, TokenIndex i, const Opener& opener, TokenIndex at) {
   if (at + 2 >= c.last || !c.word(at).has(fw_et)) return at;
@@ -183,7 +194,10 @@ bool add_apposed_quotation(const Clauses& c, TokenRange hole, Draft& draft) {
 
 std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
   const Opener opener = find_opener(c, i);
-  if (opener.entry == nullptr || opener.after >= c.last) return std::nullopt;
+  if (opener.entry == nullptr) return std::nullopt;
+  if (c.in_set("postposed_cue", i) && (opener.after >= c.last || c.is_punctuation(opener.after)))
+    return behind_speaker(c, i, opener);
+  if (opener.after >= c.last) return std::nullopt;
   if (const TokenIndex pronoun = inner_speaker(c, i, opener); pronoun != no_token) {
     if (!begins_part(c, i) && !follows_comma(c, i)) return std::nullopt;  // "il brillait à leurs yeux"
     const TokenIndex end = hole_end(c, opener.after, begins_part(c, i));

@@ -32,7 +32,8 @@ TokenIndex skip_time(const Clauses& c, TokenIndex at) {
 
 // A prepositional phrase that is neither de- nor à-phrase: "dans un communiqué", "sur son blog", "devant la presse".
 TokenIndex skip_circumstance(const Clauses& c, TokenIndex at) {
-  if (at >= c.last || !c.word(at).is(Upos::adp) || c.word(at).has(fw_de | fw_pour) || c.group_of(at) != nullptr)
+  if (at >= c.last || !c.word(at).is(Upos::adp) || c.word(at).has(fw_de | fw_pour | fw_comme) ||
+      c.group_of(at) != nullptr)
     return at;
   if (c.word(at).has(fw_a) && !c.word(at).has(fw_fused_article) && at + 1 < c.last && c.group_of(at + 1) != nullptr)
     return at;
@@ -125,6 +126,9 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
       if (i > from + 1 && c.word(i - 1).has(fw_aussi) && c.word(i - 1).has(fw_sentence_adverb)) return no_token;
       // ", tandis que Matignon évoque …" is no complement; "a dit alors que" may be one
       if (i > from + 1 && c.in_set("contrast_word", i - 1) && c.form(i - 2) == ",") return no_token;
+      // "indique le rôle qu'ont les communes": a complement has its subject before its verb
+      const VerbGroup* next = i + 1 < c.last ? c.group_of(i + 1) : nullptr;
+      if (next != nullptr && next->form == VerbForm::finite && next->subject_clitic == no_token) return no_token;
       if (w.is(Upos::sconj) && !comparing) return i;
       return no_token;
     }

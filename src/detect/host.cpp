@@ -129,7 +129,9 @@ bool set_host(const Clauses& c, TokenRange hole, std::span<const Draft> others, 
   if (host.first < hole.first && !only_adverbs) any = set_statement(c, host.first, hole.first, draft);
   TokenIndex next = hole.last;
   while (next < host.last && (c.form(next) == "," || c.form(next) == "\u2013" || c.form(next) == "\u2014")) ++next;
-  const bool closed = next < host.last && (c.form(next) == ";" || c.form(next) == ":");
+  // ", tandis que Matignon évoque une pause": another voice
+  const bool contrast = next + 1 < host.last && c.in_set("contrast_word", next) && c.word(next + 1).has(fw_que);
+  const bool closed = next < host.last && (c.form(next) == ";" || c.form(next) == ":" || contrast);
   if (next < host.last && !closed) {
     const TokenIndex end = std::min(host.last, find_statement_end(c, next, {}));
     if (next < end) any = set_statement(c, next, end, draft) || any;

@@ -79,8 +79,13 @@ bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& d
   if (!group.inverted && (!can_speak(c, subject) || !agrees(c, group, subject.head) || is_main_verb(c, group) ||
                           closes_relative(c, group)))
     return false;
-  const TokenIndex end = incise_end(c, *cue, subject);
+  TokenIndex end = incise_end(c, *cue, subject);
   if (end == no_token || end - group.tokens.first > 40) return false;
+  if (end + 1 < c.last && c.form(end) == "," && c.word(end + 1).has(fw_qui)) {
+    // "…, glisse un conseiller, qui n'en a rien vu": the clause is about the speaker
+    do ++end;
+    while (end < c.last && c.form(end) != "," && c.form(end) != ";");
+  }
   Draft draft = begin_draft(c, *cue);
   draft.frame = Frame::incise;
   set_speaker(draft, subject);

@@ -100,7 +100,10 @@ bool IndirectReader::read_quoted_words() {
   if (!takes(takes_quote | takes_np) || entry().strength == CueStrength::quote) return false;
   // "proteste contre « une provocation »": the cue's own preposition stays out
   TokenIndex begin = is_own_preposition(cue_.after) ? cue_.after : skip_circumstances(c_, cue_.after);
-  if (is_own_preposition(begin)) ++begin;
+  const bool of = begin < c_.last && c_.word(begin).has(fw_de) && c_.word(begin).is(Upos::adp) &&
+                  !c_.word(begin).has(fw_fused_article);  // "parle d'« un différend »"
+  if (is_own_preposition(begin) || of) ++begin;
+  if (names_only()) return false;
   const std::int32_t home = c_.quote_of(group().head);
   for (TokenIndex i = begin; i < c_.last && i < begin + 5; ++i) {
     if (c_.quote_of(i) != home) {
@@ -113,6 +116,13 @@ bool IndirectReader::read_quoted_words() {
     if (w.is_verbal() || w.is(Upos::punct) || w.has(fw_relative)) return false;
   }
   return false;
+}
+
+// "Charles, dit « le Téméraire », est mort": between commas behind a name, a nickname.
+bool IndirectReader::names_only() const {
+  const TokenIndex first = group().tokens.first;
+  return c_.in_set("naming_verb", group().head) && group().subject_clitic == no_token && first > c_.first + 1 &&
+         c_.form(first - 1) == "," && (c_.word(first - 2).is(Upos::propn) || c_.word(first - 2).is(Upos::noun));
 }
 
 // I11: "dénonce la hausse", "plaide pour un moratoire", "table sur une croissance"; I10: "a démenti cette

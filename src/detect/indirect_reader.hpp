@@ -37,6 +37,7 @@ class IndirectReader {
   bool read_object_attribute();
   void part_attribute(AfterCue& after) const;
   bool read_quoted_words();
+  bool names_only() const;
   bool read_noun_phrase();
   bool read_resumption();
   [[nodiscard]] bool is_own_preposition(TokenIndex i) const;

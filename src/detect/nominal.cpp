@@ -41,12 +41,23 @@ NounCue read_noun(const Clauses& c, TokenIndex noun) {
   return out;
 }
 
+// "l'annonce par Renault que trois cents postes seraient supprimés": behind an agent, a que whose clause lacks no
+// object is a conjunction, whatever its tag; not "l'annonce par Renault que tous attendaient".
+bool is_complement(const Clauses& c, const NounCue& cue) {
+  if (!cue.speaker || cue.speaker->first == c.first || !c.word(cue.speaker->first - 1).has(fw_par)) return false;
+  for (TokenIndex i = cue.next + 1; i < c.last; ++i) {
+    const VerbGroup* g = c.group_of(i);
+    if (g != nullptr && g->form == VerbForm::finite) return g->passive || c.in_set("copula", g->head);
+  }
+  return false;
+}
+
 void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
   const NounCue cue = read_noun(c, noun);
   TokenIndex i = cue.next;
   if (i >= c.last) return;
   TokenIndex begin = no_token;
-  if (c.word(i).has(fw_que) && c.word(i).is(Upos::sconj) && cue.entry->takes(takes_que)) {
+  if (c.word(i).has(fw_que) && cue.entry->takes(takes_que) && (c.word(i).is(Upos::sconj) || is_complement(c, cue))) {
     begin = i + 1;
     if (!may_be_clause(c, begin, c.last)) return;
   } else if (i + 1 < c.last && c.in_set("according_to_opener", i) && c.word(i + 1).has(fw_lequel)) {

@@ -37,6 +37,7 @@ class EndFinder {
   bool ends_at(TokenIndex i) const {
     const std::string_view f = c_.form(i);
     if (f == ";") return true;
+    if (!g_.clause && leaves_phrase(i)) return true;
     if (f == "," && (starts_aside(i) || concludes(i + 1))) return true;
     if (!g_.clause && g_.cue != nullptr && !had_verb_ && c_.word(i).has(fw_coordination) && starts_main_clause(i + 1))
       return true;
@@ -97,6 +98,18 @@ class EndFinder {
   }
 
   TokenIndex before_comma(TokenIndex i) const { return i > begin_ && c_.form(i - 1) == "," ? i - 1 : i; }
+
+  // "dénonce « un scandale » devant la presse", "salue sa « vive émotion » en apprenant le décès", "confirme ce bilan,
+  // sans autre commentaire": circumstances of the speaking behind quoted words or a comma; not "« l'opacité » des
+  // centrales"
+  bool leaves_phrase(TokenIndex i) const {
+    if (c_.form(i) == "," && i + 1 < c_.last) return c_.in_set("lacking_preposition", i + 1);
+    const std::int32_t q = c_.quote_of(i - 1);
+    if (q < 0 || c_.analysis.tokens[i - 1].end != quote(q).outer.end) return false;
+    if (c_.in_set("occasion_preposition", i)) return true;
+    const VerbGroup* g = c_.word(i).has(fw_en) && i + 1 < c_.last ? c_.group_of(i + 1) : nullptr;
+    return g != nullptr && g->form == VerbForm::present_participle;
+  }
 
   // ", selon X", ", a-t-il ajouté", ", dit le maire", ", précisant que", ", rapporte Le Monde"
   bool starts_other_attribution(TokenIndex i) const {

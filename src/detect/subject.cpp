@@ -58,6 +58,8 @@ bool agrees(const Clauses& c, const PlacedPhrase& p, const VerbGroup& group) {
   if (verb.persons != 0 && (verb.persons & person_3) == 0) return false;
   if (verb.number == Number::unknown || noun.number == Number::unknown) return true;
   if (verb.number == noun.number) return true;
+  // "La plupart des économistes doutent": what is counted has the number
+  if (c.in_set("quantity_noun", p.phrase.head) && p.phrase.head + 1 < p.phrase.tokens.last) return true;
   // a coordination is plural whatever its last noun is
   for (TokenIndex i = p.phrase.tokens.first; i < p.phrase.tokens.last; ++i) {
     if (c.word(i).has(fw_et)) return true;

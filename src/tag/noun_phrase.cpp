@@ -36,6 +36,9 @@ class NounPhraseReader {
       } else if (w.is(Upos::num)) {
         if (head != no_token && i != head + 1) break;  // "le numéro un"
         if (head == no_token && !determined && !starts_noun(i + 1)) head = i;
+      } else if (w.is(Upos::adj) && head != no_token && i == head + 1 && in_set("rank_adjective", head) &&
+                 in_set("role_noun", i)) {
+        head = i;  // "un haut responsable": the tags may be the other way round
       } else if (w.is(Upos::adj) || is_adjective_participle(i, head) || is_name_particle(i, head)) {
         continue;
       } else if (w.is(Upos::adv) && i + 1 < limit_ && word(i + 1).is(Upos::adj)) {
