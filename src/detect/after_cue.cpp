@@ -121,6 +121,7 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
     if (c.quote_of(i) != home && i > from) return no_token;
     if (w.has(fw_que)) {
       if (i == from) return w.is(Upos::adv) && restricts(c, i) ? no_token : i;
+      if (c.word(i - 1).has(fw_subordinator) && !c.word(i - 1).has(fw_comme)) return no_token;  // "parce que"
       if (c.word(i - 1).has(fw_coordination)) return no_token;  // "Reste que A annonce B et que C"
       // "soutient le maire ainsi que ses adjoints"; "explique ainsi que la route est coupée" has its complement
       if (i > from + 1 && c.word(i - 1).has(fw_aussi) && c.word(i - 1).has(fw_sentence_adverb)) return no_token;

@@ -31,10 +31,12 @@ bool IndirectReader::give_speaker(Draft& draft) const {
     }
     return true;
   }
-  if (group().causative && is_made_to_speak()) {  // "fait dire à la ministre que": the causer says nothing
+  const bool made = c_.in_set("made_to_speak", group().head);
+  if (group().causative && !made && entry().pos == CuePos::verb) return false;  // "le fera condamner"
+  if (group().causative && made) {  // "fait dire à la ministre que": the causer says nothing
     draft.cue = c_.analysis.tokens[group().head].span();
-    if (const auto made = read_after_cue(c_, cue_.after, false).addressee) {
-      draft.speaker = span_of(c_.analysis, *made);
+    if (const auto speaker = read_after_cue(c_, cue_.after, false).addressee) {
+      draft.speaker = span_of(c_.analysis, *speaker);
       draft.link = SpeakerLink::mention;
     }
     return true;
@@ -46,11 +48,6 @@ bool IndirectReader::give_speaker(Draft& draft) const {
     return false;
   set_speaker(draft, subject);
   return true;
-}
-
-// "fait dire à", "fait avouer à"; "fait savoir", "laisse entendre" are cues of their own subject.
-bool IndirectReader::is_made_to_speak() const {
-  return entry().pos == CuePos::verb || c_.in_set("made_to_speak", group().head);
 }
 
 // One statement that begins at `begin`; a repeated introducer gives one draft each: "que A et que B", "de A et de B".
@@ -208,8 +205,15 @@ bool IndirectReader::read_infinitive() {
   if (!fits) return false;
   Draft draft = begin_draft(c_, cue_);
   if (!give_speaker(draft)) return false;
-  if (p == no_token) add_antecedent(draft);
-  return add(infinitive->begin, draft, p, false);
+  TokenIndex begin = infinitive->begin;
+  if (p == no_token) {
+    add_antecedent(draft);
+    // "racontait notamment avoir payé": the adverb is the cue's; "dit ne pas avoir payé": the negation is not
+    while (begin < c_.last && c_.word(begin).is(Upos::adv) && !c_.word(begin).has(fw_ne | fw_negation) &&
+           c_.group_of(begin) == nullptr)
+      ++begin;
+  }
+  return add(begin, draft, p, false);
 }
 
 void detect_indirect(const Clauses& clauses, std::vector<Draft>& drafts) {

@@ -103,7 +103,7 @@ bool IndirectReader::read_quoted_words() {
   const bool of = begin < c_.last && c_.word(begin).has(fw_de) && c_.word(begin).is(Upos::adp) &&
                   !c_.word(begin).has(fw_fused_article);  // "parle d'« un différend »"
   if (is_own_preposition(begin) || of) ++begin;
-  if (names_only()) return false;
+  if (names_only() || group().passive) return false;  // "fut proclamée « Année du Fleuve »" names
   const std::int32_t home = c_.quote_of(group().head);
   for (TokenIndex i = begin; i < c_.last && i < begin + 5; ++i) {
     if (c_.quote_of(i) != home) {

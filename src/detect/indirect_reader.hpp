@@ -23,7 +23,6 @@ class IndirectReader {
   const CueEntry& entry() const { return *cue_.entry; }
   bool takes(std::uint32_t bits) const { return entry().takes(bits); }
   bool give_speaker(Draft& draft) const;
-  bool is_made_to_speak() const;
   bool add(TokenIndex begin, const Draft& model, TokenIndex introducer, bool clause);
   bool add_antecedent(Draft& draft) const;
   bool read_que();

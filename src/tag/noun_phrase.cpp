@@ -160,6 +160,10 @@ class NounPhraseReader {
     if (w.is(Upos::adp) && attaches(at, head)) return after_preposition(at);
     if (form(at) == "(") return after_bracket(at);
     if (w.has(fw_et | fw_ou) && at + 1 < limit_) return after_coordination(at);
+    // "les dirigeants ainsi que les otages", not "ainsi que l'a dit"
+    if (w.has(fw_aussi) && at + 2 < limit_ && word(at + 1).has(fw_que) && word(at + 2).is(Upos::det) &&
+        in_set("joining_adverb", at))
+      return after_coordination(at + 1) == at + 1 ? at : after_coordination(at + 1);
     return at;
   }
 
@@ -256,11 +260,22 @@ class NounPhraseReader {
     return end;
   }
 
+  // "Dans une note de 1991, [le directeur]": only a circumstance stands before the comma.
+  bool follows_circumstance(TokenIndex first) const {
+    constexpr TokenIndex longest = 12;
+    if (first == 0 || form(first - 1) != ",") return false;
+    for (TokenIndex i = first - 1; i-- > 0 && first - i < longest;) {
+      if (word(i).is_finite() || word(i).is(Upos::punct)) return false;
+      if (a_.tokens[i].has(shape_line_start) || i == 0 || form(i - 1) == ".") return word(i).is(Upos::adp);
+    }
+    return false;
+  }
+
   // "La première ministre du Québec, Pauline Marois a dit": a function that opens the sentence, before its name.
   bool opens_sentence(const NounPhrase& owner) const {
     const TokenIndex first = owner.tokens.first;
-    const bool start =
-        first == 0 || a_.tokens[first].has(shape_line_start) || form(first - 1) == "." || form(first - 1) == "\xC2\xBB";
+    const bool start = first == 0 || a_.tokens[first].has(shape_line_start) || form(first - 1) == "." ||
+                       form(first - 1) == "\xC2\xBB" || follows_circumstance(first);
     return start && in_set("role_noun", owner.head) && word(owner.tokens.last).is(Upos::punct) &&
            word(owner.tokens.last + 1).is(Upos::propn);
   }
