@@ -16,6 +16,18 @@ TokenIndex token_at(const Clauses& c, std::uint32_t byte) {
   return static_cast<TokenIndex>(it - tokens.begin());
 }
 
+// "D'après un policier, « les motivations sont floues », d'autres disent que": a whole clause in quotation marks is
+// all.
+TokenIndex end_of_quoted_clause(const Clauses& c, TokenIndex first, TokenIndex end) {
+  const std::int32_t q = c.quote_of(first);
+  if (q < 0 || c.analysis.tokens[first].start != c.analysis.quotes[static_cast<std::size_t>(q)].outer.start) return end;
+  bool finite = false;
+  TokenIndex i = first;
+  for (; i < end && c.analysis.tokens[i].start < c.analysis.quotes[static_cast<std::size_t>(q)].outer.end; ++i)
+    finite = finite || (c.group_of(i) != nullptr && c.group_of(i)->form == VerbForm::finite);
+  return finite && i < end && c.form(i) == "," ? i : end;
+}
+
 // Whether the token stands in quotation `q` or in one within it.
 bool is_quotation_of(const Clauses& c, TokenIndex i, std::int32_t q) {
   std::int32_t at = c.quote_of(i);
@@ -133,7 +145,8 @@ bool set_host(const Clauses& c, TokenRange hole, std::span<const Draft> others, 
   const bool contrast = next + 1 < host.last && c.in_set("contrast_word", next) && c.word(next + 1).has(fw_que);
   const bool closed = next < host.last && (c.form(next) == ";" || c.form(next) == ":" || contrast);
   if (next < host.last && !closed) {
-    const TokenIndex end = std::min(host.last, find_statement_end(c, next, {}));
+    TokenIndex end = std::min(host.last, find_statement_end(c, next, {}));
+    if (hole.first == host.first) end = std::min(end, end_of_quoted_clause(c, next, end));
     if (next < end) any = set_statement(c, next, end, draft) || any;
   }
   if (any) read_statement_mood(c, host.first, host.last, draft);

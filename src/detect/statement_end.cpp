@@ -104,11 +104,21 @@ class EndFinder {
   // centrales"
   bool leaves_phrase(TokenIndex i) const {
     if (c_.form(i) == "," && i + 1 < c_.last) return c_.in_set("lacking_preposition", i + 1);
+    // "a annoncé son décès en lisant un message"; not "promet de payer en vendant la halle"
+    const VerbGroup* gerund = c_.word(i).has(fw_en) && i + 1 < c_.last ? c_.group_of(i + 1) : nullptr;
+    if (gerund != nullptr && gerund->form == VerbForm::present_participle && !begins_with_verb()) return true;
     const std::int32_t q = c_.quote_of(i - 1);
     if (q < 0 || c_.analysis.tokens[i - 1].end != quote(q).outer.end) return false;
     if (c_.in_set("occasion_preposition", i)) return true;
-    const VerbGroup* g = c_.word(i).has(fw_en) && i + 1 < c_.last ? c_.group_of(i + 1) : nullptr;
-    return g != nullptr && g->form == VerbForm::present_participle;
+    return gerund != nullptr && gerund->form == VerbForm::present_participle;
+  }
+
+  bool begins_with_verb() const {
+    constexpr TokenIndex clitics = 4;
+    for (TokenIndex i = begin_; i < c_.last && i < begin_ + clitics; ++i) {
+      if (c_.group_of(i) != nullptr) return c_.group_of(i)->form == VerbForm::infinitive;
+    }
+    return false;
   }
 
   // ", selon X", ", a-t-il ajouté", ", dit le maire", ", précisant que", ", rapporte Le Monde"
@@ -269,9 +279,23 @@ class EndFinder {
     const bool bare_participle = g->form == VerbForm::past_participle && g_.cue->finite != g_.cue->head &&
                                  c_.word(g_.cue->head).features.verb_form == VerbForm::past_participle;
     if (bare_participle) return is_cue && c_.word(i).has(fw_coordination) && has_complement(*g);
+    if (c_.form(i) == "," && resumes_compound(*g)) return true;
     if (g->form != g_.cue->form || (g->tense != g_.cue->tense && g->form == VerbForm::finite && !is_cue)) return false;
     if (is_cue && has_complement(*g)) return true;
     return g->form == VerbForm::finite && c_.form(i) != "," && conjugates_as(*g, *g_.cue) && !conjugates_as_inner(*g);
+  }
+
+  // "a pensé que la panne venait du moteur, et avait remplacé la pompe": behind a comma, a compound tense goes on with
+  // the compound cue and not with the simple verb of its statement
+  bool resumes_compound(const VerbGroup& g) const {
+    const auto compound = [](const VerbGroup& v) { return v.form == VerbForm::finite && v.finite != v.head; };
+    if (!compound(g) || !compound(*g_.cue)) return false;
+    for (const VerbGroup& inner : c_.groups) {
+      if (inner.tokens.first < begin_) continue;
+      if (inner.tokens.first >= g.tokens.first) break;
+      if (compound(inner)) return false;
+    }
+    return true;
   }
 
   bool conjugates_as(const VerbGroup& a, const VerbGroup& b) const {

@@ -160,9 +160,27 @@ bool can_speak(const Clauses& c, const Subject& subject) {
   return (c.analysis.lexicon->morphology.find(c.form(subject.head)).kind & form_person) != 0;
 }
 
+namespace {
+
+// "dénonce un « Incident grave ! Malgré le vote, … »": the quotation that a sentence breaks off in goes on to its mark.
+Span whole_quotation(const Clauses& c, Span span, TokenIndex last) {
+  const std::int32_t q = c.quote_of(last);
+  if (q < 0) return span;
+  const Quote& quote = c.analysis.quotes[static_cast<std::size_t>(q)];
+  const std::uint32_t sentence_end = c.analysis.sentences[c.index].span.end;
+  if (!quote.closed || quote.parent >= 0 || quote.outer.start < span.start || quote.outer.end <= sentence_end)
+    return span;
+  if (quote.fragments.empty() || quote.outer.end < span.end) return span;
+  if (quote.outer.start == span.start) return {quote.fragments.front().start, quote.fragments.back().end};
+  return {span.start, quote.outer.end};
+}
+
+}  // namespace
+
 bool set_statement(const Clauses& c, TokenIndex begin, TokenIndex end, Draft& d) {
-  const Span span = trim_statement(c, begin, end);
+  Span span = trim_statement(c, begin, end);
   if (span.empty()) return false;
+  if (end == c.last) span = whole_quotation(c, span, end - 1);
   d.fragments.push_back(span);
   std::int32_t last = -1;
   for (TokenIndex i = begin; i < end; ++i) {

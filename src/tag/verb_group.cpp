@@ -78,6 +78,15 @@ class VerbGroupReader {
   // The tokens that may stand between an auxiliary and its participle: "pas", "-t-il", "déjà", "tous".
   TokenIndex skip_inside(TokenIndex i, VerbGroup& group) const {
     for (int adverbs = 0; i < last_; ++i) {
+      if (i + 2 < last_ && word(i).has(fw_de) && in_set("adverb_after_de", i + 1) && is_participle(i + 2)) {
+        ++i;  // "a d'abord pensé"
+        continue;
+      }
+      if (i + 3 < last_ && word(i).is(Upos::adp) && word(i + 1).has(fw_possessive) && in_set("side_noun", i + 2) &&
+          is_participle(i + 3)) {
+        i += 2;  // "a pour sa part indiqué", "a de son côté estimé"
+        continue;
+      }
       if (is_inverted_clitic(i)) {
         group.subject_clitic = i;
         group.inverted = true;
