@@ -41,7 +41,9 @@ bool is_demonym_noun(const Analysis& analysis, TokenRange part, TokenIndex i) {
   if (i == part.first || !analysis.tokens[i].has(shape_capital) ||
       analysis.lexicon->entities.find_demonym(analysis.form(i)) == nullptr)
     return false;
-  if (i + 1 < part.last && is_name_token(analysis, i + 1)) return false;
+  if (i + 1 < part.last && is_name_token(analysis, i + 1)) {  // "le Français Jean Sol", not "Belge Énergie"
+    return analysis.words[i - 1].is(Upos::det) && is_given_name(analysis, i + 1);
+  }
   return analysis.lexicon->entities.find(analysis.form(i)).entry == nullptr;
 }
 

@@ -244,7 +244,8 @@ bool read_relative(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   if (antecedent == nullptr) return false;
   const TokenIndex head = antecedent->phrase.head;
   const CueEntry* cue = c.word(head).cue;
-  if ((cue != nullptr && cue->pos == CuePos::noun) || c.in_set("statement_noun", head)) return false;
+  if (cue != nullptr && cue->pos == CuePos::noun) return false;
+  const bool told_by_nobody = c.in_set("statement_noun", head);  // "un scandale, selon lequel il aurait menti"
   const Subject subject{mention_span(c, antecedent->phrase.tokens), head, false, false};
   // "les opinions des États, selon lesquelles": another antecedent
   const Features& pronoun = c.word(at).features;
@@ -257,6 +258,10 @@ bool read_relative(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   if (opener.entry->strength != CueStrength::strong && (!follows_comma(c, i) || !can_speak(c, subject))) return false;
   Draft draft = draft_of(c, i, opener, antecedent->phrase.tokens);
   draft.speaker = subject.span;
+  if (told_by_nobody) {
+    draft.speaker.reset();
+    draft.link = SpeakerLink::none;
+  }
   const TokenIndex end = find_statement_end(c, at + 1, {nullptr, at, true, true});
   if (!may_be_clause(c, at + 1, end) || !set_statement(c, at + 1, end, draft)) return false;
   if (draft.verbatim == draft.fragments) draft.form = Form::direct;

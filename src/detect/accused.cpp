@@ -28,8 +28,11 @@ Subject nearest_in(const Clauses& c, const NounPhrase& phrase, TokenIndex partic
                         c.word(i - 1).is(Upos::adp) || c.word(i - 1).is(Upos::cconj) || c.form(i - 1) == ",";
     if (!begins) continue;
     const auto part = noun_phrase_at(c.analysis, i, limit, Reach::complements);
-    if (part && agree(c.word(part->head).features, wanted))
-      return {mention_span(c, part->tokens), part->head, false, false};
+    if (!part) continue;
+    Features noun = c.word(part->head).features;
+    if (c.word(i).is(Upos::det) && c.word(i).features.gender != Gender::unknown)
+      noun.gender = c.word(i).features.gender;  // "la chef de l'État, accusée"
+    if (agree(noun, wanted)) return {mention_span(c, part->tokens), part->head, false, false};
   }
   return {};
 }

@@ -17,6 +17,7 @@ bool is_hypothetical(const Clauses& c) {
   for (TokenIndex i = c.first; i < c.last; ++i) {
     if (c.word(i).has(fw_si) && c.word(i).is(Upos::sconj)) return true;
     if (c.in_set("hypothesis_word", i)) return true;
+    if (i + 1 < c.last && c.in_set("case_noun", i) && c.word(i + 1).has(fw_relative)) return true;  // "au cas où"
   }
   return false;
 }
@@ -40,6 +41,13 @@ bool is_hearsay(const Clauses& c, const VerbGroup& g) {
   if (g.subject_clitic != no_token && (g.inverted || c.word(g.subject_clitic).has(fw_on | fw_ce | fw_first_person)))
     return false;
   return c.quote_of(g.finite) < 0;
+}
+
+// "Il aurait eu 70 ans": the age of somebody who died before.
+bool is_missed_age(const Clauses& c, const VerbGroup& g) {
+  const TokenIndex i = g.tokens.last;
+  return g.finite != g.head && c.in_set("auxiliary", g.head) && i + 1 < c.last && c.word(i).is(Upos::num) &&
+         c.in_set("age_unit", i + 1);
 }
 
 bool in_relative(const Clauses& c, const VerbGroup& g) {
@@ -173,7 +181,7 @@ bool add_relative(const Clauses& c, const VerbGroup& g, std::vector<Draft>& draf
 void detect_conditional(const Clauses& c, std::vector<Draft>& drafts) {
   if (look_back(c.analysis, c.index)) return;  // « … ». "Ces propos seraient ceux du maire" attributes
   for (const VerbGroup& g : c.groups) {
-    if (!is_hearsay(c, g) || is_taken(c, g, drafts)) continue;
+    if (!is_hearsay(c, g) || is_missed_age(c, g) || is_taken(c, g, drafts)) continue;
     if (is_hypothetical(c) || is_question(c)) return;
     if (in_relative(c, g)) {
       if (add_relative(c, g, drafts)) return;

@@ -76,6 +76,9 @@ bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& d
   if (group.subject_clitic != no_token && !group.inverted) return false;
   const Subject subject = find_subject(c, group, true);
   if (!subject.after || !subject.span) return false;
+  // "s'est fait lui aussi offrir": an emphatic pronoun behind the verb is no subject
+  if (!group.inverted && c.word(subject.head).is(Upos::pron) && c.word(subject.head).has(fw_strong_pronoun))
+    return false;
   if (!group.inverted && (!can_speak(c, subject) || !agrees(c, group, subject.head) || is_main_verb(c, group) ||
                           closes_relative(c, group)))
     return false;

@@ -222,6 +222,13 @@ const PlacedPhrase* owner_of_participle(const Clauses& c, const VerbGroup& group
   const PlacedPhrase* p = group.tokens.first > c.first && c.form(group.tokens.first - 1) != ","
                               ? phrase_before(c, group.tokens.first)
                               : nullptr;
+  if (p != nullptr && p->governed && p->phrase.tokens.first > c.first + 1) {
+    // "les témoignages venant de la place faisant état de": both participles belong to one noun
+    const TokenIndex preposition =
+        p->phrase.tokens.first - (c.word(p->phrase.tokens.first).has(fw_fused_article) ? 0 : 1);
+    const VerbGroup* other = preposition > c.first ? c.group_of(preposition - 1) : nullptr;
+    if (other != nullptr && other->form == VerbForm::present_participle) return owner_of_participle(c, *other);
+  }
   if (p == nullptr || p->temporal || !c.word(p->phrase.head).is(Upos::noun)) return nullptr;
   // "a exclu un prêt par l'État affirmant que" lacks its comma
   const Subject owner{span_of(c.analysis, p->phrase.tokens), p->phrase.head, false, false};

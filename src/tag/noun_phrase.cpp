@@ -158,6 +158,7 @@ class NounPhraseReader {
       return next;
     }
     if (w.is(Upos::adp) && attaches(at, head)) return after_preposition(at);
+    if (is_own_name(at)) return base(at)->tokens.last;
     if (form(at) == "(") return after_bracket(at);
     if (w.has(fw_et | fw_ou) && at + 1 < limit_) return after_coordination(at);
     // "les dirigeants ainsi que les otages", not "ainsi que l'a dit"
@@ -180,6 +181,15 @@ class NounPhraseReader {
     const bool participle = before.is(Upos::verb) && before.features.verb_form == VerbForm::past_participle;
     return participle && at < limit_ && word(at).has(fw_preposition) && word(at).is(Upos::adp) ? after_preposition(at)
                                                                                                : at;
+  }
+
+  // "le collectif la Quadrature du Net", "le parti Les Verts": a body, then its name with the name's own article.
+  bool is_own_name(TokenIndex at) const {
+    if (at < 2 || !word(at).is(Upos::det) || !word(at).has(fw_definite) || !in_set("organization_noun", at - 1) ||
+        in_set("document_noun", at - 1) || !word(at - 2).has(fw_definite | fw_fused_article))
+      return false;  // "a précisé dans un bulletin l'Office" has its subject there
+    const auto name = base(at);
+    return name && a_.tokens[at + 1].has(shape_capital);
   }
 
   TokenIndex after_preposition(TokenIndex at) const {
