@@ -47,4 +47,19 @@ struct CsvOptions {
 [[nodiscard]] SELON_EXPORT std::string to_csv(const Document& document, std::string_view text,
                                               const CsvOptions& options = {});
 
+/// A page for people: each text with its claims marked up, the speakers, filters. One self-contained HTML file that
+/// asks no host for anything; several documents get an index.
+class SELON_EXPORT HtmlReport {
+ public:
+  /// `text` is what `document` was extracted from; `url` may be empty.
+  void add(const Document& document, std::string_view text, std::string_view url = {});
+
+  [[nodiscard]] std::string page() const;
+
+ private:
+  std::string articles_;
+  std::string index_;
+  std::size_t documents_ = 0;
+};
+
 }  // namespace selon

@@ -38,6 +38,9 @@ std::string Format::add(const Document& document, const Record& record) {
                      .spreadsheet = arguments_.spreadsheet,
                      .meta = record.meta,
                      .url = record.url});
+    case To::html:
+      report_.add(document, record.text, record.url);
+      return {};
     case To::json:
     case To::jsonl:
       break;
@@ -53,6 +56,7 @@ std::string Format::json(const Document& document, const Record& record) const {
 }
 
 std::string Format::end() const {
+  if (arguments_.to == To::html) return report_.page();
   if (!is_array_) return {};
   return added_ > 0 ? "\n]\n" : "]\n";
 }

@@ -25,6 +25,7 @@ class Format {
   const Arguments& arguments_;
   bool is_array_;
   bool color_;
+  HtmlReport report_;
   std::size_t added_ = 0;
 };
 

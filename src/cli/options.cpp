@@ -33,10 +33,10 @@ void describe(CLI::App& app, Arguments& arguments) {
       ->transform(CLI::CheckedTransformer(std::map<std::string, From>{{"text", From::text}, {"jsonl", From::jsonl}}));
   app.add_option("--to", arguments.to,
                  "text (default): for reading; json: an object, or an array for several documents; "
-                 "jsonl: a line a document; csv: a row a claim")
-      ->option_text("text|json|jsonl|csv")
-      ->transform(CLI::CheckedTransformer(
-          std::map<std::string, To>{{"text", To::text}, {"json", To::json}, {"jsonl", To::jsonl}, {"csv", To::csv}}));
+                 "jsonl: a line a document; csv: a row a claim; html: a page for browsers")
+      ->option_text("text|json|jsonl|csv|html")
+      ->transform(CLI::CheckedTransformer(std::map<std::string, To>{
+          {"text", To::text}, {"json", To::json}, {"jsonl", To::jsonl}, {"csv", To::csv}, {"html", To::html}}));
   app.add_flag("--spreadsheet", arguments.spreadsheet,
                "With --to csv: for spreadsheets (semicolons, byte-order mark, no cell is run as a formula)");
   app.add_option("--date", arguments.date, "Day of publication of documents that bring no date of their own")

@@ -11,7 +11,7 @@
 namespace selon::cli {
 
 enum class From { text, jsonl };
-enum class To { text, json, jsonl, csv };
+enum class To { text, json, jsonl, csv, html };
 enum class Invalid { error, replace };
 
 struct Arguments {

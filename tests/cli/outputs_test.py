@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 """Each output of --to, read back by a reader that is not selon's."""
+import base64
 import csv
+import hashlib
+import html.parser
 import io
 import json
 import pathlib
@@ -66,6 +69,91 @@ class Csv(unittest.TestCase):
                     self.assertEqual(row["url"], "'" + start + "1")
                     self.assertFalse([c for c in row.values() if c and c[0] in "=+-@\t\r"])
                 self.assertEqual(self.rows(selon("--to", "csv", stdin=record))[0]["document"], record["id"])
+
+
+class Page(html.parser.HTMLParser):
+    """Keeps the elements and their texts; refuses what is not closed in its order."""
+    VOID = {"meta"}
+    CLOSING_LEFT_OUT = {"option"}
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.elements, self.words = [], [], {}
+        self.feed(text), self.close()
+        if self.open:
+            raise AssertionError(f"not closed: {self.open}")
+
+    def handle_starttag(self, tag, attrs):
+        if len(dict(attrs)) != len(attrs):
+            raise AssertionError(f"an attribute twice: {tag} {attrs}")
+        self.elements.append((tag, dict(attrs)))
+        if tag not in self.VOID:
+            self.open.append((tag, len(self.elements) - 1))
+
+    def handle_endtag(self, tag):
+        opened, _ = self.open.pop()
+        if opened != tag:
+            raise AssertionError(f"{opened} closed by {tag}")
+
+    def handle_data(self, data):
+        for _, n in self.open:
+            self.words[n] = self.words.get(n, "") + data
+
+    def all(self, tag, **wanted):
+        """(attributes, text) of each such element."""
+        return [(a, self.words.get(n, "")) for n, (t, a) in enumerate(self.elements)
+                if t == tag and all(a.get(k.replace("_", "-")) == v for k, v in wanted.items())]
+
+
+class Html(unittest.TestCase):
+    HOSTILE = {"id": "<img src=x onerror=alert(1)>", "url": "javascript:alert(1)", "text": (
+        "</style></script><script>alert(1)</script> 😀\n\nLe \"maire\" onclick='alert(1)' a dit : « <b>Non</b> &lt; --> {{script}} ».\n"
+        "Selon Anna <i>Roy</i>, porte-parole de \"><script>alert(2)</script>, l’école fermera.\n")}
+
+    def test_the_text_stands_in_the_page_as_it_is(self):
+        for record in (RECORD, self.HOSTILE):
+            page = Page(selon("--to", "html", stdin=record))
+            ((_, text),) = page.all("div", **{"class": "text"})
+            self.assertEqual(text, record["text"])
+
+    def test_nothing_of_the_input_is_markup(self):
+        plain, page = (Page(selon("--to", "html", stdin=r)) for r in (RECORD, self.HOSTILE))
+        self.assertEqual(len(page.all("script")), 1)
+        self.assertLessEqual({t for t, _ in page.elements}, {t for t, _ in plain.elements})
+        for _, attributes in page.elements:
+            self.assertFalse([a for a in attributes if a.startswith("on") or a in ("src", "style", "action")])
+            self.assertTrue(attributes.get("href", "#").startswith("#"))
+
+    def test_the_policy_lets_the_pages_own_style_and_script_run_and_nothing_else(self):
+        page = Page(selon("--to", "html"))
+        policy = page.all("meta", http_equiv="Content-Security-Policy")[0][0]["content"]
+        self.assertTrue(policy.startswith("default-src 'none'; "))
+        for tag in ("style", "script"):
+            ((_, content),) = page.all(tag)
+            digest = base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
+            self.assertIn(f"{tag}-src 'sha256-{digest}';", policy)
+        self.assertNotIn("unsafe", policy)
+
+    def test_each_claim_is_linked_from_the_list_to_the_text_and_back(self):
+        page, claims = Page(selon("--to", "html")), result()["claims"]
+        ids = [a["id"] for _, a in page.elements if "id" in a]
+        self.assertEqual(len(ids), len(set(ids)))
+        for _, attributes in page.elements:
+            if attributes.get("href", "").startswith("#"):
+                self.assertIn(attributes["href"][1:], ids)
+        self.assertEqual([a["data-form"] for a, _ in page.all("li") if "data-form" in a], [c["form"] for c in claims])
+        for n, claim in enumerate(claims, 1):
+            pieces = [(a, t) for tag in ("a", "span") for a, t in page.all(tag) if f"d1c{n}" in a.get("data-c", "").split()]
+            verbatim = "".join(t for a, t in pieces if "v" in a["class"].split())
+            self.assertEqual(bool(verbatim), bool(claim["statement"]["verbatim"]))
+            cue = "".join(t for a, t in pieces if "cue" in a["class"].split() and a["data-c"].endswith(f"d1c{n}"))
+            self.assertEqual(cue, claim["cue"]["text"])
+
+    def test_several_documents_have_an_index(self):
+        self.assertEqual(Page(selon("--to", "html")).all("nav"), [])
+        text = json.dumps(RECORD)
+        page = Page(selon("--from", "jsonl", "--to", "html", stdin=f"{text}\n{text}\n"))
+        self.assertEqual((len(page.all("nav")), len(page.all("article"))), (1, 2))
 
 
 if __name__ == "__main__":
