@@ -47,6 +47,28 @@ struct CsvOptions {
 [[nodiscard]] SELON_EXPORT std::string to_csv(const Document& document, std::string_view text,
                                               const CsvOptions& options = {});
 
+struct LinkedOptions {
+  int indent = -1;             ///< spaces a level; -1 puts all on one line
+  std::string_view meta = {};  ///< a JSON object for the task of Label Studio; empty means {}
+  std::string_view url = {};   ///< empty when there is none
+};
+
+/// `document` in brat's standoff format: the .ann file that belongs to `text`.
+[[nodiscard]] SELON_EXPORT std::string to_brat(const Document& document, std::string_view text);
+
+/// `document` as a task of Label Studio with the claims as a prediction: a labels region a span, relations between
+/// them.
+[[nodiscard]] SELON_EXPORT std::string to_label_studio(const Document& document, std::string_view text,
+                                                       const LinkedOptions& options = {});
+
+/// `document` as an AnnotationPage of the W3C Web Annotation model.
+[[nodiscard]] SELON_EXPORT std::string to_annotation(const Document& document, std::string_view text,
+                                                     const LinkedOptions& options = {});
+
+/// `document` as a schema.org Article (JSON-LD) whose parts are its statements: Quotation or Claim.
+[[nodiscard]] SELON_EXPORT std::string to_schema_org(const Document& document, std::string_view text,
+                                                     const LinkedOptions& options = {});
+
 /// A page for people: each text with its claims marked up, the speakers, filters. One self-contained HTML file that
 /// asks no host for anything; several documents get an index.
 class SELON_EXPORT HtmlReport {

@@ -17,10 +17,21 @@ bool wants_color() {
 
 }  // namespace
 
-Format::Format(const Arguments& arguments)
-    : arguments_(arguments),
-      is_array_(arguments.to == To::json && (arguments.files.size() > 1 || arguments.from == From::jsonl)),
-      color_(wants_color()) {}
+Format::Format(const Arguments& arguments) : arguments_(arguments), color_(wants_color()) {
+  const bool several = arguments.files.size() > 1 || arguments.from == From::jsonl;
+  switch (arguments.to) {
+    case To::json:
+    case To::annotation:
+    case To::schema_org:
+      is_array_ = several;
+      break;
+    case To::label_studio:
+      is_array_ = true;  // Label Studio imports lists
+      break;
+    default:
+      break;
+  }
+}
 
 std::string Format::begin() const {
   if (arguments_.to == To::csv) return csv_header({.spreadsheet = arguments_.spreadsheet});
@@ -41,8 +52,9 @@ std::string Format::add(const Document& document, const Record& record) {
     case To::html:
       report_.add(document, record.text, record.url);
       return {};
-    case To::json:
-    case To::jsonl:
+    case To::brat:
+      return to_brat(document, record.text);
+    default:
       break;
   }
   if (is_array_) return (first ? "\n" : ",\n") + json(document, record);
@@ -50,6 +62,17 @@ std::string Format::add(const Document& document, const Record& record) {
 }
 
 std::string Format::json(const Document& document, const Record& record) const {
+  const LinkedOptions linked{.indent = 2, .meta = record.meta, .url = record.url};
+  switch (arguments_.to) {
+    case To::label_studio:
+      return to_label_studio(document, record.text, linked);
+    case To::annotation:
+      return to_annotation(document, record.text, linked);
+    case To::schema_org:
+      return to_schema_org(document, record.text, linked);
+    default:
+      break;
+  }
   const int indent = arguments_.to == To::json ? 2 : -1;
   return to_json(document, record.text,
                  {.offsets = arguments_.offsets, .indent = indent, .meta = record.meta, .url = record.url});

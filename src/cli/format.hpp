@@ -23,7 +23,7 @@ class Format {
   [[nodiscard]] std::string json(const Document& document, const Record& record) const;
 
   const Arguments& arguments_;
-  bool is_array_;
+  bool is_array_ = false;
   bool color_;
   HtmlReport report_;
   std::size_t added_ = 0;

@@ -33,10 +33,18 @@ void describe(CLI::App& app, Arguments& arguments) {
       ->transform(CLI::CheckedTransformer(std::map<std::string, From>{{"text", From::text}, {"jsonl", From::jsonl}}));
   app.add_option("--to", arguments.to,
                  "text (default): for reading; json: an object, or an array for several documents; "
-                 "jsonl: a line a document; csv: a row a claim; html: a page for browsers")
-      ->option_text("text|json|jsonl|csv|html")
-      ->transform(CLI::CheckedTransformer(std::map<std::string, To>{
-          {"text", To::text}, {"json", To::json}, {"jsonl", To::jsonl}, {"csv", To::csv}, {"html", To::html}}));
+                 "jsonl: a line a document; csv: a row a claim; html: a page for browsers; brat: standoff of one "
+                 "document; labelstudio: tasks; annotation: W3C Web Annotation; claim: schema.org JSON-LD")
+      ->option_text("text|json|jsonl|csv|html|brat|labelstudio|annotation|claim")
+      ->transform(CLI::CheckedTransformer(std::map<std::string, To>{{"text", To::text},
+                                                                    {"json", To::json},
+                                                                    {"jsonl", To::jsonl},
+                                                                    {"csv", To::csv},
+                                                                    {"html", To::html},
+                                                                    {"brat", To::brat},
+                                                                    {"labelstudio", To::label_studio},
+                                                                    {"annotation", To::annotation},
+                                                                    {"claim", To::schema_org}}));
   app.add_flag("--spreadsheet", arguments.spreadsheet,
                "With --to csv: for spreadsheets (semicolons, byte-order mark, no cell is run as a formula)");
   app.add_option("--date", arguments.date, "Day of publication of documents that bring no date of their own")
@@ -82,6 +90,10 @@ Parsed parse_arguments(int argc, char** argv) {
       return {std::nullopt, usage_error};
     }
     arguments.files.emplace_back("-");
+  }
+  if (arguments.to == To::brat && (arguments.files.size() > 1 || arguments.from != From::text)) {
+    fmt::print(stderr, "selon: --to brat takes one text file: its standoff says nothing of which document it is of\n");
+    return {std::nullopt, usage_error};
   }
   return {std::move(arguments), 0};
 }

@@ -11,7 +11,7 @@
 namespace selon::cli {
 
 enum class From { text, jsonl };
-enum class To { text, json, jsonl, csv, html };
+enum class To { text, json, jsonl, csv, html, brat, label_studio, annotation, schema_org };
 enum class Invalid { error, replace };
 
 struct Arguments {

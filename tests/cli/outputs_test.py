@@ -156,5 +156,83 @@ class Html(unittest.TestCase):
         self.assertEqual((len(page.all("nav")), len(page.all("article"))), (1, 2))
 
 
+class Tools(unittest.TestCase):
+    """What annotation tools and linked data read."""
+
+    def expected(self):
+        document = result()
+        return document, {e["id"]: e["name"] for e in document["entities"]}
+
+    def test_brat_places_hold_the_words_and_no_line_break(self):
+        text = RECORD["text"]
+        out, claims = selon("--to", "brat", stdin=text), result({"text": text})["claims"]
+        bounds, statements = {}, []
+        for line in out.splitlines():
+            name, body, *rest = line.split("\t")
+            if name[0] == "T":
+                kind, places = body.split(" ", 1)
+                words = [text[int(a):int(b)] for a, b in (p.split() for p in places.split(";"))]
+                self.assertEqual(" ".join(words), rest[0])
+                self.assertFalse([w for w in words if "\n" in w or not w])
+                bounds[name] = rest[0]
+                statements += [rest[0]] if kind == "Statement" else []
+            elif name[0] == "R":
+                _, one, other = body.split()
+                self.assertIn(one.removeprefix("Arg1:"), bounds)
+                self.assertIn(other.removeprefix("Arg2:"), bounds)
+            else:
+                self.assertIn(name[0], "A#")
+                self.assertIn(body.split()[1], bounds)
+        names = [line.split("\t")[0] for line in out.splitlines()]
+        self.assertEqual(len(names), len(set(names)))
+        self.assertEqual(statements, [" ".join(c["statement"]["text"].split("\n")) for c in claims])
+
+    def test_brat_refuses_several_documents(self):
+        run = subprocess.run([SELON, "--to", "brat", "--from", "jsonl", "-"], input=b"", stderr=subprocess.PIPE, check=False)
+        self.assertEqual(run.returncode, 2)
+
+    def test_label_studio_regions_count_code_points_and_relations_point_to_regions(self):
+        (task,), (document, _) = json.loads(selon("--to", "labelstudio")), self.expected()
+        self.assertEqual(task["data"]["text"], RECORD["text"])
+        self.assertEqual((task["data"]["id"], task["data"]["meta"]), (RECORD["id"], {"n": 1}))
+        (prediction,) = task["predictions"]
+        regions = {r["id"]: r for r in prediction["result"] if r["type"] == "labels"}
+        for region in regions.values():
+            value = region["value"]
+            self.assertEqual(RECORD["text"][value["start"]:value["end"]], value["text"])
+            self.assertEqual((region["from_name"], region["to_name"]), ("label", "text"))
+        for relation in prediction["result"]:
+            if relation["type"] == "relation":
+                self.assertLessEqual({relation["from_id"], relation["to_id"]}, set(regions))
+        statements = [r for r in regions.values() if r["value"]["labels"] == ["Statement"]]
+        self.assertEqual(len(statements), sum(len(c["statement"]["fragments"]) for c in document["claims"]))
+        self.assertEqual([s["score"] for s in statements][0], document["claims"][0]["confidence"]["claim"])
+
+    def test_web_annotations_select_by_position_and_by_quotation(self):
+        (page,), (document, _) = json.loads(selon("--to", "annotation")), self.expected()
+        self.assertEqual((page["@context"], page["type"]), ("http://www.w3.org/ns/anno.jsonld", "AnnotationPage"))
+        self.assertEqual([a["id"] for a in page["items"]], ["urn:selon:" + c["uid"] for c in document["claims"]])
+        for annotation, claim in zip(page["items"], document["claims"]):
+            self.assertEqual(len(annotation["target"]), len(claim["statement"]["fragments"]))
+            for target, span in zip(annotation["target"], claim["statement"]["fragments"]):
+                self.assertEqual(target["source"], RECORD["url"])
+                position, quote = target["selector"]
+                start, end = position["start"], position["end"]
+                self.assertEqual([start, end], span)
+                self.assertEqual(RECORD["text"][start:end], quote["exact"])
+                self.assertTrue(RECORD["text"][:start].endswith(quote["prefix"]))
+                self.assertTrue(RECORD["text"][end:].startswith(quote["suffix"]))
+
+    def test_schema_org_has_a_quotation_or_a_claim_for_each_statement(self):
+        (article,), (document, names) = json.loads(selon("--to", "claim")), self.expected()
+        self.assertEqual((article["@context"], article["@type"]), ("https://schema.org", "Article"))
+        self.assertEqual((article["url"], article["datePublished"]), (RECORD["url"], RECORD["date"]))
+        self.assertEqual([p["text"] for p in article["hasPart"]], [c["statement"]["text"] for c in document["claims"]])
+        for part, claim in zip(article["hasPart"], document["claims"]):
+            self.assertEqual(part["@type"], "Quotation" if claim["form"] == "direct" else "Claim")
+            speakers = part.get("spokenByCharacter", part.get("author", []))
+            self.assertEqual([s["name"] for s in speakers], [names[e] for e in claim["speaker"]["entities"]])
+
+
 if __name__ == "__main__":
     harness.main("outputs")

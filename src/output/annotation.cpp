@@ -1,0 +1,133 @@
+// W3C Web Annotation: a page of annotations, one a claim, each with a position and a quotation of its text.
+#include "output/claim_words.hpp"
+#include "output/json_writer.hpp"
+#include "output/names.hpp"
+#include "output/offset_map.hpp"
+
+#include <selon/output.hpp>
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace selon {
+
+namespace {
+
+class AnnotationWriter {
+ public:
+  AnnotationWriter(const Document& document, std::string_view text, const LinkedOptions& options, std::string& out)
+      : document_(document),
+        text_(text),
+        source_(options.url.empty() ? std::string_view(document.id) : options.url),
+        map_(text, Offsets::codepoint),
+        json_(out, options.indent) {}
+
+  void write();
+
+ private:
+  void claim(const Claim& claim);
+  void body(std::string_view purpose, std::string_view value);
+  void target(Span span);
+  [[nodiscard]] Span around(Span span, bool before) const;
+  void field(std::string_view name, std::string_view value) {
+    json_.key(name);
+    json_.string(value);
+  }
+
+  const Document& document_;
+  std::string_view text_;
+  std::string_view source_;
+  OffsetMap map_;
+  JsonWriter json_;
+};
+
+void AnnotationWriter::write() {
+  json_.begin_object();
+  field("@context", "http://www.w3.org/ns/anno.jsonld");
+  field("type", "AnnotationPage");
+  json_.key("items");
+  json_.begin_array();
+  for (const Claim& one : document_.claims) claim(one);
+  json_.end_array();
+  json_.end_object();
+}
+
+void AnnotationWriter::claim(const Claim& claim) {
+  json_.begin_object();
+  field("id", fmt::format("urn:selon:{}", claim.uid));
+  field("type", "Annotation");
+  field("motivation", "identifying");
+  json_.key("body");
+  json_.begin_array();
+  const std::string name = speaker_name(document_, text_, claim);
+  if (!name.empty()) body("identifying", name);
+  if (claim.cue) body("tagging", name_of(claim.cue->act));
+  body("classifying", name_of(claim.form));
+  json_.end_array();
+  json_.key("target");
+  json_.begin_array();
+  if (claim.statement) {
+    for (const Span span : claim.statement->fragments) target(span);
+  } else {
+    target(claim.span);
+  }
+  json_.end_array();
+  json_.end_object();
+}
+
+void AnnotationWriter::body(std::string_view purpose, std::string_view value) {
+  json_.begin_object();
+  field("type", "TextualBody");
+  field("purpose", purpose);
+  field("value", value);
+  json_.end_object();
+}
+
+/// Up to 32 bytes of the text beside `span`, in whole code points.
+Span AnnotationWriter::around(Span span, bool before) const {
+  constexpr std::uint32_t context = 32;
+  const auto continues = [&](std::uint32_t at) {
+    return at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xC0) == 0x80;
+  };
+  if (before) {
+    std::uint32_t start = span.start > context ? span.start - context : 0;
+    while (start < span.start && continues(start)) ++start;
+    return {start, span.start};
+  }
+  std::uint32_t end = std::min(span.end + context, static_cast<std::uint32_t>(text_.size()));
+  while (end > span.end && continues(end)) --end;
+  return {span.end, end};
+}
+
+void AnnotationWriter::target(Span span) {
+  json_.begin_object();
+  field("source", source_);
+  json_.key("selector");
+  json_.begin_array();
+  json_.begin_object();
+  field("type", "TextPositionSelector");
+  json_.key("start");
+  json_.number(map_(span.start));
+  json_.key("end");
+  json_.number(map_(span.end));
+  json_.end_object();
+  json_.begin_object();
+  field("type", "TextQuoteSelector");
+  field("exact", slice(text_, span));
+  field("prefix", slice(text_, around(span, true)));
+  field("suffix", slice(text_, around(span, false)));
+  json_.end_object();
+  json_.end_array();
+  json_.end_object();
+}
+
+}  // namespace
+
+std::string to_annotation(const Document& document, std::string_view text, const LinkedOptions& options) {
+  std::string out;
+  AnnotationWriter(document, text, options, out).write();
+  return out;
+}
+
+}  // namespace selon

@@ -1,0 +1,95 @@
+// brat's standoff format: text-bound annotations, relations, attributes and notes.
+#include "output/names.hpp"
+#include "output/offset_map.hpp"
+
+#include <selon/output.hpp>
+
+#include <fmt/core.h>
+
+namespace selon {
+
+namespace {
+
+class BratWriter {
+ public:
+  BratWriter(const Document& document, std::string_view text)
+      : document_(document), text_(text), map_(text, Offsets::codepoint) {}
+
+  std::string write() {
+    for (ClaimIndex i = 0; i < document_.claims.size(); ++i) claim(document_.claims[i], i);
+    nested();
+    return std::move(out_);
+  }
+
+ private:
+  void claim(const Claim& claim, ClaimIndex index);
+  void nested();
+  std::size_t bound(std::string_view type, const std::vector<Span>& spans);
+  std::size_t bound(std::string_view type, Span span) { return bound(type, std::vector<Span>{span}); }
+  void relation(std::string_view type, std::size_t from, std::size_t to) {
+    out_ += fmt::format("R{}\t{} Arg1:T{} Arg2:T{}\n", ++relations_, type, from, to);
+  }
+  void attribute(std::string_view name, std::size_t of, std::string_view value) {
+    out_ += fmt::format("A{}\t{} T{}{}{}\n", ++attributes_, name, of, value.empty() ? "" : " ", value);
+  }
+
+  const Document& document_;
+  std::string_view text_;
+  OffsetMap map_;
+  std::string out_;
+  std::vector<std::size_t> statements_;  // T number of each claim, 0 when it has none
+  std::size_t bounds_ = 0;
+  std::size_t relations_ = 0;
+  std::size_t attributes_ = 0;
+};
+
+/// An annotation cannot run over a line break: it is cut there, as brat itself does.
+std::size_t BratWriter::bound(std::string_view type, const std::vector<Span>& spans) {
+  std::string places;
+  std::string words;
+  for (const Span span : spans) {
+    for (std::uint32_t start = span.start; start < span.end;) {
+      const std::size_t line_end = text_.find_first_of("\r\n", start);
+      const std::uint32_t end = line_end < span.end ? static_cast<std::uint32_t>(line_end) : span.end;
+      if (end > start) {
+        places += fmt::format("{}{} {}", places.empty() ? "" : ";", map_(start), map_(end));
+        words += words.empty() ? "" : " ";
+        words += slice(text_, {start, end});
+      }
+      start = end < span.end ? end + 1 : end;
+    }
+  }
+  out_ += fmt::format("T{}\t{} {}\t{}\n", ++bounds_, type, places, words);
+  return bounds_;
+}
+
+void BratWriter::claim(const Claim& claim, ClaimIndex index) {
+  statements_.push_back(claim.statement ? bound("Statement", claim.statement->fragments) : 0);
+  const std::size_t cue = claim.cue ? bound("Cue", claim.cue->span) : 0;
+  const std::size_t center = statements_.back() > 0 ? statements_.back() : cue;  // what the rest hangs on
+  if (center == 0) return;
+  if (cue > 0 && cue != center) relation("CuedBy", center, cue);
+  if (claim.speaker && claim.speaker->span) relation("SaidBy", center, bound("Speaker", *claim.speaker->span));
+  if (claim.target) relation("Target", center, bound("Target", claim.target->span));
+  if (claim.date) relation("SaidOn", center, bound("Date", claim.date->span));
+  for (const Source& source : claim.sources) relation("Source", center, bound("Source", source.span));
+  attribute("Form", center, name_of(claim.form));
+  attribute("Modality", center, name_of(claim.modality));
+  if (claim.cue) attribute("Act", cue, name_of(claim.cue->act));
+  if (claim.polarity == Polarity::negative) attribute("Negated", center, "");
+  if (claim.unconfirmed) attribute("Unconfirmed", center, "");
+  out_ += fmt::format("#{}\tAnnotatorNotes T{}\tc{} {}\n", index + 1, center, index + 1, claim.uid);
+}
+
+void BratWriter::nested() {
+  for (ClaimIndex i = 0; i < document_.claims.size(); ++i) {
+    const std::optional<ClaimIndex>& outer = document_.claims[i].within;
+    if (outer && statements_[i] > 0 && statements_[*outer] > 0) relation("Within", statements_[i], statements_[*outer]);
+  }
+}
+
+}  // namespace
+
+std::string to_brat(const Document& document, std::string_view text) { return BratWriter(document, text).write(); }
+
+}  // namespace selon

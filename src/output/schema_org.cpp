@@ -1,0 +1,103 @@
+// schema.org JSON-LD: a Quotation where the words are the speaker's own, else a Claim; both as parts of the article.
+#include "output/json_writer.hpp"
+#include "output/statement_text.hpp"
+
+#include <selon/output.hpp>
+
+#include <fmt/core.h>
+
+namespace selon {
+
+namespace {
+
+class GraphWriter {
+ public:
+  GraphWriter(const Document& document, std::string_view text, const LinkedOptions& options, std::string& out)
+      : document_(document), text_(text), options_(options), json_(out, options.indent) {}
+
+  void write();
+
+ private:
+  void claim(const Claim& claim);
+  void speakers(const Claim& claim, std::string_view property);
+  void field(std::string_view name, std::string_view value) {
+    json_.key(name);
+    json_.string(value);
+  }
+
+  const Document& document_;
+  std::string_view text_;
+  const LinkedOptions& options_;
+  JsonWriter json_;
+};
+
+constexpr std::string_view type_of(EntityKind kind) {
+  switch (kind) {
+    case EntityKind::person:
+      return "Person";
+    case EntityKind::organization:
+    case EntityKind::group:
+      return "Organization";
+    case EntityKind::place:
+      return "Place";
+    case EntityKind::document:
+      return "CreativeWork";
+    case EntityKind::unnamed:
+      break;
+  }
+  return "Thing";
+}
+
+void GraphWriter::write() {
+  json_.begin_object();
+  field("@context", "https://schema.org");
+  field("@type", "Article");
+  field("identifier", document_.id);
+  if (!options_.url.empty()) field("url", options_.url);
+  if (document_.title) field("headline", slice(text_, *document_.title));
+  if (document_.date) field("datePublished", document_.date->value);
+  field("inLanguage", "fr");
+  json_.key("hasPart");
+  json_.begin_array();
+  for (const Claim& one : document_.claims) {
+    if (one.statement) claim(one);
+  }
+  json_.end_array();
+  json_.end_object();
+}
+
+void GraphWriter::claim(const Claim& claim) {
+  const bool is_quotation = claim.form == Form::direct;
+  json_.begin_object();
+  field("@type", is_quotation ? "Quotation" : "Claim");
+  field("@id", fmt::format("urn:selon:{}", claim.uid));
+  field("text", statement_text(*claim.statement, text_));
+  if (claim.speaker && !claim.speaker->entities.empty()) speakers(claim, is_quotation ? "spokenByCharacter" : "author");
+  if (claim.date) field("dateCreated", claim.date->value);
+  json_.end_object();
+}
+
+void GraphWriter::speakers(const Claim& claim, std::string_view property) {
+  json_.key(property);
+  json_.begin_array();
+  for (const EntityIndex index : claim.speaker->entities) {
+    const Entity& entity = document_.entities[index];
+    json_.begin_object();
+    field("@type", type_of(entity.kind));
+    field("name", entity.name);
+    if (!entity.wikidata.empty()) field("sameAs", "http://www.wikidata.org/entity/" + entity.wikidata);
+    if (entity.kind == EntityKind::person && !entity.roles.empty()) field("jobTitle", entity.roles.front().text);
+    json_.end_object();
+  }
+  json_.end_array();
+}
+
+}  // namespace
+
+std::string to_schema_org(const Document& document, std::string_view text, const LinkedOptions& options) {
+  std::string out;
+  GraphWriter(document, text, options, out).write();
+  return out;
+}
+
+}  // namespace selon
