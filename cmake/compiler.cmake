@@ -14,6 +14,9 @@ include(CheckPIESupported)
 check_pie_supported()
 
 add_compile_options(-Wall -Wextra -Wconversion -Wshadow $<$<BOOL:${SELON_WERROR}>:-Werror>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  add_compile_options(-Wno-restrict)  # warns of its own std::string at -O3 (GCC bug 105651)
+endif()
 
 # Text from anywhere goes through this program: an index out of range stops it instead of reading on.
 if(CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo|MinSizeRel)$" AND NOT CMAKE_CXX_FLAGS MATCHES "-fsanitize")
