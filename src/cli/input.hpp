@@ -1,12 +1,14 @@
 // Files and standard input.
 #pragma once
 
+#include <zlib.h>
+
 #include <string>
 
 namespace selon::cli {
 
-/// A file open for reading; "-" is standard input. Every failure is the text of an error number ("Permission denied"),
-/// kept in error() until the object goes.
+/// A file open for reading; "-" is standard input, and what is called .gz is unpacked on the way. Every failure is the
+/// text of an error number ("Permission denied"), kept in error() until the object goes.
 class InputFile {
  public:
   explicit InputFile(const std::string& path);
@@ -26,8 +28,10 @@ class InputFile {
 
  private:
   bool fill();
+  long read_some(char* to, unsigned size);
 
   int file_ = -1;
+  gzFile packed_ = nullptr;  // owns file_ where it is
   std::string error_;
   std::string buffer_;
   std::size_t next_ = 0;  // what of buffer_ was handed out

@@ -21,6 +21,18 @@ constexpr const char* footer =
     "any other field is handed on in document.meta.\n"
     "Status: 0 all went well, 1 some input could not be used or the output not be written, 2 wrong usage.\n";
 
+/// "text=body": what is wrong with it, or nothing after `names` took it.
+std::string rename_field(const std::string& pair, FieldNames& names) {
+  const std::size_t equals = pair.find('=');
+  if (equals == std::string::npos || equals + 1 == pair.size()) return "'" + pair + "' is not NAME=FIELD";
+  const std::map<std::string_view, std::string*> known = {
+      {"text", &names.text}, {"id", &names.id}, {"date", &names.date}, {"url", &names.url}};
+  const auto found = known.find(std::string_view(pair).substr(0, equals));
+  if (found == known.end()) return "'" + pair + "' does not begin with text=, id=, date= or url=";
+  *found->second = pair.substr(equals + 1);
+  return {};
+}
+
 void describe(CLI::App& app, Arguments& arguments) {
   app.footer(footer);
   app.option_defaults()->always_capture_default(false);
@@ -31,6 +43,14 @@ void describe(CLI::App& app, Arguments& arguments) {
   app.add_option("--from", arguments.from, "text (default): a file is one document; jsonl: a line is one")
       ->option_text("text|jsonl")
       ->transform(CLI::CheckedTransformer(std::map<std::string, From>{{"text", From::text}, {"jsonl", From::jsonl}}));
+  app.add_option_function<std::vector<std::string>>(
+         "--field", [](const std::vector<std::string>&) {},
+         "What fields of a record are called: text=body,id=url,date=published")
+      ->option_text("NAME=FIELD,...")
+      ->delimiter(',')
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->check([&arguments](const std::string& pair) { return rename_field(pair, arguments.fields); });
   app.add_option("--to", arguments.to,
                  "text (default): for reading; json: an object, or an array for several documents; "
                  "jsonl: a line a document; csv: a row a claim; html: a page for browsers; brat: standoff of one "

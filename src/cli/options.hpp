@@ -1,6 +1,8 @@
 // What the command line asks for.
 #pragma once
 
+#include "cli/record.hpp"
+
 #include <selon/extractor.hpp>
 #include <selon/output.hpp>
 
@@ -17,6 +19,7 @@ enum class Invalid { error, replace };
 struct Arguments {
   std::vector<std::string> files;  // "-" is standard input
   From from = From::text;
+  FieldNames fields;  // of jsonl
   To to = To::text;
   bool spreadsheet = false;  // of csv
   std::string date;

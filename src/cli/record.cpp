@@ -115,7 +115,7 @@ std::string_view value_of(std::string_view member) {
 
 }  // namespace
 
-std::optional<Record> parse_record(std::string_view line, std::string& reason) {
+std::optional<Record> parse_record(std::string_view line, std::string& reason, const FieldNames& names) {
   RecordHandler handler;
   if (!nlohmann::json::sax_parse(line, &handler)) {
     reason = fmt::format("not JSON (column {})", handler.error_at);
@@ -130,37 +130,46 @@ std::optional<Record> parse_record(std::string_view line, std::string& reason) {
   const std::vector<std::string_view> sources = split_members(line);
   for (std::size_t i = 0; i < handler.members.size(); ++i) {
     Member& member = handler.members[i];
-    if (member.key == "text") {
-      if (member.type != Type::string) return reason = "text is not a string", std::nullopt;
-      record.text = std::move(member.value);
-      has_text = true;
-    } else if (member.key == "id") {
+    bool is_known = false;  // one field may serve twice: --field id=url
+    if (member.key == names.id) {
+      is_known = true;
       if (member.type == Type::string) {
-        record.id = std::move(member.value);
+        record.id = member.value;
       } else if (member.type == Type::number) {
         record.id = value_of(sources[i]);
       } else if (member.type == Type::null) {
         record.id.reset();
       } else {
-        return reason = "id is neither a string nor a number", std::nullopt;
+        return reason = names.id + " is neither a string nor a number", std::nullopt;
       }
-    } else if (member.key == "date") {
+    }
+    if (member.key == names.date) {
+      is_known = true;
       if (member.type != Type::null && !(member.type == Type::string && is_day(member.value))) {
-        return reason = "date is not a day (YYYY-MM-DD) or null", std::nullopt;
+        return reason = names.date + " is not a day (YYYY-MM-DD) or null", std::nullopt;
       }
-      record.date = std::move(member.value);
-    } else if (member.key == "url") {
+      record.date = member.value;
+    }
+    if (member.key == names.url) {
+      is_known = true;
       if (member.type != Type::null && member.type != Type::string) {
-        return reason = "url is not a string or null", std::nullopt;
+        return reason = names.url + " is not a string or null", std::nullopt;
       }
-      record.url = std::move(member.value);
-    } else {
+      record.url = member.value;
+    }
+    if (member.key == names.text) {
+      is_known = true;
+      if (member.type != Type::string) return reason = names.text + " is not a string", std::nullopt;
+      record.text = std::move(member.value);
+      has_text = true;
+    }
+    if (!is_known) {
       record.meta += record.meta.empty() ? '{' : ',';
       record.meta += sources[i];
     }
   }
   if (!record.meta.empty()) record.meta += '}';
-  if (!has_text) return reason = "no text", std::nullopt;
+  if (!has_text) return reason = "no " + names.text, std::nullopt;
   return record;
 }
 

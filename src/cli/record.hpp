@@ -15,7 +15,15 @@ struct Record {
   std::string meta;  // every other field as a JSON object, byte for byte as it came; empty when there is none
 };
 
+/// What the fields of a record are called that selon reads.
+struct FieldNames {
+  std::string text = "text";
+  std::string id = "id";
+  std::string date = "date";
+  std::string url = "url";
+};
+
 /// Reads `line`, which is well-formed UTF-8. On a record that cannot be used gives nothing and says why in `reason`.
-std::optional<Record> parse_record(std::string_view line, std::string& reason);
+std::optional<Record> parse_record(std::string_view line, std::string& reason, const FieldNames& names = {});
 
 }  // namespace selon::cli

@@ -73,7 +73,7 @@ bool Runner::read_records(const std::string& path) {
     const std::string place = fmt::format("{}:{}", path, number);
     if (!mend(place, line)) continue;
     std::string reason;
-    std::optional<Record> record = parse_record(line, reason);
+    std::optional<Record> record = parse_record(line, reason, arguments_.fields);
     if (!record) {
       report(place, reason);
       continue;

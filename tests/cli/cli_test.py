@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """The program's options, messages and exit statuses."""
+import gzip
 import json
 import os
 import pathlib
@@ -147,6 +148,23 @@ class Files(unittest.TestCase):
         self.assertEqual(document["date"], {"value": "2024-02-29", "by": "given"})
 
 
+    def test_packed_files_are_read_as_they_are(self):
+        packed = gzip.compress(TEXT.encode())
+        whole, two, short, wrong = (self.file(n, c) for n, c in (
+            ("a.txt.gz", packed), ("two.txt.gz", packed + packed), ("short.txt.gz", packed[:-12]), ("bad.txt.gz", packed[:20] + b"x" * 40)))
+        plain = self.file("plain.gz", TEXT)
+        sentences = json.loads(selon(self.file("a.txt", TEXT), "--to", "json")[1])["sentences"]
+        for path in (whole, plain):
+            self.assertEqual(json.loads(selon(path, "--to", "json")[1])["sentences"], sentences)
+        self.assertEqual(len(json.loads(selon(two, "--to", "json")[1])["sentences"]), 2 * len(sentences))
+        for path in (short, wrong):
+            status, out, err = selon(path, "--to", "json")
+            self.assertEqual((status, out), (1, ""))
+            self.assertRegex(err, rf"^selon: {path}: .+\n$")
+        record = self.file("r.jsonl.gz", gzip.compress(records({"id": "a", "text": TEXT})))
+        self.assertEqual(json.loads(selon("--from", "jsonl", "--to", "jsonl", record)[1])["document"]["id"], "a")
+
+
 class InvalidText(unittest.TestCase):
     def test_invalid_utf8_is_refused_with_the_byte_of_the_first_fault(self):
         status, out, err = selon("-", stdin=b"Le maire \xe9tait")
@@ -210,6 +228,17 @@ class Records(unittest.TestCase):
         status, out, _ = selon("--from", "jsonl", "--to", "jsonl", stdin=records(line))
         self.assertEqual(status, 0)
         self.assertIn('"meta":{"n": 1.00,"big": 123456789012345678901234567890,"é\\"{": ["}", {"a": null}],"u": "\\u00e9"}', out)
+
+    def test_fields_may_have_other_names(self):
+        record = {"body": "Oui.", "url": "https://x", "published": "2024-03-05", "id": 7, "text": "Non."}
+        _, (document,), _ = self.run_records(record, options=("--field", "text=body,id=url", "--field", "date=published"))
+        head = document["document"]
+        self.assertEqual((head["id"], head["url"], head["date"]["value"]), ("https://x", "https://x", "2024-03-05"))
+        self.assertEqual((document["sentences"], head["meta"]), ([[0, 4]], {"id": 7, "text": "Non."}))
+        status, _, err = self.run_records({"text": "Oui."}, options=("--field", "text=body"))
+        self.assertEqual((status, err), (1, "selon: -:1: no body\n"))
+        for wrong in ("text", "text=", "title=a", "=a"):
+            self.assertEqual(selon("--from", "jsonl", "--field", wrong, "-")[0], 2)
 
     def test_a_bad_record_is_reported_and_skipped(self):
         cases = {"{": "not JSON", '{"text": "a"} x': "not JSON", '["text"]': "not an object", '"text"': "not an object", "3": "not an object",
