@@ -2,7 +2,7 @@
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 #include "tag/phrase.hpp"
-#include "text/fold.hpp"
+#include "tag/phrase_word.hpp"
 
 namespace selon {
 namespace {
@@ -39,7 +39,8 @@ class NounPhraseReader {
       } else if (w.is(Upos::adj) && head != no_token && i == head + 1 && in_set("rank_adjective", head) &&
                  in_set("role_noun", i)) {
         head = i;  // "un haut responsable": the tags may be the other way round
-      } else if (w.is(Upos::adj) || is_adjective_participle(i, head) || is_name_particle(i, head)) {
+      } else if (w.is(Upos::adj) || is_adjective_participle(i, head) ||
+                 (head != no_token && is_name_particle(a_, i, limit_))) {
         continue;
       } else if (w.is(Upos::adv) && i + 1 < limit_ && word(i + 1).is(Upos::adj)) {
         continue;
@@ -120,21 +121,6 @@ class NounPhraseReader {
   bool is_adjective_participle(TokenIndex i, TokenIndex head) const {
     return head != no_token && (i == head + 1 || word(i - 1).is(Upos::adj)) && word(i).is(Upos::verb) &&
            word(i).features.verb_form == VerbForm::past_participle;
-  }
-
-  // "Jean-Marie Le Pen", "le quotidien français Le Figaro", "Ursula von der Leyen": not "a vu Paul Le maire".
-  bool is_name_particle(TokenIndex i, TokenIndex head) const {
-    if (head == no_token || i + 1 >= limit_ || !a_.lexicon->words.contains("name_particle", lower(i))) return false;
-    const bool capital = a_.tokens[i].has(shape_capital);
-    if (!capital && (!word(i - 1).is(Upos::propn) || word(i).has(fw_de | fw_definite))) return false;
-    TokenIndex next = i + 1;
-    if (!capital && next + 1 < limit_ && a_.lexicon->words.contains("name_particle", lower(next))) ++next;
-    return word(next).is(Upos::propn) && a_.tokens[next].has(shape_capital);
-  }
-
-  std::string lower(TokenIndex i) const {
-    std::string buffer;
-    return std::string(fold(form(i), buffer));
   }
 
   // A mark inside a name or a noun phrase: « gilets jaunes », the slash of "AFP/VNA", a hyphen.
@@ -307,7 +293,7 @@ class NounPhraseReader {
         word(at - 1).is(Upos::propn)) {
       const auto next = complements(at + 2);
       const bool closed = next && next->tokens.last < limit_ && form(next->tokens.last) == ",";
-      return next && (closed || plural_verb(next->tokens.last)) &&
+      return next && (closed || plural_verb(a_, next->tokens.last, limit_)) &&
                      (in_set("role_noun", next->head) || in_set("person_noun", next->head))
                  ? next->tokens.last
                  : at;
@@ -317,7 +303,7 @@ class NounPhraseReader {
     const TokenIndex joint = item->tokens.last;
     if (joint + 1 >= limit_ || !(word(joint).has(fw_et) || form(joint) == ",")) {
       // the noun phrase "FO et Solidaires" is one by itself
-      const bool coordinated = plural_verb(joint) && has_coordination(item->tokens);
+      const bool coordinated = plural_verb(a_, joint, limit_) && has_coordination(a_, item->tokens);
       return coordinated ? joint : at;
     }
     if (form(joint) == ",") {
@@ -325,21 +311,8 @@ class NounPhraseReader {
       return end == joint ? at : end;
     }
     const auto last = base(joint + 1);
-    return last && word(last->head).is(Upos::propn) && plural_verb(last->tokens.last) ? last->tokens.last : at;
-  }
-
-  bool has_coordination(TokenRange tokens) const {
-    for (TokenIndex i = tokens.first; i < tokens.last; ++i) {
-      if (word(i).has(fw_et)) return true;
-    }
-    return false;
-  }
-
-  bool plural_verb(TokenIndex at) const {
-    for (TokenIndex i = at; i < limit_ && i < at + 5; ++i) {
-      if (word(i).is_finite()) return word(i).features.number == Number::plural;
-    }
-    return false;
+    return last && word(last->head).is(Upos::propn) && plural_verb(a_, last->tokens.last, limit_) ? last->tokens.last
+                                                                                                  : at;
   }
 
   // A name after a function ("le maire, Jean Sol"), a function after a name ("Jean Sol, maire de …", "la patronne de
