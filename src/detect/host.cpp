@@ -28,6 +28,17 @@ TokenIndex end_of_quoted_clause(const Clauses& c, TokenIndex first, TokenIndex e
   return finite && i < end && c.form(i) == "," ? i : end;
 }
 
+// ", sous le couvert de l'anonymat": how the speaker stays unnamed
+bool is_anonymity(const Clauses& c, TokenRange rest) {
+  if (!c.word(rest.first).is(Upos::adp)) return false;
+  bool named = false;
+  for (TokenIndex i = rest.first; i < rest.last; ++i) {
+    if (c.group_of(i) != nullptr) return false;
+    named = named || c.in_set("anonymity_noun", i);
+  }
+  return named;
+}
+
 // Whether the token stands in quotation `q` or in one within it.
 bool is_quotation_of(const Clauses& c, TokenIndex i, std::int32_t q) {
   std::int32_t at = c.quote_of(i);
@@ -143,7 +154,8 @@ bool set_host(const Clauses& c, TokenRange hole, std::span<const Draft> others, 
   while (next < host.last && (c.form(next) == "," || c.form(next) == "\u2013" || c.form(next) == "\u2014")) ++next;
   // ", tandis que Matignon évoque une pause": another voice
   const bool contrast = next + 1 < host.last && c.in_set("contrast_word", next) && c.word(next + 1).has(fw_que);
-  const bool closed = next < host.last && (c.form(next) == ";" || c.form(next) == ":" || contrast);
+  const bool closed = next < host.last &&
+                      (c.form(next) == ";" || c.form(next) == ":" || contrast || is_anonymity(c, {next, host.last}));
   if (next < host.last && !closed) {
     TokenIndex end = std::min(host.last, find_statement_end(c, next, {}));
     if (hole.first == host.first) end = std::min(end, end_of_quoted_clause(c, next, end));

@@ -84,8 +84,10 @@ bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& d
     return false;
   TokenIndex end = incise_end(c, *cue, subject);
   if (end == no_token || end - group.tokens.first > 40) return false;
-  if (end + 1 < c.last && c.form(end) == "," && c.word(end + 1).has(fw_qui)) {
-    // "…, glisse un conseiller, qui n'en a rien vu": the clause is about the speaker
+  if (end + 1 < c.last && c.form(end) == "," && c.word(end + 1).has(fw_qui) &&
+      !c.word(skip_connectors(c, c.first)).has(fw_ce)) {
+    // "…, glisse un conseiller, qui n'en a rien vu": the clause is about the speaker; not in "Ce n'est pas lui, jure sa
+    // mère, qui a jeté la pierre"
     do ++end;
     while (end < c.last && c.form(end) != "," && c.form(end) != ";");
   }

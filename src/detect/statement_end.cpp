@@ -279,7 +279,7 @@ class EndFinder {
     const bool bare_participle = g->form == VerbForm::past_participle && g_.cue->finite != g_.cue->head &&
                                  c_.word(g_.cue->head).features.verb_form == VerbForm::past_participle;
     if (bare_participle) return is_cue && c_.word(i).has(fw_coordination) && has_complement(*g);
-    if (c_.form(i) == "," && resumes_compound(*g)) return true;
+    if (c_.form(i) == "," && c_.word(i + 1).has(fw_coordination) && resumes_compound(*g)) return true;
     if (g->form != g_.cue->form || (g->tense != g_.cue->tense && g->form == VerbForm::finite && !is_cue)) return false;
     if (is_cue && has_complement(*g)) return true;
     return g->form == VerbForm::finite && c_.form(i) != "," && conjugates_as(*g, *g_.cue) && !conjugates_as_inner(*g);
@@ -288,7 +288,9 @@ class EndFinder {
   // "a pensé que la panne venait du moteur, et avait remplacé la pompe": behind a comma, a compound tense goes on with
   // the compound cue and not with the simple verb of its statement
   bool resumes_compound(const VerbGroup& g) const {
-    const auto compound = [](const VerbGroup& v) { return v.form == VerbForm::finite && v.finite != v.head; };
+    const auto compound = [](const VerbGroup& v) {
+      return v.form == VerbForm::finite && v.finite != v.head && !v.passive;
+    };
     if (!compound(g) || !compound(*g_.cue)) return false;
     for (const VerbGroup& inner : c_.groups) {
       if (inner.tokens.first < begin_) continue;

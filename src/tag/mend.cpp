@@ -93,6 +93,13 @@ void mend_participles(Analysis& a) {
 
 namespace {
 
+/// "Me Dehaene a plaidé", not "Me croit-il ?": a civility with its capital before a name is no pronoun.
+void mend_civility(Analysis& a, TokenIndex i) {
+  Word& word = a.words[i];
+  if (!word.is(Upos::pron) || !a.tokens[i].has(shape_capital) || !a.words[i + 1].is(Upos::propn)) return;
+  if (a.lexicon->words.contains("civility", word.lemma)) word.features.pos = Upos::noun;
+}
+
 /// "comme le montre une étude", not "comme le juge d'instruction": a subject follows the verb.
 void mend_after_comme(Analysis& a, TokenIndex comme) {
   const TokenIndex verb = comme + 2;
@@ -123,6 +130,7 @@ void mend_lost_verb(Analysis& a, const Sentence& s) {
 void mend_lost_verbs(Analysis& a) {
   for (const Sentence& sentence : a.sentences) {
     if (sentence.last - sentence.first < 4) continue;
+    for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) mend_civility(a, i);
     for (TokenIndex i = sentence.first; i + 3 < sentence.last; ++i) mend_after_comme(a, i);
     mend_lost_verb(a, sentence);
   }
