@@ -212,7 +212,8 @@ std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
   if (weak && !initial && !after_comma) return std::nullopt;
   if (!after_comma && depends(c, i)) return std::nullopt;
   if (c.word(at).has(fw_lequel | fw_qui)) return std::nullopt;
-  const auto phrase = noun_phrase_at(c.analysis, at, c.last, Reach::appositions);
+  const bool pronoun = c.word(at).is(Upos::pron) && c.word(at).has(fw_strong_pronoun);  // "selon lui, propriétaire de"
+  const auto phrase = noun_phrase_at(c.analysis, at, c.last, pronoun ? Reach::base : Reach::appositions);
   std::optional<NounPhrase> adjective;
   if (!phrase && c.word(at).is(Upos::adj)) adjective = NounPhrase{{at, at + 1}, at};  // "de source policière"
   if (!phrase && !adjective) return std::nullopt;

@@ -320,6 +320,8 @@ class EndFinder {
   // "selon la police", not "l'information selon laquelle"
   bool is_final_according_to(TokenIndex i) const {
     if (i + 1 < c_.last && c_.word(i + 1).has(fw_lequel)) return false;
+    // "a jugé que l'État était, selon lui, propriétaire": a pronoun between commas repeats the voice and ends nothing
+    if (i + 2 < c_.last && c_.word(i + 1).has(fw_strong_pronoun) && c_.form(i + 2) == ",") return false;
     if (c_.in_set("according_to_opener", i)) return !c_.word(i).is_verbal() && !follows_article(i);
     return c_.word(i).has(fw_de) && i + 1 < c_.last && c_.in_set("according_to_second", i + 1) &&
            c_.word(i + 1).is(Upos::adp);
