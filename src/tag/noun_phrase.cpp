@@ -119,8 +119,7 @@ class NounPhraseReader {
 
   // "les forces armées", "l'arme utilisée": a participle right after the noun that agrees and is no new clause.
   bool is_adjective_participle(TokenIndex i, TokenIndex head) const {
-    return head != no_token && (i == head + 1 || word(i - 1).is(Upos::adj)) && word(i).is(Upos::verb) &&
-           word(i).features.verb_form == VerbForm::past_participle;
+    return head != no_token && (i == head + 1 || word(i - 1).is(Upos::adj)) && is_past_participle(i);
   }
 
   // A mark inside a name or a noun phrase: « gilets jaunes », the slash of "AFP/VNA", a hyphen.
@@ -134,39 +133,32 @@ class NounPhraseReader {
   TokenIndex after_complement(TokenIndex at, TokenIndex head) const {
     const Word& w = word(at);
     if (w.has(fw_de) && !w.is(Upos::det)) return after_preposition(at);
-    if (w.is(Upos::adj) || (w.is(Upos::verb) && w.features.verb_form == VerbForm::past_participle)) {
-      // "le groupe djihadiste", "la coalition dirigée par les États-Unis", "un sondage publié dans Le Monde"
-      TokenIndex next = at + 1;
-      if (w.is(Upos::verb) && next < limit_ && word(next).has(fw_preposition) && !word(next).is(Upos::det)) {
-        const TokenIndex end = after_preposition(next);
-        return end == next ? at + 1 : end;
-      }
-      return next;
-    }
+    // "le groupe djihadiste", "la coalition dirigée par les États-Unis", "un sondage publié dans Le Monde"
+    if (w.is(Upos::adj) || is_past_participle(at)) return after_participle(at + 1);
     if (w.is(Upos::adp) && attaches(at, head)) return after_preposition(at);
     if (is_own_name(at)) return base(at)->tokens.last;
     if (form(at) == "(") return after_bracket(at);
     if (w.has(fw_et | fw_ou) && at + 1 < limit_) return after_coordination(at);
     // "les dirigeants ainsi que les otages", not "ainsi que l'a dit"
-    if (w.has(fw_aussi) && at + 2 < limit_ && word(at + 1).has(fw_que) && word(at + 2).is(Upos::det) &&
-        in_set("joining_adverb", at))
+    if (at + 2 < limit_ && in_set("joining_adverb", at) && word(at + 1).has(fw_que) && word(at + 2).is(Upos::det))
       return after_coordination(at + 1) == at + 1 ? at : after_coordination(at + 1);
     return at;
   }
 
   // "six Français sur dix"
   TokenIndex after_share(TokenIndex first, TokenIndex at) const {
-    const bool share = at + 1 < limit_ && word(first).is(Upos::num) && word(at).is(Upos::adp) &&
-                       word(at + 1).is(Upos::num) && !word(at).has(fw_de | fw_a);
-    return share && (at + 2 == limit_ || !starts_noun(at + 2)) ? at + 2 : at;
+    if (at + 1 >= limit_ || !word(first).is(Upos::num) || !word(at + 1).is(Upos::num)) return at;
+    return word(at).is(Upos::adp) && !word(at).has(fw_de | fw_a) && !starts_noun(at + 2) ? at + 2 : at;
   }
 
-  // "un sondage publié dans La Croix": the complement of a participle that the base has taken in
+  bool is_past_participle(TokenIndex i) const {
+    return word(i).is(Upos::verb) && word(i).features.verb_form == VerbForm::past_participle;
+  }
+
+  // "un sondage publié dans La Croix": the complement of a participle right before `at`
   TokenIndex after_participle(TokenIndex at) const {
-    const Word& before = word(at - 1);
-    const bool participle = before.is(Upos::verb) && before.features.verb_form == VerbForm::past_participle;
-    return participle && at < limit_ && word(at).has(fw_preposition) && word(at).is(Upos::adp) ? after_preposition(at)
-                                                                                               : at;
+    if (!is_past_participle(at - 1) || at >= limit_ || word(at).is(Upos::det)) return at;
+    return word(at).has(fw_preposition) ? after_preposition(at) : at;
   }
 
   // "le collectif la Quadrature du Net", "le parti Les Verts": a body, then its name with the name's own article.
@@ -258,9 +250,8 @@ class NounPhraseReader {
 
   // "Dans une note de 1991, [le directeur]": only a circumstance stands before the comma.
   bool follows_circumstance(TokenIndex first) const {
-    constexpr TokenIndex longest = 12;
     if (first == 0 || form(first - 1) != ",") return false;
-    for (TokenIndex i = first - 1; i-- > 0 && first - i < longest;) {
+    for (TokenIndex i = first - 1; i-- > 0 && first - i < 12;) {
       if (word(i).is_finite() || word(i).is(Upos::punct)) return false;
       if (a_.tokens[i].has(shape_line_start) || i == 0 || form(i - 1) == ".") return word(i).is(Upos::adp);
     }
