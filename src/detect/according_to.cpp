@@ -29,7 +29,7 @@ Opener find_opener(const Clauses& c, TokenIndex i) {
   for (TokenIndex n = 0; n < longest_locution && i + n < c.last; ++n) {
     if (!key.empty()) key += ' ';
     const std::size_t size = key.size();
-    key += fold(c.form(i + n), buffer);
+    key += folded(c.form(i + n), buffer);
     const CueLexicon& cues = c.analysis.lexicon->cues;
     const auto look = [&] {
       for (const CuePos pos : {CuePos::preposition, CuePos::locution}) {
@@ -290,7 +290,7 @@ void detect_according_to(const Clauses& c, std::vector<Draft>& drafts) {
   const WordSet& first_words = c.analysis.lexicon->words.set("according_to_first");
   std::string buffer;
   for (TokenIndex i = c.first; i < c.last; ++i) {
-    if (first_words.contains(fold(c.form(i), buffer))) i = read(c, i, drafts);
+    if (first_words.contains(folded(c.form(i), buffer))) i = read(c, i, drafts);
   }
 }
 

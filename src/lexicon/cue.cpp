@@ -2,6 +2,7 @@
 #include "lexicon/cue.hpp"
 
 #include "lexicon/cue_line.hpp"
+#include "text/hash.hpp"
 
 #include <selon/extractor.hpp>
 
@@ -10,19 +11,9 @@
 #include <tuple>
 
 namespace selon {
-namespace {
-
-std::uint64_t hash_of(std::string_view key) {
-  std::uint64_t h = 14695981039346656037ULL;
-  for (const char c : key) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-  return h ^ (h >> 29);
-}
-
-}  // namespace
-
 std::uint32_t CueLexicon::first_of(std::string_view key) const {
   if (table_.empty()) return none;
-  const std::uint64_t hash = hash_of(key);
+  const std::uint64_t hash = hash_bytes(key);
   const std::size_t mask = table_.size() - 1;
   for (std::size_t i = hash & mask; table_[i].first != none; i = (i + 1) & mask) {
     if (table_[i].hash == hash && entries_[table_[i].first]->key == key) return table_[i].first;
@@ -72,7 +63,7 @@ void CueLexicon::insert(CueEntry entry, std::string key) {
     fresh->next = entries_[first]->next;
     entries_[first]->next = index;
   } else {
-    const std::uint64_t hash = hash_of(fresh->key);
+    const std::uint64_t hash = hash_bytes(fresh->key);
     const std::size_t mask = table_.size() - 1;
     std::size_t i = hash & mask;
     while (table_[i].first != none) i = (i + 1) & mask;

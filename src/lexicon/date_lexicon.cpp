@@ -4,6 +4,7 @@
 #include "lexicon/embedded_data.hpp"
 #include "lexicon/tsv.hpp"
 #include "text/fold.hpp"
+#include "text/hash.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -43,12 +44,6 @@ std::int32_t feast_value(std::string_view text) {
   return integer(text.substr(0, 2)) * 100 + integer(text.substr(3));
 }
 
-std::size_t hash(std::string_view word) {
-  std::uint64_t h = 14695981039346656037ULL;
-  for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-  return static_cast<std::size_t>(h ^ (h >> 29));
-}
-
 }  // namespace
 
 DateLexicon::DateLexicon() : DateLexicon(embedded_data("date_words.tsv"), embedded_data("date_expressions.tsv")) {}
@@ -67,7 +62,7 @@ DateLexicon::DateLexicon(std::string_view words, std::string_view expressions) :
 
 std::size_t DateLexicon::slot(std::string_view word) const {
   const std::size_t mask = slots_.size() - 1;
-  std::size_t i = hash(word) & mask;
+  std::size_t i = hash_bytes(word) & mask;
   while (!slots_[i].word.empty() && slots_[i].word != word) i = (i + 1) & mask;
   return i;
 }

@@ -1,6 +1,8 @@
 // The table of function words.
 #include "lexicon/function_word.hpp"
 
+#include "text/hash.hpp"
+
 #include <selon/extractor.hpp>
 
 #include <array>
@@ -58,12 +60,6 @@ constexpr std::array<std::pair<std::string_view, std::uint64_t>, 42> class_names
 
 constexpr std::size_t longest_word = 24;
 
-std::size_t hash(std::string_view s) {
-  std::uint64_t h = 0xcbf29ce484222325ULL;
-  for (const char c : s) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-  return static_cast<std::size_t>(h ^ (h >> 32));
-}
-
 // Lower case and straight apostrophe for the letters that function words have: ASCII, and U+00C0…U+00DE.
 // Leading hyphens and the euphonic t of a clitic are dropped: "-t-il" is "il".
 std::string_view fold(std::string_view form, std::array<char, longest_word>& buffer) {
@@ -118,7 +114,7 @@ void FunctionWords::add(std::string_view tsv, std::string_view name) {
       classes |= bit;
     }
     if (2 * ++count_ > table_.size()) fail("too many function words");
-    std::size_t at = hash(line.substr(0, tab)) & (table_.size() - 1);
+    std::size_t at = hash_bytes(line.substr(0, tab)) & (table_.size() - 1);
     while (!table_[at].word.empty() && table_[at].word != line.substr(0, tab)) at = (at + 1) & (table_.size() - 1);
     if (!table_[at].word.empty()) fail(fmt::format("'{}' stands twice", line.substr(0, tab)));
     table_[at] = {std::string(line.substr(0, tab)), classes};
@@ -129,7 +125,7 @@ std::uint64_t FunctionWords::classes(std::string_view form) const {
   std::array<char, longest_word> buffer;
   const std::string_view folded = fold(form, buffer);
   if (folded.empty() || table_.empty()) return 0;
-  for (std::size_t at = hash(folded) & (table_.size() - 1); !table_[at].word.empty();
+  for (std::size_t at = hash_bytes(folded) & (table_.size() - 1); !table_[at].word.empty();
        at = (at + 1) & (table_.size() - 1)) {
     if (table_[at].word == folded) return table_[at].classes;
   }

@@ -66,6 +66,13 @@ void append_code_point(char32_t c, std::string_view bytes, std::string& out) {
 
 void append_name_key(std::string_view text, std::string& out) {
   for (std::size_t i = 0; i < text.size();) {
+    std::size_t plain = i;
+    while (plain < text.size() && text[plain] >= 'a' && text[plain] <= 'z') ++plain;
+    if (plain > i) {
+      out.append(text, i, plain - i);
+      i = plain;
+      continue;
+    }
     const char c = text[i];
     if (static_cast<unsigned char>(c) < 0x80) {
       ++i;

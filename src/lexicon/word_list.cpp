@@ -1,18 +1,14 @@
 // Word sets: reading data/words.tsv, looking words up.
 #include "lexicon/word_list.hpp"
 
+#include "text/hash.hpp"
+
 #include <selon/extractor.hpp>
 
 #include <cstdint>
 
 namespace selon {
 namespace {
-
-std::size_t hash(std::string_view word) {
-  std::uint64_t h = 14695981039346656037ULL;
-  for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-  return static_cast<std::size_t>(h ^ (h >> 29));
-}
 
 unsigned outline(std::string_view word) {
   return (static_cast<unsigned char>(word.front()) * 37U + static_cast<unsigned>(word.size()) * 11U) & 255U;
@@ -30,7 +26,7 @@ void set_bit(std::array<std::uint64_t, 4>& bits, unsigned bit) { bits[bit / 64] 
 
 std::size_t WordSet::slot(std::string_view word) const {
   const std::size_t mask = slots_.size() - 1;
-  std::size_t i = hash(word) & mask;
+  std::size_t i = hash_bytes(word) & mask;
   while (!slots_[i].empty() && slots_[i] != word) i = (i + 1) & mask;
   return i;
 }
@@ -82,12 +78,28 @@ void WordLists::add(std::string_view tsv, std::string_view name) {
     }
     sets_.try_emplace(std::string(set_name)).first->second.add(word);
   }
+  index();
+}
+
+void WordLists::index() {
+  std::size_t size = 64;
+  while (size < 2 * sets_.size()) size *= 2;
+  index_.assign(size, nullptr);
+  for (const auto& named : sets_) {
+    std::size_t i = hash_bytes(named.first) & (size - 1);
+    while (index_[i] != nullptr) i = (i + 1) & (size - 1);
+    index_[i] = &named;
+  }
 }
 
 const WordSet& WordLists::set(std::string_view name) const {
   static const WordSet none;
-  const auto found = sets_.find(name);
-  return found == sets_.end() ? none : found->second;
+  if (index_.empty()) return none;
+  for (std::size_t i = hash_bytes(name) & (index_.size() - 1); index_[i] != nullptr;
+       i = (i + 1) & (index_.size() - 1)) {
+    if (index_[i]->first == name) return index_[i]->second;
+  }
+  return none;
 }
 
 }  // namespace selon

@@ -47,7 +47,11 @@ class WordLists {
   }
 
  private:
-  std::map<std::string, WordSet, std::less<>> sets_;
+  using Sets = std::map<std::string, WordSet, std::less<>>;
+  void index();
+
+  Sets sets_;
+  std::vector<const Sets::value_type*> index_;  // by hash of the name: rules ask by name at every token
 };
 
 }  // namespace selon

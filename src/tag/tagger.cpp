@@ -3,6 +3,7 @@
 
 #include "lexicon/cue.hpp"
 #include "lexicon/morphology.hpp"
+#include "tag/fact_cache.hpp"
 #include "tag/features.hpp"
 #include "tag/reading.hpp"
 #include "tag/tag_weights.hpp"
@@ -17,8 +18,8 @@ namespace {
 /// Facts of the tokens around the one at hand: two before, lookahead after. Slots are reused.
 class FactWindow {
  public:
-  FactWindow(std::string_view text, std::span<const Token> tokens, const WordKnowledge& knowledge)
-      : text_(text), tokens_(tokens), knowledge_(knowledge) {
+  FactWindow(std::string_view text, std::span<const Token> tokens, const WordKnowledge& knowledge, FactCache& seen)
+      : text_(text), tokens_(tokens), knowledge_(knowledge), seen_(seen) {
     for (std::size_t i = 0; i < lookahead; ++i) load(i);
   }
 
@@ -38,12 +39,13 @@ class FactWindow {
     }
     const std::string_view form = slice(text_, tokens_[i].span());
     const bool first = i == 0 || opens_sentence(slice(text_, tokens_[i - 1].span()));
-    slots_[i % slots] = find_facts(form, tokens_[i].kind == TokenKind::address, first, knowledge_);
+    slots_[i % slots] = seen_.find(form, tokens_[i].kind == TokenKind::address, first, knowledge_);
   }
 
   std::string_view text_;
   std::span<const Token> tokens_;
   const WordKnowledge& knowledge_;
+  FactCache& seen_;
   std::array<TokenFacts, slots> slots_;
 };
 
@@ -77,10 +79,11 @@ Tagger::~Tagger() = default;
 Tagger::Tagger(Tagger&&) noexcept = default;
 
 void Tagger::tag(std::string_view text, std::span<const Token> tokens, const Morphology& morphology,
-                 const FunctionWords& functions, const CueLexicon& cues, Arena& arena, std::span<Word> words) const {
+                 const FunctionWords& functions, const CueLexicon& cues, Arena& arena, FactCache& seen,
+                 std::span<Word> words) const {
   const TagWeights& weights = impl_->weights;
   const WordKnowledge knowledge{morphology, functions, cues, weights.table()};
-  FactWindow facts(text, tokens, knowledge);
+  FactWindow facts(text, tokens, knowledge, seen);
   const TokenFacts beyond;
   History history;
   Rows rows{};
@@ -103,6 +106,12 @@ void Tagger::tag(std::string_view text, std::span<const Token> tokens, const Mor
     words[i].cue = find_cue(words[i], cues);
     history.push(tag, here);
   }
+}
+
+void Tagger::tag(std::string_view text, std::span<const Token> tokens, const Morphology& morphology,
+                 const FunctionWords& functions, const CueLexicon& cues, Arena& arena, std::span<Word> words) const {
+  FactCache seen(tokens.size());
+  tag(text, tokens, morphology, functions, cues, arena, seen, words);
 }
 
 }  // namespace selon

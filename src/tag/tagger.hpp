@@ -12,6 +12,7 @@ namespace selon {
 
 class Arena;
 class CueLexicon;
+class FactCache;
 class FunctionWords;
 class Morphology;
 
@@ -25,7 +26,12 @@ class Tagger {
   Tagger(Tagger&&) noexcept;
 
   /// Fills words[i] for tokens[i]: features of the chosen reading, lemma, cue entry, function word classes. `words` and
-  /// `tokens` have one size.
+  /// `tokens` have one size. `seen` is kept from sentence to sentence of one text.
+  void tag(std::string_view text, std::span<const Token> tokens, const Morphology& morphology,
+           const FunctionWords& functions, const CueLexicon& cues, Arena& arena, FactCache& seen,
+           std::span<Word> words) const;
+
+  /// The same for a sentence by itself.
   void tag(std::string_view text, std::span<const Token> tokens, const Morphology& morphology,
            const FunctionWords& functions, const CueLexicon& cues, Arena& arena, std::span<Word> words) const;
 

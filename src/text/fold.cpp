@@ -8,7 +8,14 @@ std::string_view fold(std::string_view word, std::string& buffer) {
   for (std::size_t i = 0; i < word.size(); ++i) {
     const auto byte = static_cast<unsigned char>(word[i]);
     if (byte < 0x80) {
-      buffer.push_back(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : word[i]);
+      std::size_t end = i + 1;
+      while (end < word.size() && static_cast<unsigned char>(word[end]) < 0x80) ++end;
+      const std::size_t at = buffer.size();
+      buffer.append(word, i, end - i);
+      for (char* c = buffer.data() + at; c != buffer.data() + buffer.size(); ++c) {
+        if (*c >= 'A' && *c <= 'Z') *c = static_cast<char>(*c + 32);
+      }
+      i = end - 1;
       continue;
     }
     const auto next = i + 1 < word.size() ? static_cast<unsigned char>(word[i + 1]) : static_cast<unsigned char>(0);

@@ -50,6 +50,11 @@ bool has_word(std::span<const Token> tokens) {
 
 bool is_terminal(Role role) { return role == Role::stop || role == Role::exclamation || role == Role::ellipsis; }
 
+// What has more tokens is a list or no prose: cut behind its next comma, else anywhere. Keeps what looks over a whole
+// sentence for each of its words bounded.
+constexpr TokenIndex long_sentence = 1000;
+constexpr TokenIndex longest_sentence = 1200;
+
 /// Walks over the tokens of one block; keeps whether a straight quotation mark is open.
 class Splitter {
  public:
@@ -68,6 +73,7 @@ class Splitter {
   TokenIndex end_of(TokenIndex first) {
     for (TokenIndex i = first; i < limit_;) {
       const Role role = role_of(text_, tokens_[i]);
+      if (i - first >= long_sentence && (role == Role::pause || i - first >= longest_sentence)) return i + 1;
       if (role == Role::either) open_ = opens(i);
       if (!is_terminal(role) && !tokens_[i].has(shape_full_stop)) {
         ++i;

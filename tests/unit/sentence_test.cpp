@@ -111,3 +111,14 @@ TEST_CASE("sentences take linear time on marks without end") {
     CHECK_MESSAGE(spent.count() < 5.0, std::string(piece));
   }
 }
+
+TEST_CASE("what never ends is cut, behind a comma where there is one") {
+  std::string text;
+  for (int i = 0; i < 3000; ++i) text += i % 7 == 6 ? "a, " : "a ";
+  const Split s = split(text);
+  REQUIRE(s.sentences.size() > 1);
+  for (std::size_t i = 0; i + 1 < s.sentences.size(); ++i) {
+    CHECK(s.sentences[i].last - s.sentences[i].first <= 1200);
+    CHECK(text[s.sentences[i].span.end - 1] == ',');
+  }
+}
