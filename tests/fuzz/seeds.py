@@ -36,7 +36,7 @@ def write(folder, inputs):
 def main():
     out, shared = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     seeds = [t for t in texts(shared) if t.strip()]
-    for fuzzer in ("extract", "same_claims", "append"):
+    for fuzzer in ("extract", "outputs", "same_claims", "append"):
         write(out / fuzzer, seeds)
     write(out / "record", [json.dumps({"id": n, "text": t, "date": "2024-03-05", "x": [1, None]}, ensure_ascii=n % 2 == 0)
                            for n, t in enumerate(seeds[:200])])
