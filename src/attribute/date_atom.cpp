@@ -193,9 +193,10 @@ class AtomReader {
 
 bool may_hold_date(std::string_view text, std::span<const Token> tokens, const DateLexicon& lexicon,
                    std::string& buffer) {
+  constexpr std::uint32_t longest = 64;  // bytes of "fin-septembre-mi-novembre" and the like; beyond it stands no date
   for (const Token& token : tokens) {
     const std::uint32_t size = token.end - token.start;
-    if (size < 2) continue;
+    if (size < 2 || size > longest) continue;
     const auto first = static_cast<unsigned char>(text[token.start]);
     if (is_digit(text[token.start])) {
       if (size >= 4) return true;
