@@ -12,6 +12,7 @@
 #include "detect/quote.hpp"
 #include "each_span.hpp"
 #include "lexicon/lexicon.hpp"
+#include "output/explain.hpp"
 #include "tag/tag_sentences.hpp"
 #include "text/block.hpp"
 #include "text/compose.hpp"
@@ -102,6 +103,16 @@ Document Extractor::extract(std::string_view text, const Context& context) const
   if (composed.is_changed()) give_back_offsets(composed, text, document);
   warn_of_invalid_utf8(text, document.warnings);
   return document;
+}
+
+std::string Extractor::explain(std::string_view text) const {
+  if (text.size() >= std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a text of 4 GiB or more");
+  const ComposedText composed(text);
+  Analysis analysis = read_text(composed.is_changed() ? composed.text() : text, *lexicon_);
+  tag_sentences(analysis);
+  Trace trace;
+  const std::vector<Draft> drafts = detect_claims(analysis, &trace);
+  return selon::explain(analysis, drafts, trace);
 }
 
 }  // namespace selon

@@ -60,6 +60,10 @@ class SELON_EXPORT Extractor {
   /// All claims of `text`, with their sentences, blocks and entities. Time and memory grow in proportion to the text.
   [[nodiscard]] Document extract(std::string_view text, const Context& context = {}) const;
 
+  /// Why extract() finds what it finds, as lines for people: for each sentence the tokens with their tags, the cues
+  /// seen, and the rule that made each claim or the reason that no rule did. Not a format for programs.
+  [[nodiscard]] std::string explain(std::string_view text) const;
+
  private:
   std::unique_ptr<const Lexicon> lexicon_;
 };

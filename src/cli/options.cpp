@@ -67,6 +67,10 @@ void describe(CLI::App& app, Arguments& arguments) {
                                                                     {"claim", To::schema_org}}));
   app.add_flag("--spreadsheet", arguments.spreadsheet,
                "With --to csv: for spreadsheets (semicolons, byte-order mark, no cell is run as a formula)");
+  app.add_flag("--explain", arguments.explain,
+               "Print why: tokens with tags, cues seen, the rule that made each claim or the reason none did")
+      ->excludes("--to")
+      ->excludes("--spreadsheet");
   app.add_option("--date", arguments.date, "Day of publication of documents that bring no date of their own")
       ->option_text("YYYY-MM-DD")
       ->check([](const std::string& day) { return is_day(day) ? "" : "'" + day + "' is not a day (YYYY-MM-DD)"; });

@@ -22,6 +22,7 @@ struct Arguments {
   FieldNames fields;  // of jsonl
   To to = To::text;
   bool spreadsheet = false;  // of csv
+  bool explain = false;      // why, in place of the claims
   std::string date;
   Offsets offsets = Offsets::codepoint;
   Invalid invalid = Invalid::error;

@@ -101,6 +101,7 @@ bool Runner::mend(const std::string& place, std::string& bytes) {
 bool Runner::process(const std::string& place, const Record& record) {
   std::string out;
   try {
+    if (arguments_.explain) return output_.write(extractor_.explain(record.text));
     const std::string& date = record.date.empty() ? arguments_.date : record.date;
     out = format_.add(extractor_.extract(record.text, {*record.id, date}), record);
   } catch (const std::exception& error) {

@@ -2,6 +2,7 @@
 #include "detect/according_to.hpp"
 
 #include "detect/host.hpp"
+#include "detect/trace.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
@@ -195,41 +196,48 @@ bool add_apposed_quotation(const Clauses& c, TokenRange hole, Draft& draft) {
 std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
   const Opener opener = find_opener(c, i);
   if (opener.entry == nullptr) return std::nullopt;
+  trace_cue(c, i, opener.entry);
+  const auto no = [&](std::string_view reason) {
+    refuse(c, i, DraftRule::according_to, reason);
+    return std::nullopt;
+  };
   if (c.in_set("postposed_cue", i) && (opener.after >= c.last || c.is_punctuation(opener.after)))
     return behind_speaker(c, i, opener);
-  if (opener.after >= c.last) return std::nullopt;
+  if (opener.after >= c.last) return no("nobody is named behind it");
   if (const TokenIndex pronoun = inner_speaker(c, i, opener); pronoun != no_token) {
-    if (!begins_part(c, i) && !follows_comma(c, i)) return std::nullopt;  // "il brillait à leurs yeux"
+    if (!begins_part(c, i) && !follows_comma(c, i))
+      return no("it neither begins a clause nor follows a comma");  // "il brillait à leurs yeux"
     const TokenIndex end = hole_end(c, opener.after, begins_part(c, i));
     return Attribution{draft_of(c, i, opener, {pronoun, pronoun + 1}), {follows_comma(c, i) ? i - 1 : i, end}};
   }
   TokenIndex at = opener.after;
-  if (c.word(at).has(fw_que) && !c.word(at).is(Upos::pron)) return std::nullopt;  // "selon que"
-  if (c.group_of(at) != nullptr && c.group_of(at)->form == VerbForm::infinitive) return std::nullopt;
+  if (c.word(at).has(fw_que) && !c.word(at).is(Upos::pron)) return no("a conjunction follows");  // "selon que"
+  if (c.group_of(at) != nullptr && c.group_of(at)->form == VerbForm::infinitive) return no("an infinitive follows");
   const bool weak = opener.entry->strength != CueStrength::strong;
   const bool initial = begins_part(c, i);
   const bool after_comma = follows_comma(c, i);
-  if (weak && !initial && !after_comma) return std::nullopt;
-  if (!after_comma && depends(c, i)) return std::nullopt;
-  if (c.word(at).has(fw_lequel | fw_qui)) return std::nullopt;
+  if (weak && !initial && !after_comma) return no("weak, and it neither begins a clause nor follows a comma");
+  if (!after_comma && depends(c, i)) return no("it depends on the verb before it");
+  if (c.word(at).has(fw_lequel | fw_qui)) return no("a relative pronoun follows, and no antecedent says the clause");
   const bool pronoun = c.word(at).is(Upos::pron) && c.word(at).has(fw_strong_pronoun);  // "selon lui, propriétaire de"
   const auto phrase = noun_phrase_at(c.analysis, at, c.last, pronoun ? Reach::base : Reach::appositions);
   std::optional<NounPhrase> adjective;
   if (!phrase && c.word(at).is(Upos::adj)) adjective = NounPhrase{{at, at + 1}, at};  // "de source policière"
-  if (!phrase && !adjective) return std::nullopt;
+  if (!phrase && !adjective) return no("no noun phrase follows");
   const NounPhrase speaker = phrase ? without_subject_of_host(c, *phrase) : *adjective;
-  if (phrase && !is_speaker(c, opener, *phrase)) return std::nullopt;
+  if (phrase && !is_speaker(c, opener, *phrase)) return no("what follows cannot speak");
   TokenRange mention = speaker.tokens;
   mention.last = after_conjunct(c, i, opener, mention.last);
   while (!mention.empty() && c.word(mention.first).has(fw_fused_article) && !c.word(mention.first).is(Upos::det))
     ++mention.first;
-  if (mention.empty()) return std::nullopt;
+  if (mention.empty()) return no("what follows cannot speak");
   const TokenIndex end = hole_end(c, mention.last, initial);
-  if (weak && initial && end >= c.last) return std::nullopt;  // "ouvert à tous et pour tout le monde"
-  if (weak && end < c.last && c.form(end) != "," && c.form(end) != ")") return std::nullopt;
+  if (weak && initial && end >= c.last)
+    return no("weak, and no comma closes it");  // "ouvert à tous et pour tout le monde"
+  if (weak && end < c.last && c.form(end) != "," && c.form(end) != ")") return no("weak, and no comma closes it");
   // "Une sortie est prévue, pour les rameurs": at the end it is whom the thing is for
   const bool bare = c.word(i).has(fw_pour) && opener.after == i + 1;
-  if (bare && !initial && end == c.last && c.form(i - 1) != "(") return std::nullopt;
+  if (bare && !initial && end == c.last && c.form(i - 1) != "(") return no("at the end it is whom the thing is for");
   return Attribution{draft_of(c, i, opener, mention), {after_comma ? i - 1 : i, end}};
 }
 
@@ -281,6 +289,7 @@ TokenIndex read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
     drafts.push_back(std::move(draft));
     return std::max(i, found->tokens.last - 1);
   }
+  refuse(c, i, DraftRule::according_to, "no sentence that could be its statement");
   return i;
 }
 

@@ -1,6 +1,8 @@
 // Which of several readings of the same words stands: the order of trust, in one place.
 #include "detect/detect.hpp"
 
+#include "detect/trace.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <tuple>
@@ -78,7 +80,7 @@ Span span_of(const Analysis& analysis, const Draft& d) {
   return out;
 }
 
-void choose_readings(const Analysis& analysis, std::vector<Draft>& drafts) {
+void choose_readings(const Analysis& analysis, std::vector<Draft>& drafts, Trace* trace) {
   struct Item {
     Span span;
     std::size_t index;
@@ -96,7 +98,9 @@ void choose_readings(const Analysis& analysis, std::vector<Draft>& drafts) {
       const std::size_t a = order[i].index;
       const std::size_t b = order[j].index;
       if (dropped[a] || dropped[b] || !rivals(drafts[a], drafts[b])) continue;
-      dropped[rank(drafts[a]) <= rank(drafts[b]) ? b : a] = true;
+      const bool first_stands = rank(drafts[a]) <= rank(drafts[b]);
+      dropped[first_stands ? b : a] = true;
+      if (trace != nullptr) trace->dropped.push_back({drafts[first_stands ? b : a], drafts[first_stands ? a : b]});
     }
   }
   std::vector<Draft> kept;

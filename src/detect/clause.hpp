@@ -9,6 +9,8 @@
 
 namespace selon {
 
+struct Trace;
+
 /// A noun phrase of the sentence with what stands before it.
 struct PlacedPhrase {
   NounPhrase phrase;
@@ -26,7 +28,8 @@ struct Clauses {
   std::vector<PlacedPhrase> phrases;   // maximal noun phrases, left to right
   std::vector<std::int32_t> group_at;  // for token - first: the verb group that holds it, or -1
   std::vector<std::int32_t>
-      quote_at;  // for token - first: the innermost quotation that holds it (marks included), or -1
+      quote_at;            // for token - first: the innermost quotation that holds it (marks included), or -1
+  Trace* trace = nullptr;  // where detectors report; null unless somebody asks why
 
   [[nodiscard]] const Word& word(TokenIndex token) const { return analysis.words[token]; }
   [[nodiscard]] std::string_view form(TokenIndex token) const { return analysis.form(token); }

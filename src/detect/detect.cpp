@@ -17,41 +17,64 @@
 #include "detect/sibling.hpp"
 #include "detect/signature.hpp"
 #include "detect/spokesperson.hpp"
+#include "detect/trace.hpp"
 #include "detect/turn.hpp"
 
 namespace selon {
+namespace {
 
-std::vector<Draft> detect_claims(const Analysis& analysis) {
+template <typename Part>
+struct Detector {
+  DraftRule rule;
+  void (*detect)(const Part& part, std::vector<Draft>& drafts);
+};
+
+constexpr Detector<Analysis> over_document[] = {
+    {DraftRule::direct, detect_direct},
+    {DraftRule::turn, detect_turns},
+    {DraftRule::look_back, detect_look_back},
+    {DraftRule::signature, detect_signed},
+    {DraftRule::block_quotation, detect_block_quotations},
+    {DraftRule::colon, detect_colons},
+};
+constexpr Detector<Clauses> in_sentence[] = {
+    {DraftRule::none, detect_indirect},  // names its readings itself
+    {DraftRule::nominal, detect_nominal}, {DraftRule::adjective, detect_adjectives},
+    {DraftRule::incise, detect_incises},  {DraftRule::according_to, detect_according_to},
+    {DraftRule::answer, detect_answers},  {DraftRule::conditional, detect_conditional},
+};
+
+}  // namespace
+
+std::vector<Draft> detect_claims(const Analysis& analysis, Trace* trace) {
   std::vector<Draft> drafts;
-  detect_direct(analysis, drafts);
-  detect_turns(analysis, drafts);
-  detect_look_back(analysis, drafts);
-  detect_signed(analysis, drafts);
-  detect_block_quotations(analysis, drafts);
-  detect_colons(analysis, drafts);
+  for (const auto& [rule, detect] : over_document) {
+    const std::size_t before = drafts.size();
+    detect(analysis, drafts);
+    name_rule(drafts, before, rule);
+  }
 
   std::vector<Draft> here;  // of one sentence: later detectors look at what earlier ones found
   std::size_t next_quote = 0;
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     if (!analysis.tagged[s]) continue;
-    const Clauses clauses = cut_clauses(analysis, s, next_quote);
+    Clauses clauses = cut_clauses(analysis, s, next_quote);
     if (clauses.first == clauses.last) continue;
+    clauses.trace = trace;
     here.clear();
-    detect_indirect(clauses, here);
-    detect_nominal(clauses, here);
-    detect_adjectives(clauses, here);
-    detect_incises(clauses, here);
-    detect_according_to(clauses, here);
-    detect_answers(clauses, here);
-    detect_conditional(clauses, here);
+    for (const auto& [rule, detect] : in_sentence) {
+      const std::size_t before = here.size();
+      detect(clauses, here);
+      name_rule(here, before, rule);
+    }
     drafts.insert(drafts.end(), here.begin(), here.end());
   }
   name_informants(analysis, drafts);
   name_speaking_places(analysis, drafts);
   name_spokespeople(analysis, drafts);
-  choose_readings(analysis, drafts);
+  choose_readings(analysis, drafts, trace);
   separate_siblings(analysis, drafts);
-  choose_readings(analysis, drafts);  // a shorter one may come later now
+  choose_readings(analysis, drafts, trace);  // a shorter one may come later now
   return drafts;
 }
 

@@ -4,6 +4,7 @@
 #include "detect/after_cue.hpp"
 #include "detect/host.hpp"
 #include "detect/inverted_subject.hpp"
+#include "detect/trace.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 
@@ -73,17 +74,18 @@ bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& d
   if (!cue || !cue->entry->takes(takes_que | takes_quote) ||
       (group.object_clitic != no_token && group.object_clitic < group.finite))
     return false;
-  if (group.subject_clitic != no_token && !group.inverted) return false;
+  const auto no = [&](std::string_view reason) { return refuse(c, group.head, DraftRule::incise, reason); };
+  if (group.subject_clitic != no_token && !group.inverted) return no("its subject pronoun stands before it");
   const Subject subject = find_subject(c, group, true);
-  if (!subject.after || !subject.span) return false;
+  if (!subject.after || !subject.span) return no("no subject behind the verb");
   // "s'est fait lui aussi offrir": an emphatic pronoun behind the verb is no subject
   if (!group.inverted && c.word(subject.head).is(Upos::pron) && c.word(subject.head).has(fw_strong_pronoun))
-    return false;
+    return no("an emphatic pronoun behind the verb is no subject");
   if (!group.inverted && (!can_speak(c, subject) || !agrees(c, group, subject.head) || is_main_verb(c, group) ||
                           closes_relative(c, group)))
-    return false;
+    return no("what stands behind it cannot speak or does not agree, or it is the main verb of what stands before");
   TokenIndex end = incise_end(c, *cue, subject);
-  if (end == no_token || end - group.tokens.first > 40) return false;
+  if (end == no_token || end - group.tokens.first > 40) return no("no comma closes it");
   if (end + 1 < c.last && c.form(end) == "," && c.word(end + 1).has(fw_qui) &&
       !c.word(skip_connectors(c, c.first)).has(fw_ce)) {
     // "…, glisse un conseiller, qui n'en a rien vu": the clause is about the speaker; not in "Ce n'est pas lui, jure sa
@@ -94,7 +96,7 @@ bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& d
   Draft draft = begin_draft(c, *cue);
   draft.frame = Frame::incise;
   set_speaker(draft, subject);
-  if (!set_host(c, {group.tokens.first - 1, end}, drafts, draft)) return false;
+  if (!set_host(c, {group.tokens.first - 1, end}, drafts, draft)) return no("no sentence that could be its statement");
   drafts.push_back(std::move(draft));
   return true;
 }

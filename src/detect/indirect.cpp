@@ -7,6 +7,7 @@
 #include "detect/indirect_reader.hpp"
 #include "detect/no_speech.hpp"
 #include "detect/noun_object.hpp"
+#include "detect/trace.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
@@ -14,12 +15,35 @@ namespace selon {
 
 void IndirectReader::read(const VerbGroup& group) {
   const auto cue = find_verb_cue(c_, group);
-  if (!cue || says_nothing(c_, group)) return;
+  if (!cue) return;
+  trace_cue(c_, group.head, cue->entry);
+  if (says_nothing(c_, group)) {
+    refuse(c_, group.head, DraftRule::none, "a set phrase, the writer's own voice or a bare participle");
+    return;
+  }
   cue_ = *cue;
   // the order is the order of trust: a conjunction is surer than an infinitive, an infinitive than a noun phrase
-  if (read_que() || read_question() || read_control() || read_infinitive() || read_attribute() || read_quoted_words())
+  struct Alternative {
+    DraftRule rule;
+    bool (IndirectReader::*read)();
+  };
+  static constexpr Alternative readings[] = {
+      {DraftRule::que, &IndirectReader::read_que},
+      {DraftRule::question, &IndirectReader::read_question},
+      {DraftRule::control, &IndirectReader::read_control},
+      {DraftRule::infinitive, &IndirectReader::read_infinitive},
+      {DraftRule::attribute, &IndirectReader::read_attribute},
+      {DraftRule::quoted_words, &IndirectReader::read_quoted_words},
+      {DraftRule::noun_phrase, &IndirectReader::read_noun_phrase},
+  };
+  for (const auto& [rule, read_complement] : readings) {
+    const std::size_t before = drafts_.size();
+    if (!(this->*read_complement)()) continue;
+    if (drafts_.size() == before) refuse(c_, group.head, rule, "its statement would be empty");
+    name_rule(drafts_, before, rule);
     return;
-  read_noun_phrase();
+  }
+  refuse(c_, group.head, DraftRule::none, "none of the complements that the cue takes follows it with a speaker");
 }
 
 // Whose statement it is: "est accusé par le parquet", "a été révélé par la police" name the agent.
@@ -45,7 +69,7 @@ bool IndirectReader::give_speaker(Draft& draft) const {
                             c_.word(group().tokens.first - 1).is(Upos::pron);
   const Subject subject = find_subject(c_, group(), relative_que);
   if (entry().strength == CueStrength::weak && subject.span && !subject.impersonal && !can_speak(c_, subject))
-    return false;
+    return refuse(c_, group().head, DraftRule::none, "a weak cue, and its subject is nobody who can speak");
   set_speaker(draft, subject);
   return true;
 }
@@ -57,8 +81,10 @@ bool IndirectReader::add(TokenIndex begin, const Draft& model, TokenIndex introd
   while (begin < c_.last) {
     const TokenIndex end = find_statement_end(c_, begin, government);
     Draft draft = model;
-    if (clause && introducer != no_token && !may_be_clause(c_, begin, end))
+    if (clause && introducer != no_token && !may_be_clause(c_, begin, end)) {
+      refuse(c_, group().head, DraftRule::none, "what follows the conjunction has no finite verb");
       break;  // "plus de questions que de réponses"
+    }
     if (!set_statement(c_, begin, end, draft)) break;
     read_statement_mood(c_, begin, end, draft);
     drafts_.push_back(std::move(draft));

@@ -2,6 +2,7 @@
 #include "detect/nominal.hpp"
 
 #include "detect/after_cue.hpp"
+#include "detect/trace.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
@@ -54,22 +55,25 @@ bool is_complement(const Clauses& c, const NounCue& cue) {
 
 void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
   const NounCue cue = read_noun(c, noun);
+  trace_cue(c, noun, cue.entry);
+  const auto no = [&](std::string_view reason) { refuse(c, noun, DraftRule::nominal, reason); };
   TokenIndex i = cue.next;
-  if (i >= c.last) return;
+  if (i >= c.last) return no("nothing follows it");
   TokenIndex begin = no_token;
   if (c.word(i).has(fw_que) && cue.entry->takes(takes_que) && (c.word(i).is(Upos::sconj) || is_complement(c, cue))) {
     begin = i + 1;
-    if (!may_be_clause(c, begin, c.last)) return;
+    if (!may_be_clause(c, begin, c.last)) return no("what follows the conjunction has no finite verb");
   } else if (i + 1 < c.last && c.in_set("according_to_opener", i) && c.word(i + 1).has(fw_lequel)) {
     begin = i + 2;
   } else if (const auto infinitive = infinitive_at(c, i);
              infinitive && infinitive->preposition == i && c.word(i).has(fw_de) && cue.entry->takes(takes_de_inf)) {
     begin = infinitive->begin;
   }
-  if (begin == no_token) return;
+  if (begin == no_token) return no("no clause, infinitive or relative attribution follows it");
   // "le refus de sortir", "l'ordre d'attaquer": a weak noun needs its speaker
   const bool according = c.word(begin - 1).has(fw_lequel);
-  if (cue.entry->strength != CueStrength::strong && !cue.speaker && !according && !c.in_set("claim_noun", noun)) return;
+  if (cue.entry->strength != CueStrength::strong && !cue.speaker && !according && !c.in_set("claim_noun", noun))
+    return no("a weak noun without a speaker");
   Draft draft;
   draft.sentence = c.index;
   draft.frame = Frame::nominal;

@@ -159,4 +159,14 @@ CueLine parse_cue_line(std::string_view line, std::string_view place) {
   return out;
 }
 
+std::string complement_words(std::uint32_t complements) {
+  std::string out;
+  for (const auto& [name, bit] : complement_names) {
+    if ((complements & bit) == 0) continue;
+    if (!out.empty()) out += ',';
+    out += name;
+  }
+  return out;
+}
+
 }  // namespace selon

@@ -16,4 +16,7 @@ struct CueLine {
 /// Reads `line` (columns: header of data/cues.tsv). Throws LexiconError with `place` ("NAME:LINE: ") before the reason.
 CueLine parse_cue_line(std::string_view line, std::string_view place);
 
+/// The words of data/cues.tsv for bits of Complement: "quote,que".
+std::string complement_words(std::uint32_t complements);
+
 }  // namespace selon

@@ -41,7 +41,7 @@ class Usage(unittest.TestCase):
     def test_help_goes_to_standard_output_with_status_0(self):
         status, out, err = selon("--help")
         self.assertEqual((status, err), (0, ""))
-        for option in ("--from", "--to", "--date", "--offsets", "--invalid", "--cues", "--entities", "--version"):
+        for option in ("--from", "--to", "--date", "--offsets", "--invalid", "--cues", "--entities", "--explain", "--version"):
             self.assertIn(option, out)
 
     def test_version(self):
@@ -340,6 +340,36 @@ class Output(unittest.TestCase):
     def test_the_same_input_gives_the_same_bytes_in_any_locale(self):
         runs = {selon("-", "--to", "json", stdin=TEXT, env={**os.environ, "LC_ALL": locale})[1] for locale in ("C", "C.UTF-8", "tr_TR.UTF-8")}
         self.assertEqual(len(runs), 1)
+
+
+class Explain(unittest.TestCase):
+    def explain(self, text):
+        status, out, err = selon("--explain", "-", stdin=text)
+        self.assertEqual((status, err), (0, ""))
+        return out
+
+    def test_shows_tokens_with_tags_and_the_rule_of_each_claim(self):
+        out = self.explain("Le maire a dit que l’école rouvrira.")
+        self.assertTrue(out.startswith("s1  Le maire a dit que l’école rouvrira.\n  tokens  Le/DET maire/NOUN a/AUX dit/VERB que/SCONJ"), out)
+        self.assertRegex(out, r"\n  cue     dit: dire takes quote,que\S*; assert; strong\n  c1 by que \(verb\): l’école rouvrira\n$")
+
+    def test_a_cue_without_a_claim_has_the_reason_of_its_detector(self):
+        out = self.explain("Selon que le vent tourne, le bateau part ou reste.")
+        self.assertIn("    no claim by according_to: a conjunction follows\n", out)
+
+    def test_tells_which_reading_was_dropped_for_which(self):
+        out = self.explain("Selon la police, le tireur aurait fui.")
+        self.assertIn("  c1 by according_to (according_to): le tireur aurait fui\n", out)
+
+    def test_ids_are_those_of_the_claims(self):
+        text = "Il pleut. Le maire a dit que l’école rouvrira. Selon la police, le tireur a fui."
+        claims = json.loads(selon("--to", "json", "-", stdin=text)[1])["claims"]
+        out = self.explain(text)
+        for claim in claims:
+            self.assertRegex(out, rf"\n  {claim['id']} by \w+ \(\w+\): {claim['statement']['text']}\n")
+
+    def test_prints_in_place_of_the_claims(self):
+        self.assertEqual(selon("--explain", "--to", "json", "-")[0], 2)
 
 
 if __name__ == "__main__":
