@@ -1,14 +1,18 @@
 """The Python package as its users meet it. Run with the package installed."""
+import contextlib
 import datetime
+import io
 import json
 import pathlib
 import pickle
+import re
 import tempfile
 import threading
 import unittest
 
 import selon
 
+README = pathlib.Path(__file__).parents[3] / "README.md"
 TEXT = "🙂 Le maire, Jean Sol, a dit lundi à l’AFP : « Rien n’est sûr. » Il a promis que l’école rouvrira."
 
 
@@ -68,6 +72,17 @@ class Extraction(unittest.TestCase):
         for thread in threads:
             thread.join()
         self.assertEqual(set(found), {selon.extract(TEXT)})
+
+
+class FirstClaims(unittest.TestCase):
+    def test_the_python_passages_of_the_readme_print_what_they_say(self):
+        passages = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+        self.assertTrue(passages)
+        for passage in passages:
+            printed = io.StringIO()
+            with contextlib.redirect_stdout(printed):
+                exec(passage, {"texts": [TEXT] * 3})
+            self.assertEqual(printed.getvalue().splitlines(), re.findall(r"^# (.*)$", passage, re.MULTILINE))
 
 
 class Refusals(unittest.TestCase):
