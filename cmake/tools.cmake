@@ -23,3 +23,8 @@ target_include_directories(ranker_training PUBLIC include src tools)
 add_executable(show_tags EXCLUDE_FROM_ALL tools/show_tags.cpp $<TARGET_OBJECTS:selon_objects>)
 target_include_directories(show_tags PRIVATE include src)
 target_link_libraries(show_tags PRIVATE ${selon_private_libraries})
+
+# Claims with their traits, for tools/fit_confidence.
+add_executable(claim_evidence EXCLUDE_FROM_ALL tools/claim_evidence.cpp $<TARGET_OBJECTS:selon_objects>)
+target_include_directories(claim_evidence PRIVATE include src)
+target_link_libraries(claim_evidence PRIVATE ${selon_private_libraries} nlohmann_json::nlohmann_json)

@@ -5,6 +5,8 @@
 #include "attribute/claim.hpp"
 #include "attribute/date.hpp"
 #include "attribute/entity.hpp"
+#include "attribute/evidence.hpp"
+#include "attribute/keep_confident.hpp"
 #include "attribute/nesting.hpp"
 #include "attribute/source.hpp"
 #include "day.hpp"
@@ -76,6 +78,9 @@ Document extract_claims(std::string_view text, const Context& context, const Lex
   for (const Sentence& sentence : analysis.sentences) document.sentences.push_back(sentence.span);
   document.blocks = std::move(analysis.blocks);
   document.warnings = std::move(analysis.warnings);
+  const std::vector<Evidence> evidence = evidence_of(document, text, lexicon);
+  for (std::size_t i = 0; i < evidence.size(); ++i)
+    document.claims[i].confidence = lexicon.confidence.weigh(evidence[i]);
   return document;
 }
 
@@ -89,7 +94,11 @@ void give_back_offsets(const ComposedText& composed, std::string_view text, Docu
 
 }  // namespace
 
-Extractor::Extractor(const Options& options) : lexicon_(std::make_unique<const Lexicon>(options)) {}
+Extractor::Extractor(const Options& options)
+    : lexicon_(std::make_unique<const Lexicon>(options)), min_confidence_(options.min_confidence) {
+  if (!(min_confidence_ >= 0.0F && min_confidence_ <= 1.0F))
+    throw std::invalid_argument("min_confidence is not from 0 to 1");
+}
 Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
@@ -100,6 +109,7 @@ Document Extractor::extract(std::string_view text, const Context& context) const
     throw std::invalid_argument("'" + context.date + "' is not a day (YYYY-MM-DD)");
   const ComposedText composed(text);
   Document document = extract_claims(composed.is_changed() ? composed.text() : text, context, *lexicon_);
+  if (min_confidence_ > 0) keep_confident(document, min_confidence_);
   if (composed.is_changed()) give_back_offsets(composed, text, document);
   warn_of_invalid_utf8(text, document.warnings);
   return document;

@@ -25,6 +25,10 @@ struct Options {
   std::vector<std::filesystem::path> cues;  ///< cue files that add to the built-in lexicon (format: data/cues.tsv)
   std::vector<std::filesystem::path>
       entities;  ///< entity files that add to the built-in table (format: data/entities.tsv)
+
+  /// Claims of a lower Confidence::claim are left out, with the entities that only they point to. What was nested in
+  /// one of them (Claim::within) goes to the next claim around it that stays; references to it (Claim::refers_to) go.
+  float min_confidence = 0.0F;
 };
 
 /// What is known of a document beside its text.
@@ -40,11 +44,10 @@ struct Lexicon;
 /// \par Threads
 /// A `const Extractor` holds no mutable state: any number of threads may call extract() on one object.
 /// \par Errors
-/// The constructor throws LexiconError. extract() accepts any bytes: an ill-formed UTF-8 sequence counts as one
-/// unknown character and adds a warning. It throws only std::bad_alloc, std::length_error (a text of 4 GiB or
-/// more) and std::invalid_argument (a Context::date that is not a date).
-/// \par Example
-/// \code
+/// The constructor throws LexiconError, and std::invalid_argument for a min_confidence that is not from 0 to 1.
+/// extract() accepts any bytes: an ill-formed UTF-8 sequence counts as one unknown character and adds a warning. It
+/// throws only std::bad_alloc, std::length_error (a text of 4 GiB or more) and std::invalid_argument (a Context::date
+/// that is not a date). \par Example \code
 ///   const selon::Extractor extractor;
 ///   std::string text = "Le maire a dit que l'école rouvrira.";
 ///   selon::Document document = extractor.extract(text, {.id = "a", .date = "2024-03-04"});
@@ -66,6 +69,7 @@ class SELON_EXPORT Extractor {
 
  private:
   std::unique_ptr<const Lexicon> lexicon_;
+  float min_confidence_ = 0.0F;
 };
 
 }  // namespace selon

@@ -83,6 +83,14 @@ void describe(CLI::App& app, Arguments& arguments) {
       ->option_text("error|replace")
       ->transform(CLI::CheckedTransformer(
           std::map<std::string, Invalid>{{"error", Invalid::error}, {"replace", Invalid::replace}}));
+  app.add_option("--min-confidence", arguments.extractor.min_confidence,
+                 "Leave out claims that are less likely than X to be right, X from 0 to 1 (default: 0)")
+      ->option_text("X")
+      ->check([](const std::string& least) {
+        double value = 0;
+        const bool fits = CLI::detail::lexical_cast(least, value) && value >= 0 && value <= 1;
+        return fits ? std::string() : fmt::format("'{}' is not a number from 0 to 1", least);
+      });
   app.add_option("--cues", arguments.extractor.cues,
                  "Add the cues of FILE (format: data/cues.tsv); may be given several times")
       ->option_text("FILE")

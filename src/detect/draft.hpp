@@ -38,7 +38,7 @@ struct Draft {
   bool unconfirmed = false;
   bool points_back = false;  // the statement is "cette information", "le": it stands for something else
   std::uint32_t sentence = 0;
-  std::uint8_t rule = 0;  // which rule made it (DraftRule), for --explain and for the confidence model
+  std::uint8_t rule = 0;  // which rule made it (DraftRule), for --explain
 };
 
 }  // namespace selon

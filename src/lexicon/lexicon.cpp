@@ -34,6 +34,7 @@ Lexicon::Lexicon(const Options& options)
   wider_nouns.add(embedded_data("wider_nouns.tsv"), "wider_nouns.tsv");
   entities.add(embedded_data("entities.tsv"), "entities.tsv");
   entities.add_media(embedded_data("media.tsv"), "media.tsv");
+  confidence.load(embedded_data("confidence.tsv"), "confidence.tsv");
   for (const auto& path : options.entities) entities.add(read_file(path), path.string());
 }
 

@@ -1,6 +1,7 @@
 // Everything the stages look up, loaded once and read by all threads.
 #pragma once
 
+#include "attribute/confidence.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/date_lexicon.hpp"
 #include "lexicon/entity_table.hpp"
@@ -31,6 +32,7 @@ struct Lexicon {
   PairTable predicates;       // French verb → English
   PairTable nominalizations;  // noun of action → verb
   Tagger tagger;
+  ConfidenceModel confidence;
 };
 
 }  // namespace selon

@@ -41,7 +41,7 @@ class Usage(unittest.TestCase):
     def test_help_goes_to_standard_output_with_status_0(self):
         status, out, err = selon("--help")
         self.assertEqual((status, err), (0, ""))
-        for option in ("--from", "--to", "--date", "--offsets", "--invalid", "--cues", "--entities", "--explain", "--version"):
+        for option in "--from --to --date --offsets --invalid --min-confidence --cues --entities --explain --version".split():
             self.assertIn(option, out)
 
     def test_version(self):
@@ -51,7 +51,9 @@ class Usage(unittest.TestCase):
 
     def test_wrong_usage_is_status_2_with_one_message_and_no_output(self):
         for wrong in (["--no-such-option"], ["--from", "pdf", "-"], ["--to", "xml", "-"], ["--offsets", "word", "-"],
-                      ["--invalid", "ignore", "-"], ["--date", "4 mars", "-"], ["--date", "2024-02-30", "-"], ["--date"]):
+                      ["--invalid", "ignore", "-"], ["--date", "4 mars", "-"], ["--date", "2024-02-30", "-"], ["--date"],
+                      ["--min-confidence", "1.5", "-"], ["--min-confidence", "-0.1", "-"], ["--min-confidence", "nan", "-"],
+                      ["--min-confidence", "high", "-"], ["--min-confidence"]):
             with self.subTest(wrong):
                 status, out, err = selon(*wrong)
                 self.assertEqual((status, out), (2, ""))
@@ -76,6 +78,28 @@ class Usage(unittest.TestCase):
             status, out, err = selon("--cues", path, "-", stdin=TEXT)
         self.assertEqual((status, out), (1, ""))
         self.assertRegex(err, r"^selon: .*mine\.tsv:2: .+\n$")
+
+
+class Confidence(unittest.TestCase):
+    TEXT = TEXT + "Il pense que la loi passera. La nuit tombait. « Nous n’avons rien obtenu de ce que nous demandions. »\n"
+
+    def claims(self, *arguments):
+        status, out, err = selon("--to", "json", *arguments, stdin=self.TEXT)
+        self.assertEqual((status, err), (0, ""))
+        return json.loads(out)["claims"]
+
+    def test_claims_below_the_least_confidence_are_left_out_and_the_rest_is_numbered_anew(self):
+        everything = self.claims()
+        ladder = sorted({c["confidence"]["claim"] for c in everything})
+        self.assertGreater(len(ladder), 1)
+        for least in ladder:
+            kept = self.claims("--min-confidence", least)
+            self.assertEqual([c["uid"] for c in kept], [c["uid"] for c in everything if c["confidence"]["claim"] >= least])
+            self.assertEqual([c["id"] for c in kept], [f"c{n}" for n in range(1, len(kept) + 1)])
+
+    def test_nothing_is_certain_and_0_keeps_everything(self):
+        self.assertEqual(self.claims("--min-confidence", "1"), [])
+        self.assertEqual(self.claims("--min-confidence", "0"), self.claims())
 
 
 class Files(unittest.TestCase):

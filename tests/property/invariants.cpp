@@ -119,6 +119,7 @@ class Checker {
     for (const float p : {claim.confidence.claim, claim.confidence.speaker}) {
       if (!(p >= 0.0F && p <= 1.0F)) fail(name + ": confidence outside 0 to 1", claim.span);
     }
+    if (claim.confidence.speaker > claim.confidence.claim) fail(name + ": speaker surer than the claim", claim.span);
   }
 
   void check_covered(const Claim& claim, Span part, const std::string& what, const std::string& name) {

@@ -1,5 +1,6 @@
 // selon_property FILE...: checks the invariants of the claim model on every document of the files, and on what is left
 // of each when it is cut off, has its quotation marks taken out or some of its bytes spoilt.
+#include "attribute/keep_confident.hpp"
 #include "invariants.hpp"
 
 #include <selon/selon.hpp>
@@ -74,17 +75,21 @@ class Spoiler {
   std::minstd_rand random_{20240305};  // the same texts in every run
 };
 
+constexpr float fairly_sure = 0.9F;  // some claims go, some stay
 int broken = 0;
 
 void check(const selon::Extractor& extractor, const Text& text, std::string_view how) {
   const selon::Context context{text.id, text.date};
-  const selon::Document document = extractor.extract(text.text, context);
+  selon::Document document = extractor.extract(text.text, context);
   std::vector<std::string> lines = selon::test::broken_invariants(document, text.text);
   if (lines.empty()) {  // else it might read outside the text
     const std::string json = selon::to_json(document, text.text);
     if (json != selon::to_json(extractor.extract(text.text, context), text.text))
       lines.push_back("a second run differs");
     if (!nlohmann::json::accept(json)) lines.push_back("the JSON is not JSON");
+    selon::keep_confident(document, fairly_sure);
+    for (const std::string& line : selon::test::broken_invariants(document, text.text))
+      lines.push_back("without the unsure claims: " + line);
   }
   for (const std::string& line : lines) std::cout << text.id << how << ": " << line << '\n';
   broken += lines.empty() ? 0 : 1;

@@ -15,6 +15,7 @@ using namespace selon;
 namespace {
 
 constexpr std::string_view sorted_files[] = {"abbreviations.tsv",
+                                             "confidence.tsv",
                                              "cues.tsv",
                                              "debris.tsv",
                                              "entities.tsv",
