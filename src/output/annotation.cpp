@@ -30,10 +30,6 @@ class AnnotationWriter {
   void body(std::string_view purpose, std::string_view value);
   void target(Span span);
   [[nodiscard]] Span around(Span span, bool before) const;
-  void field(std::string_view name, std::string_view value) {
-    json_.key(name);
-    json_.string(value);
-  }
 
   const Document& document_;
   std::string_view text_;
@@ -44,8 +40,8 @@ class AnnotationWriter {
 
 void AnnotationWriter::write() {
   json_.begin_object();
-  field("@context", "http://www.w3.org/ns/anno.jsonld");
-  field("type", "AnnotationPage");
+  json_.field("@context", "http://www.w3.org/ns/anno.jsonld");
+  json_.field("type", "AnnotationPage");
   json_.key("items");
   json_.begin_array();
   for (const Claim& one : document_.claims) claim(one);
@@ -55,9 +51,9 @@ void AnnotationWriter::write() {
 
 void AnnotationWriter::claim(const Claim& claim) {
   json_.begin_object();
-  field("id", fmt::format("urn:selon:{}", claim.uid));
-  field("type", "Annotation");
-  field("motivation", "identifying");
+  json_.field("id", fmt::format("urn:selon:{}", claim.uid));
+  json_.field("type", "Annotation");
+  json_.field("motivation", "identifying");
   json_.key("body");
   json_.begin_array();
   const std::string name = speaker_name(document_, text_, claim);
@@ -78,9 +74,9 @@ void AnnotationWriter::claim(const Claim& claim) {
 
 void AnnotationWriter::body(std::string_view purpose, std::string_view value) {
   json_.begin_object();
-  field("type", "TextualBody");
-  field("purpose", purpose);
-  field("value", value);
+  json_.field("type", "TextualBody");
+  json_.field("purpose", purpose);
+  json_.field("value", value);
   json_.end_object();
 }
 
@@ -102,21 +98,21 @@ Span AnnotationWriter::around(Span span, bool before) const {
 
 void AnnotationWriter::target(Span span) {
   json_.begin_object();
-  field("source", source_);
+  json_.field("source", source_);
   json_.key("selector");
   json_.begin_array();
   json_.begin_object();
-  field("type", "TextPositionSelector");
+  json_.field("type", "TextPositionSelector");
   json_.key("start");
   json_.number(map_(span.start));
   json_.key("end");
   json_.number(map_(span.end));
   json_.end_object();
   json_.begin_object();
-  field("type", "TextQuoteSelector");
-  field("exact", slice(text_, span));
-  field("prefix", slice(text_, around(span, true)));
-  field("suffix", slice(text_, around(span, false)));
+  json_.field("type", "TextQuoteSelector");
+  json_.field("exact", slice(text_, span));
+  json_.field("prefix", slice(text_, around(span, true)));
+  json_.field("suffix", slice(text_, around(span, false)));
   json_.end_object();
   json_.end_array();
   json_.end_object();

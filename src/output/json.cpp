@@ -38,10 +38,7 @@ class DocumentWriter {
   void write_entities(const std::vector<EntityIndex>& entities);
   void write_spans(const std::vector<Span>& spans);
 
-  void field(std::string_view name, std::string_view value) {
-    json_.key(name);
-    json_.string(value);
-  }
+  void field(std::string_view name, std::string_view value) { json_.field(name, value); }
   void flag(std::string_view name, bool value) {
     json_.key(name);
     json_.boolean(value);

@@ -22,6 +22,10 @@ class JsonWriter {
   void key(std::string_view name);
 
   void string(std::string_view text);
+  void field(std::string_view name, std::string_view value) {
+    key(name);
+    string(value);
+  }
   void string_or_null(std::string_view text) { text.empty() ? null() : string(text); }
   void number(std::uint32_t value);
   void pair(std::uint32_t first, std::uint32_t second);  ///< [first,second], on one line

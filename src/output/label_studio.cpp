@@ -29,10 +29,6 @@ class TaskWriter {
   void claim(const Claim& claim, const std::string& id);
   void region(const std::string& id, std::string_view label, Span span, float score);
   void relation(const std::string& from, const std::string& to, std::string_view label);
-  void field(std::string_view name, std::string_view value) {
-    json_.key(name);
-    json_.string(value);
-  }
 
   const Document& document_;
   std::string_view text_;
@@ -47,7 +43,7 @@ void TaskWriter::write() {
   json_.key("predictions");
   json_.begin_array();
   json_.begin_object();
-  field("model_version", fmt::format("selon {}", version()));
+  json_.field("model_version", fmt::format("selon {}", version()));
   float lowest = 1.0F;
   for (const Claim& claim : document_.claims) lowest = std::min(lowest, claim.confidence.claim);
   json_.key("score");
@@ -64,8 +60,8 @@ void TaskWriter::write() {
 void TaskWriter::data() {
   json_.key("data");
   json_.begin_object();
-  field("text", text_);
-  field("id", document_.id);
+  json_.field("text", text_);
+  json_.field("id", document_.id);
   json_.key("url");
   json_.string_or_null(options_.url);
   json_.key("date");
@@ -103,10 +99,10 @@ void TaskWriter::claim(const Claim& claim, const std::string& id) {
 
 void TaskWriter::region(const std::string& id, std::string_view label, Span span, float score) {
   json_.begin_object();
-  field("id", id);
-  field("from_name", "label");
-  field("to_name", "text");
-  field("type", "labels");
+  json_.field("id", id);
+  json_.field("from_name", "label");
+  json_.field("to_name", "text");
+  json_.field("type", "labels");
   json_.key("score");
   json_.hundredths(score);
   json_.key("value");
@@ -115,7 +111,7 @@ void TaskWriter::region(const std::string& id, std::string_view label, Span span
   json_.number(map_(span.start));
   json_.key("end");
   json_.number(map_(span.end));
-  field("text", slice(text_, span));
+  json_.field("text", slice(text_, span));
   json_.key("labels");
   json_.begin_array();
   json_.string(label);
@@ -126,10 +122,10 @@ void TaskWriter::region(const std::string& id, std::string_view label, Span span
 
 void TaskWriter::relation(const std::string& from, const std::string& to, std::string_view label) {
   json_.begin_object();
-  field("type", "relation");
-  field("from_id", from);
-  field("to_id", to);
-  field("direction", "right");
+  json_.field("type", "relation");
+  json_.field("from_id", from);
+  json_.field("to_id", to);
+  json_.field("direction", "right");
   json_.key("labels");
   json_.begin_array();
   json_.string(label);

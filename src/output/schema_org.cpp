@@ -20,10 +20,6 @@ class GraphWriter {
  private:
   void claim(const Claim& claim);
   void speakers(const Claim& claim, std::string_view property);
-  void field(std::string_view name, std::string_view value) {
-    json_.key(name);
-    json_.string(value);
-  }
 
   const Document& document_;
   std::string_view text_;
@@ -50,13 +46,13 @@ constexpr std::string_view type_of(EntityKind kind) {
 
 void GraphWriter::write() {
   json_.begin_object();
-  field("@context", "https://schema.org");
-  field("@type", "Article");
-  field("identifier", document_.id);
-  if (!options_.url.empty()) field("url", options_.url);
-  if (document_.title) field("headline", slice(text_, *document_.title));
-  if (document_.date) field("datePublished", document_.date->value);
-  field("inLanguage", "fr");
+  json_.field("@context", "https://schema.org");
+  json_.field("@type", "Article");
+  json_.field("identifier", document_.id);
+  if (!options_.url.empty()) json_.field("url", options_.url);
+  if (document_.title) json_.field("headline", slice(text_, *document_.title));
+  if (document_.date) json_.field("datePublished", document_.date->value);
+  json_.field("inLanguage", "fr");
   json_.key("hasPart");
   json_.begin_array();
   for (const Claim& one : document_.claims) {
@@ -69,11 +65,11 @@ void GraphWriter::write() {
 void GraphWriter::claim(const Claim& claim) {
   const bool is_quotation = claim.form == Form::direct;
   json_.begin_object();
-  field("@type", is_quotation ? "Quotation" : "Claim");
-  field("@id", fmt::format("urn:selon:{}", claim.uid));
-  field("text", statement_text(*claim.statement, text_));
+  json_.field("@type", is_quotation ? "Quotation" : "Claim");
+  json_.field("@id", fmt::format("urn:selon:{}", claim.uid));
+  json_.field("text", statement_text(*claim.statement, text_));
   if (claim.speaker && !claim.speaker->entities.empty()) speakers(claim, is_quotation ? "spokenByCharacter" : "author");
-  if (claim.date) field("dateCreated", claim.date->value);
+  if (claim.date) json_.field("dateCreated", claim.date->value);
   json_.end_object();
 }
 
@@ -83,10 +79,10 @@ void GraphWriter::speakers(const Claim& claim, std::string_view property) {
   for (const EntityIndex index : claim.speaker->entities) {
     const Entity& entity = document_.entities[index];
     json_.begin_object();
-    field("@type", type_of(entity.kind));
-    field("name", entity.name);
-    if (!entity.wikidata.empty()) field("sameAs", "http://www.wikidata.org/entity/" + entity.wikidata);
-    if (entity.kind == EntityKind::person && !entity.roles.empty()) field("jobTitle", entity.roles.front().text);
+    json_.field("@type", type_of(entity.kind));
+    json_.field("name", entity.name);
+    if (!entity.wikidata.empty()) json_.field("sameAs", "http://www.wikidata.org/entity/" + entity.wikidata);
+    if (entity.kind == EntityKind::person && !entity.roles.empty()) json_.field("jobTitle", entity.roles.front().text);
     json_.end_object();
   }
   json_.end_array();
