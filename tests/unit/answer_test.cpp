@@ -7,5 +7,6 @@ using namespace selon;
 using namespace selon::test;
 
 TEST_CASE("an answer takes up the question") {
-  CHECK(claim_lines("Prié de dire si l’école fermerait, le recteur a répondu par la négative.") == Lines{"- | dire | l’école fermerait", "le recteur | a répondu | l’école fermerait"});
+  CHECK(claim_lines("Prié de dire si l’école fermerait, le recteur a répondu par la négative.") ==
+        Lines{"- | dire | l’école fermerait", "le recteur | a répondu | l’école fermerait"});
 }

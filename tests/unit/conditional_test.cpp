@@ -8,7 +8,8 @@ using namespace selon::test;
 
 TEST_CASE("a conditional of hearsay is a claim of nobody") {
   CHECK(claim_lines("Le tireur aurait agi seul.") == Lines{"- | - | Le tireur aurait agi seul"});
-  CHECK(claim_lines("L’incendie serait d’origine criminelle.") == Lines{"- | - | L’incendie serait d’origine criminelle"});
+  CHECK(claim_lines("L’incendie serait d’origine criminelle.") ==
+        Lines{"- | - | L’incendie serait d’origine criminelle"});
 }
 
 TEST_CASE("conditions, courtesy and the future in the past are none") {

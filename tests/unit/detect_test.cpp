@@ -7,7 +7,8 @@ using namespace selon;
 using namespace selon::test;
 
 TEST_CASE("claims come in the order of the text") {
-  CHECK(claim_lines("Selon la police, il a fui. Le maire dit que tout va bien. « Je pars », dit Paul.") == Lines{"la police | Selon | il a fui", "Le maire | dit | tout va bien", "Paul | dit | Je pars"});
+  CHECK(claim_lines("Selon la police, il a fui. Le maire dit que tout va bien. « Je pars », dit Paul.") ==
+        Lines{"la police | Selon | il a fui", "Le maire | dit | tout va bien", "Paul | dit | Je pars"});
 }
 
 TEST_CASE("a text without speech has no claims") {

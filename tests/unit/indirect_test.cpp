@@ -10,7 +10,8 @@ TEST_CASE("each complement of a verb of saying is a statement") {
   CHECK(claim_lines("Le maire dit que la rue est sûre.") == Lines{"Le maire | dit | la rue est sûre"});
   CHECK(claim_lines("Le maire affirme avoir payé.") == Lines{"Le maire | affirme | avoir payé"});
   CHECK(claim_lines("Le juge demande si le témoin viendra.") == Lines{"Le juge | demande | le témoin viendra"});
-  CHECK(claim_lines("Le syndicat dénonce la hausse des loyers.") == Lines{"Le syndicat | dénonce | la hausse des loyers"});
+  CHECK(claim_lines("Le syndicat dénonce la hausse des loyers.") ==
+        Lines{"Le syndicat | dénonce | la hausse des loyers"});
   CHECK(claim_lines("La chanteuse se dit épuisée.") == Lines{"La chanteuse | se dit | épuisée"});
 }
 

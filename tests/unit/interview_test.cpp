@@ -7,9 +7,8 @@ using namespace selon;
 using namespace selon::test;
 
 TEST_CASE("labelled lines with a question are an interview") {
-  CHECK(claim_lines("Le Courrier : Et les voyageurs ?\nPaul Martin : Ils auront des autocars.") == Lines{"Le Courrier | - | Et les voyageurs ?", "Paul Martin | - | Ils auront des autocars"});
+  CHECK(claim_lines("Le Courrier : Et les voyageurs ?\nPaul Martin : Ils auront des autocars.") ==
+        Lines{"Le Courrier | - | Et les voyageurs ?", "Paul Martin | - | Ils auront des autocars"});
 }
 
-TEST_CASE("one labelled line is none") {
-  CHECK(claim_lines("Burkina : les écoles rouvrent.").empty());
-}
+TEST_CASE("one labelled line is none") { CHECK(claim_lines("Burkina : les écoles rouvrent.").empty()); }

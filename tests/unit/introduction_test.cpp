@@ -12,6 +12,4 @@ TEST_CASE("a cue, a participle or a name and a colon introduce a quotation") {
   CHECK(claim_lines("Paul Martin : « Rien n’est joué. »") == Lines{"Paul Martin | - | Rien n’est joué"});
 }
 
-TEST_CASE("a name of something introduces none") {
-  CHECK(claim_lines("Le film s’appelle « La Haine ».").empty());
-}
+TEST_CASE("a name of something introduces none") { CHECK(claim_lines("Le film s’appelle « La Haine ».").empty()); }

@@ -7,6 +7,8 @@ using namespace selon;
 using namespace selon::test;
 
 TEST_CASE("the institution beside on speaks") {
-  CHECK(claim_lines("Du côté de la mairie, on explique que le parc fermera.") == Lines{"la mairie | explique | le parc fermera"});
-  CHECK(claim_lines("Le parc fermera, fait-on savoir à la préfecture.") == Lines{"la préfecture | fait-on savoir | Le parc fermera"});
+  CHECK(claim_lines("Du côté de la mairie, on explique que le parc fermera.") ==
+        Lines{"la mairie | explique | le parc fermera"});
+  CHECK(claim_lines("Le parc fermera, fait-on savoir à la préfecture.") ==
+        Lines{"la préfecture | fait-on savoir | Le parc fermera"});
 }

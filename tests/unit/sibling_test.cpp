@@ -7,6 +7,8 @@ using namespace selon;
 using namespace selon::test;
 
 TEST_CASE("a statement ends before the next attribution") {
-  CHECK(claim_lines("Anna soutient que le vin est bon, alors que Paul jure qu’il est aigre.") == Lines{"Anna | soutient | le vin est bon", "Paul | jure | il est aigre"});
-  CHECK(claim_lines("Anna dit que Paul jure que le vin est bon.") == Lines{"Anna | dit | Paul jure que le vin est bon", "Paul | jure | le vin est bon"});
+  CHECK(claim_lines("Anna soutient que le vin est bon, alors que Paul jure qu’il est aigre.") ==
+        Lines{"Anna | soutient | le vin est bon", "Paul | jure | il est aigre"});
+  CHECK(claim_lines("Anna dit que Paul jure que le vin est bon.") ==
+        Lines{"Anna | dit | Paul jure que le vin est bon", "Paul | jure | le vin est bon"});
 }

@@ -7,5 +7,6 @@ using namespace selon;
 using namespace selon::test;
 
 TEST_CASE("a dash and a name under a quotation") {
-  CHECK(claim_lines("« Une ville qui dort, c’est triste. »\n— Anna Roy, maire de Lens") == Lines{"Anna Roy, maire de Lens | - | Une ville qui dort, c’est triste"});
+  CHECK(claim_lines("« Une ville qui dort, c’est triste. »\n— Anna Roy, maire de Lens") ==
+        Lines{"Anna Roy, maire de Lens | - | Une ville qui dort, c’est triste"});
 }

@@ -7,7 +7,10 @@ using namespace selon;
 using namespace selon::test;
 
 TEST_CASE("compound tenses, reflexives and verb phrases are one cue") {
-  CHECK(claim_lines("Le maire a fait savoir que la rue fermerait.") == Lines{"Le maire | a fait savoir | la rue fermerait"});
-  CHECK(claim_lines("Le maire vient d’annoncer que la rue fermera.") == Lines{"Le maire | vient d’annoncer | la rue fermera"});
-  CHECK(claim_lines("Le maire n’a pas confirmé que la rue fermerait.") == Lines{"Le maire | n’a pas confirmé | la rue fermerait"});
+  CHECK(claim_lines("Le maire a fait savoir que la rue fermerait.") ==
+        Lines{"Le maire | a fait savoir | la rue fermerait"});
+  CHECK(claim_lines("Le maire vient d’annoncer que la rue fermera.") ==
+        Lines{"Le maire | vient d’annoncer | la rue fermera"});
+  CHECK(claim_lines("Le maire n’a pas confirmé que la rue fermerait.") ==
+        Lines{"Le maire | n’a pas confirmé | la rue fermerait"});
 }

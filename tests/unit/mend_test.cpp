@@ -1,0 +1,35 @@
+// Tags that the words around prove wrong.
+#include "analysis_of.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace selon;
+
+namespace {
+
+bool is_verb(const std::string& text, std::string_view form) {
+  const Analysis a = test::analysis_of(text);
+  for (std::size_t i = 0; i < a.tokens.size(); ++i) {
+    if (slice(text, a.tokens[i].span()) == form) return a.words[i].is(Upos::verb);
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("beside a quotation a word that may say something is a verb") {
+  CHECK(is_verb("« Fin de partie », titre L’Écho.", "titre"));
+  CHECK(is_verb("La conservatrice précise : « La toile est sauvée. »", "précise"));
+  CHECK_FALSE(is_verb("Le titre du livre est long.", "titre"));
+}
+
+TEST_CASE("behind an auxiliary a finite form that may be a participle is one") {
+  CHECK(is_verb("« Je viens », a dit Anna.", "dit"));
+}
+
+TEST_CASE("a clause has a verb") {
+  CHECK(is_verb("Le collectif reproche à la ville d’avoir tardé.", "reproche"));
+  CHECK_FALSE(is_verb("Le reproche est injuste.", "reproche"));
+}

@@ -1,0 +1,47 @@
+// Proper names: their words, and the shorter names that stand for them.
+#include "attribute/proper_name.hpp"
+
+#include "analysis_of.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace selon;
+
+namespace {
+
+// The name that begins with the first word of `text`.
+std::string name(const std::string& text) {
+  const Analysis a = test::analysis_of(text);
+  const TokenRange found = proper_name_at(a, 0, static_cast<TokenIndex>(a.tokens.size()));
+  return found.empty() ? "-" : std::string(slice(text, span_of(a, found)));
+}
+
+bool among(const std::vector<std::string>& names, std::string_view wanted) {
+  return std::find(names.begin(), names.end(), wanted) != names.end();
+}
+
+}  // namespace
+
+TEST_CASE("particles inside a name belong to it") {
+  CHECK(name("Hubert de La Motte-Picquart est venu.") == "Hubert de La Motte-Picquart");
+  CHECK(name("Ursula von der Leyen est venue.") == "Ursula von der Leyen");
+  CHECK(name("Jean S. est venu.") == "Jean S.");
+  CHECK(name("Demain il viendra.") == "-");
+}
+
+TEST_CASE("a person may be called by surname, first name or initials") {
+  const auto names = short_person_names(name_words("Jean-Marie Le Pen"));
+  CHECK(among(names, "le pen"));
+  CHECK(among(names, "j m l p"));
+  CHECK_FALSE(among(names, "marie"));
+}
+
+TEST_CASE("an organisation may be called by its first words") {
+  const auto names = short_organization_names(name_words("Réseau des transports de Savoie"));
+  CHECK(among(names, "reseau des transports"));
+  CHECK_FALSE(among(names, "savoie"));
+}
