@@ -21,7 +21,9 @@ std::string written(Append append, std::string_view text) {
 }  // namespace
 
 TEST_CASE("no control character reaches a terminal") {
-  CHECK(written(append_clean, "a\x1B[31mb\x07" "c") == "a[31mbc");
+  CHECK(written(append_clean,
+                "a\x1B[31mb\x07"
+                "c") == "a[31mbc");
   CHECK(written(append_clean, "a\n\t b") == "a b");
   CHECK(written(append_clean, "l’été") == "l’été");
 }

@@ -9,7 +9,8 @@ using namespace selon;
 
 TEST_CASE("what a claim takes with it, and what stays") {
   const Extractor extractor;
-  Document document = extractor.extract("Anna Roy affirme que Paul Sol a dit que la rue fermera. Le maire a dit que le pont tient.");
+  Document document =
+      extractor.extract("Anna Roy affirme que Paul Sol a dit que la rue fermera. Le maire a dit que le pont tient.");
   REQUIRE(document.claims.size() == 3);
   REQUIRE(document.claims[1].within);
   document.claims[0].confidence.claim = 0.1F;

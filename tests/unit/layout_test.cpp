@@ -23,7 +23,9 @@ const LayoutWords& words() {
   return layout;
 }
 
-std::string_view dateline(std::string_view line) { return line.substr(0, dateline_length(line, DatelineWords(lists()))); }
+std::string_view dateline(std::string_view line) {
+  return line.substr(0, dateline_length(line, DatelineWords(lists())));
+}
 
 }  // namespace
 

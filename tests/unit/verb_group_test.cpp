@@ -16,7 +16,9 @@ struct Groups {
   explicit Groups(std::string words) : text(std::move(words)), analysis(test::analysis_of(this->text)) {
     groups = find_verb_groups(analysis, analysis.sentences.front());
   }
-  [[nodiscard]] std::string group(std::size_t i) const { return std::string(slice(text, span_of(analysis, groups.at(i).tokens))); }
+  [[nodiscard]] std::string group(std::size_t i) const {
+    return std::string(slice(text, span_of(analysis, groups.at(i).tokens)));
+  }
   [[nodiscard]] std::string head(std::size_t i) const {
     return std::string(slice(text, analysis.tokens[groups.at(i).head].span()));
   }
