@@ -14,8 +14,9 @@ namespace {
 constexpr TokenIndex longest_phrase = 48;  // tokens of one noun phrase: keeps the scan of a hostile text linear
 
 bool can_speak(const Analysis& a, TokenIndex head) {
-  for (const std::string_view set :
-       {"role_noun", "person_noun", "organization_noun", "group_noun", "document_noun", "anonymous_noun"}) {
+  constexpr SetName speaking[] = {"role_noun",  "person_noun",   "organization_noun",
+                                  "group_noun", "document_noun", "anonymous_noun"};
+  for (const SetName set : speaking) {
     if (lemma_in(a, set, head)) return true;
   }
   return a.words[head].is(Upos::noun) && a.tokens[head].has(shape_capital) &&

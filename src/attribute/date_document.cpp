@@ -52,7 +52,7 @@ class DocumentDateReader {
   }
 
  private:
-  [[nodiscard]] const WordSet& set(std::string_view name) const { return a_.lexicon->words.set(name); }
+  [[nodiscard]] const WordSet& set(SetName name) const { return a_.lexicon->words.set(name); }
 
   std::vector<DateReading> readings(const Sentence& sentence) {
     const std::span<const Token> tokens(a_.tokens.data() + sentence.first, sentence.last - sentence.first);

@@ -40,7 +40,7 @@ class PartReader {
  private:
   const Word& word(TokenIndex i) const { return a_.words[i]; }
   std::string_view text(TokenIndex i) const { return a_.form(i); }
-  bool in_set(std::string_view set, TokenIndex i) const { return lemma_in(a_, set, i); }
+  bool in_set(SetName set, TokenIndex i) const { return lemma_in(a_, set, i); }
 
   bool read_pronoun() {
     const Word& w = word(all_.first);

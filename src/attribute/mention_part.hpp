@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attribute/mention.hpp"
+#include "lexicon/word_list.hpp"
 
 namespace selon {
 
@@ -28,10 +29,10 @@ struct MentionPart {
 [[nodiscard]] std::string text_without_article(const Analysis& analysis, TokenRange tokens);
 
 /// Whether `token`'s lemma is in the word set (a lemma of several forms is looked up as it is).
-[[nodiscard]] bool lemma_in(const Analysis& analysis, std::string_view set, TokenIndex token);
+[[nodiscard]] bool lemma_in(const Analysis& analysis, SetName set, TokenIndex token);
 
 /// Whether `token` is a civility or a title that stands before a name: "M.", "Me", "le Pr".
-[[nodiscard]] bool is_civility(const Analysis& analysis, std::string_view set, TokenIndex token);
+[[nodiscard]] bool is_civility(const Analysis& analysis, SetName set, TokenIndex token);
 
 /// Whether the capital of token `i` may begin a name that ends before token `last`.
 [[nodiscard]] bool may_start_name(const Analysis& analysis, TokenIndex i, TokenIndex last);

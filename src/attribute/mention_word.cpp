@@ -19,7 +19,7 @@ bool first_in_sentence(const Analysis& a, TokenIndex i) {
 
 }  // namespace
 
-bool lemma_in(const Analysis& a, std::string_view set, TokenIndex token) {
+bool lemma_in(const Analysis& a, SetName set, TokenIndex token) {
   const std::string_view lemma = a.words[token].lemma;
   if (a.lexicon->words.contains(set, lemma)) return true;
   const std::size_t hyphen = lemma.find('-');  // "ex-députée", "vice-présidente"
@@ -27,7 +27,7 @@ bool lemma_in(const Analysis& a, std::string_view set, TokenIndex token) {
          a.lexicon->words.contains(set, lemma.substr(hyphen + 1));
 }
 
-bool is_civility(const Analysis& a, std::string_view set, TokenIndex token) {
+bool is_civility(const Analysis& a, SetName set, TokenIndex token) {
   std::string buffer;
   return a.lexicon->words.contains(set, fold(a.form(token), buffer));  // the tagger's lemma of "Me", "Pr" is no help
 }

@@ -11,9 +11,7 @@
 namespace selon {
 namespace {
 
-bool in_set(const Analysis& a, std::string_view set, std::string_view word) {
-  return a.lexicon->words.contains(set, word);
-}
+bool in_set(const Analysis& a, SetName set, std::string_view word) { return a.lexicon->words.contains(set, word); }
 
 bool is_particle(const Analysis& a, TokenIndex token) {
   // "de", "van", "al", "ben", "Le": inside a name they join its words

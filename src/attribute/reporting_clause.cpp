@@ -14,7 +14,7 @@ ReportingClauses::ReportingClauses(const Analysis& analysis, std::uint32_t sente
   if (analysis.tagged[sentence]) groups_ = find_verb_groups(analysis, sentence_);
 }
 
-bool ReportingClauses::in_set(std::string_view set, TokenIndex token) const {
+bool ReportingClauses::in_set(SetName set, TokenIndex token) const {
   return analysis_.lexicon->words.contains(set, analysis_.lemma(token));
 }
 

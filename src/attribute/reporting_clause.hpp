@@ -2,6 +2,7 @@
 #pragma once
 
 #include "detect/draft.hpp"
+#include "lexicon/word_list.hpp"
 #include "tag/phrase.hpp"
 
 #include <functional>
@@ -62,7 +63,7 @@ class ReportingClauses {
   [[nodiscard]] const VerbGroup* cue_group(const Draft& draft) const;
   [[nodiscard]] const VerbGroup* next_group(TokenIndex token) const;
   [[nodiscard]] bool is_verb_boundary(TokenIndex token) const;
-  [[nodiscard]] bool in_set(std::string_view set, TokenIndex token) const;
+  [[nodiscard]] bool in_set(SetName set, TokenIndex token) const;
   [[nodiscard]] Tie tie_by_noun(TokenIndex noun, std::uint32_t d) const;
   [[nodiscard]] bool concerns_speaking(const VerbGroup& verb, const Draft& draft) const;
   [[nodiscard]] Tie tie_by_verb(const VerbGroup& verb, TokenIndex first, std::uint32_t d) const;

@@ -35,7 +35,7 @@ class SourceAttacher {
   }
 
  private:
-  [[nodiscard]] bool in_set(std::string_view set, std::string_view lemma) const {
+  [[nodiscard]] bool in_set(SetName set, std::string_view lemma) const {
     return a_.lexicon->words.contains(set, lemma);
   }
 

@@ -29,7 +29,7 @@ class DocumentSourceReader {
   }
 
  private:
-  [[nodiscard]] bool in_set(std::string_view set, TokenIndex i) {
+  [[nodiscard]] bool in_set(SetName set, TokenIndex i) {
     return a_.lexicon->words.contains(set, fold(a_.form(i), buffer_));
   }
 

@@ -6,7 +6,7 @@
 
 namespace selon {
 
-bool Clauses::in_set(std::string_view set, TokenIndex token) const {
+bool Clauses::in_set(SetName set, TokenIndex token) const {
   return analysis.lexicon->words.contains(set, analysis.lemma(token));
 }
 

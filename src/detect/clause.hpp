@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis.hpp"
+#include "lexicon/word_list.hpp"
 #include "tag/phrase.hpp"
 
 #include <cstdint>
@@ -33,7 +34,7 @@ struct Clauses {
 
   [[nodiscard]] const Word& word(TokenIndex token) const { return analysis.words[token]; }
   [[nodiscard]] std::string_view form(TokenIndex token) const { return analysis.form(token); }
-  [[nodiscard]] bool in_set(std::string_view set, TokenIndex token) const;
+  [[nodiscard]] bool in_set(SetName set, TokenIndex token) const;
   [[nodiscard]] const VerbGroup* group_of(TokenIndex token) const;
   [[nodiscard]] std::int32_t quote_of(TokenIndex token) const { return quote_at[token - first]; }
   [[nodiscard]] bool is_punctuation(TokenIndex token) const { return word(token).is(Upos::punct); }

@@ -78,7 +78,7 @@ class Tail {
     return false;
   }
 
-  bool has_noun_of(std::string_view set, TokenIndex first, TokenIndex last) const {
+  bool has_noun_of(SetName set, TokenIndex first, TokenIndex last) const {
     for (TokenIndex i = first; i < last; ++i) {
       if (word(i).is(Upos::noun) && c_.in_set(set, i)) return true;
     }

@@ -41,7 +41,8 @@ std::optional<Spokesperson> read_spokesperson(const Analysis& a, TokenIndex i, T
   const bool fused = a.words[after - 1].has(fw_fused_article);
   const auto phrase = noun_phrase_at(a, fused ? after - 1 : after, limit, Reach::appositions);
   if (!phrase || phrase->tokens.last <= after) return std::nullopt;
-  for (const std::string_view set : {"document_noun", "medium_noun"}) {
+  constexpr SetName writings[] = {"document_noun", "medium_noun"};
+  for (const SetName set : writings) {
     if (a.lexicon->words.contains(set, a.lemma(phrase->head))) return std::nullopt;
   }
   return Spokesperson{a.tokens[i].start, span_of(a, {after, phrase->tokens.last})};

@@ -153,7 +153,8 @@ bool can_speak(const Clauses& c, const Subject& subject) {
   if (w.is(Upos::pron)) return !w.has(fw_ce);
   if (c.in_set("law_noun", subject.head)) return false;  // "le Statut de Rome prévoit des peines"
   if (w.is(Upos::propn) || c.analysis.tokens[subject.head].has(shape_capital)) return true;
-  for (const std::string_view set : {"role_noun", "person_noun", "organization_noun", "group_noun", "document_noun"}) {
+  constexpr SetName speaking[] = {"role_noun", "person_noun", "organization_noun", "group_noun", "document_noun"};
+  for (const SetName set : speaking) {
     if (c.in_set(set, subject.head)) return true;
   }
   // any other noun for people: "les apiculteurs", "la glaciologue"

@@ -10,12 +10,6 @@
 namespace selon {
 namespace {
 
-unsigned outline(std::string_view word) {
-  return (static_cast<unsigned char>(word.front()) * 37U + static_cast<unsigned>(word.size()) * 11U) & 255U;
-}
-
-bool has(const std::array<std::uint64_t, 4>& bits, unsigned bit) { return (bits[bit / 64] >> (bit % 64) & 1) != 0; }
-
 void set_bit(std::array<std::uint64_t, 4>& bits, unsigned bit) { bits[bit / 64] |= std::uint64_t{1} << (bit % 64); }
 
 [[noreturn]] void refuse(std::string_view name, std::size_t line, std::string_view reason) {
@@ -31,14 +25,6 @@ std::size_t WordSet::slot(std::string_view word) const {
   return i;
 }
 
-bool WordSet::contains(std::string_view word) const {
-  if (word.empty() || word.size() > longest_) return false;
-  if (!has(words_, outline(word))) return false;
-  return !slots_[slot(word)].empty();
-}
-
-bool WordSet::may_begin(std::string_view first) const { return !first.empty() && has(first_tokens_, outline(first)); }
-
 void WordSet::add(std::string_view word) {
   if (word.empty() || contains(word)) return;
   if (2 * (size_ + 1) > slots_.size()) {
@@ -53,7 +39,6 @@ void WordSet::add(std::string_view word) {
   slots_[slot(word)] = word;
   set_bit(words_, outline(word));
   set_bit(first_tokens_, outline(word.substr(0, word.find(' '))));
-  longest_ = word.size() > longest_ ? word.size() : longest_;
   ++size_;
 }
 
@@ -84,22 +69,16 @@ void WordLists::add(std::string_view tsv, std::string_view name) {
 void WordLists::index() {
   std::size_t size = 64;
   while (size < 2 * sets_.size()) size *= 2;
-  index_.assign(size, nullptr);
-  for (const auto& named : sets_) {
-    std::size_t i = hash_bytes(named.first) & (size - 1);
-    while (index_[i] != nullptr) i = (i + 1) & (size - 1);
-    index_[i] = &named;
+  index_.assign(size, Named{});
+  mask_ = size - 1;
+  for (const auto& [name, set] : sets_) {
+    const std::uint64_t hash = SetName::hash_of(name);
+    std::size_t i = hash & mask_;
+    while (index_[i].set != &none_) i = (i + 1) & mask_;
+    index_[i] = {hash, &set};
   }
 }
 
-const WordSet& WordLists::set(std::string_view name) const {
-  static const WordSet none;
-  if (index_.empty()) return none;
-  for (std::size_t i = hash_bytes(name) & (index_.size() - 1); index_[i] != nullptr;
-       i = (i + 1) & (index_.size() - 1)) {
-    if (index_[i]->first == name) return index_[i]->second;
-  }
-  return none;
-}
+const WordSet WordLists::none_;
 
 }  // namespace selon

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -15,19 +16,48 @@ class WordSet {
  public:
   void add(std::string_view word);
   /// Whether exactly these bytes are in the set. No allocation.
-  [[nodiscard]] bool contains(std::string_view word) const;
+  [[nodiscard]] bool contains(std::string_view word) const {
+    return !word.empty() && has(words_, outline(word)) && find(word);
+  }
   /// False when no member begins with the token `first`; true may be wrong. For sets of several-word members.
-  [[nodiscard]] bool may_begin(std::string_view first) const;
+  [[nodiscard]] bool may_begin(std::string_view first) const {
+    return !first.empty() && has(first_tokens_, outline(first));
+  }
   [[nodiscard]] std::size_t size() const { return size_; }
 
  private:
+  using Outlines = std::array<std::uint64_t, 4>;
+
+  static unsigned outline(std::string_view word) {
+    return (static_cast<unsigned char>(word.front()) * 37U + static_cast<unsigned>(word.size()) * 11U) & 255U;
+  }
+  static bool has(const Outlines& bits, unsigned bit) { return (bits[bit / 64] >> (bit % 64) & 1) != 0; }
   [[nodiscard]] std::size_t slot(std::string_view word) const;
+  [[nodiscard]] bool find(std::string_view word) const { return !slots_[slot(word)].empty(); }
+
   std::vector<std::string> slots_;  // a power of two; "" is free
   std::size_t size_ = 0;
-  std::size_t longest_ = 0;
   // which pairs of first byte and length occur, folded to 256: turns most words away before any hashing
-  std::array<std::uint64_t, 4> words_{};
-  std::array<std::uint64_t, 4> first_tokens_{};
+  Outlines words_{};
+  Outlines first_tokens_{};
+};
+
+/// The name of a set as rules ask for it: a literal, hashed when the program is compiled.
+class SetName {
+ public:
+  template <std::size_t Size>
+  consteval SetName(const char (&name)[Size]) : hash_(hash_of({name, Size - 1})) {}
+
+  /// FNV-1a.
+  static constexpr std::uint64_t hash_of(std::string_view name) {
+    std::uint64_t hash = 0xCBF29CE484222325ULL;
+    for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    return hash;
+  }
+  [[nodiscard]] std::uint64_t hash() const { return hash_; }
+
+ private:
+  std::uint64_t hash_;
 };
 
 /// Named word sets. A line of data/words.tsv is `set <tab> word` (a word may be several tokens, single spaces).
@@ -37,21 +67,27 @@ class WordLists {
   /// reason".
   void add(std::string_view tsv, std::string_view name);
 
-  /// The set of that name, empty when unknown; the reference lives as long as the lists. Keep it where a rule asks
-  /// often.
-  [[nodiscard]] const WordSet& set(std::string_view name) const;
-
-  /// Whether the folded (lower-case, straight apostrophe) `word` is in `set`. An unknown set is empty.
-  [[nodiscard]] bool contains(std::string_view set_name, std::string_view word) const {
-    return set(set_name).contains(word);
+  /// The set of that name, empty when unknown; the reference lives as long as the lists.
+  [[nodiscard]] const WordSet& set(SetName name) const {
+    for (std::size_t i = name.hash() & mask_;; i = (i + 1) & mask_) {
+      if (index_[i].name == name.hash() || index_[i].set == &none_) return *index_[i].set;
+    }
   }
 
+  /// Whether the folded (lower-case, straight apostrophe) `word` is in `set`. An unknown set is empty.
+  [[nodiscard]] bool contains(SetName name, std::string_view word) const { return set(name).contains(word); }
+
  private:
-  using Sets = std::map<std::string, WordSet, std::less<>>;
+  struct Named {
+    std::uint64_t name = 0;
+    const WordSet* set = &none_;
+  };
   void index();
 
-  Sets sets_;
-  std::vector<const Sets::value_type*> index_;  // by hash of the name: rules ask by name at every token
+  static const WordSet none_;
+  std::map<std::string, WordSet, std::less<>> sets_;
+  std::vector<Named> index_ = std::vector<Named>(1);  // by hash of the name, never full: rules ask at every token
+  std::size_t mask_ = 0;
 };
 
 }  // namespace selon

@@ -90,7 +90,7 @@ class NounPhraseReader {
  private:
   const Word& word(TokenIndex i) const { return a_.words[i]; }
   std::string_view form(TokenIndex i) const { return a_.form(i); }
-  bool in_set(std::string_view set, TokenIndex i) const {
+  bool in_set(SetName set, TokenIndex i) const {
     const std::string_view lemma = a_.lemma(i);
     if (a_.lexicon->words.contains(set, lemma)) return true;
     const std::size_t hyphen = lemma.find('-');  // "ex-députée", "vice-présidente"
