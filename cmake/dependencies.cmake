@@ -6,6 +6,7 @@ set(selon_private_libraries ICU::uc ICU::i18n selon_re2 fmt::fmt)
 
 if(SELON_BUILD_PROGRAM OR SELON_BUILD_TESTS)
   find_package(nlohmann_json REQUIRED)
+  find_package(SQLite3 3.35 REQUIRED)
 endif()
 if(SELON_BUILD_PROGRAM)
   find_package(CLI11 REQUIRED)

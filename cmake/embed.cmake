@@ -1,4 +1,4 @@
-# Makes ${selon_embedded}: one source file that holds every data/*.tsv, data/*.bin and data/report.*, the table by which
+# Makes ${selon_embedded}: one source file that holds every data/*.tsv, data/*.bin, data/*.sql and data/report.*, the table by which
 # embedded_data(name) finds them, and their digest. The assembler's .incbin takes no time; a compiler without it gets
 # hex arrays (-DSELON_EMBED=array), which cost g++ seconds and a gigabyte for some megabytes of data.
 include(CheckCXXSourceCompiles)
@@ -26,7 +26,7 @@ else()
 endif()
 
 file(GLOB selon_data CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/data/*.tsv ${PROJECT_SOURCE_DIR}/data/*.bin
-     ${PROJECT_SOURCE_DIR}/data/report.*)
+     ${PROJECT_SOURCE_DIR}/data/*.sql ${PROJECT_SOURCE_DIR}/data/report.*)
 list(SORT selon_data)
 # A changed data file changes the digest, and with it the generated source: CMake runs again and the file is compiled again.
 set_property(DIRECTORY ${PROJECT_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${selon_data})
@@ -64,7 +64,7 @@ extern \"C\" __attribute__((visibility(\"hidden\"))) const char selon_data_${n}[
   string(APPEND selon_rows "  if (name == \"${name}\") return {${begin}, ${size}};  // ${digest}\n")
   math(EXPR n "${n} + 1")
 endforeach()
-string(SHA256 selon_digest "${selon_listing}")  # what `sha256sum data/*.bin data/*.tsv data/report.* | sha256sum` says, in the order of the names
+string(SHA256 selon_digest "${selon_listing}")  # what `sha256sum data/*.bin data/*.sql data/*.tsv data/report.* | sha256sum` says, in the order of the names
 string(SUBSTRING ${selon_digest} 0 16 selon_digest)
 
 set(selon_embedded ${PROJECT_BINARY_DIR}/embedded_data.cpp)
