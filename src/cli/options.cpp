@@ -9,16 +9,19 @@
 #include <unistd.h>
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <thread>
+
 namespace selon::cli {
 
 namespace {
 
-constexpr int usage_error = 2;
-
 constexpr const char* footer =
-    "\nFILE is French text in UTF-8; - or a pipe is standard input.\n"
-    "With --from jsonl each line is one record: {\"text\": ..., \"id\": ..., \"date\": ..., \"url\": ...};\n"
-    "any other field is handed on in document.meta.\n"
+    "\nFILE is French text in UTF-8, a folder (its .txt, .jsonl and .csv files and those below, by name), or a pattern "
+    "in\n"
+    "quotes ('articles/*.txt'); .gz and .zst files are read as they are; - or a pipe is standard input.\n"
+    "A line of .jsonl is one record: {\"text\": ..., \"id\": ..., \"date\": ..., \"url\": ...}; the first row of .csv\n"
+    "names the fields. Any other field is handed on in document.meta.\n"
     "Status: 0 all went well, 1 some input could not be used or the output not be written, 2 wrong usage.\n";
 
 /// "text=body": what is wrong with it, or nothing after `names` took it.
@@ -40,9 +43,12 @@ void describe(CLI::App& app, Arguments& arguments) {
                        "Print the version and exit");
   app.set_help_flag("--help,-h", "Print this help and exit");
   app.add_option("FILE", arguments.files, "Files to read");
-  app.add_option("--from", arguments.from, "text (default): a file is one document; jsonl: a line is one")
-      ->option_text("text|jsonl")
-      ->transform(CLI::CheckedTransformer(std::map<std::string, From>{{"text", From::text}, {"jsonl", From::jsonl}}));
+  app.add_option("--from", arguments.from,
+                 "text: a file is one document; jsonl: a line is one; csv: a row is one (default: by the name of the "
+                 "file, else text)")
+      ->option_text("text|jsonl|csv")
+      ->transform(CLI::CheckedTransformer(
+          std::map<std::string, From>{{"text", From::text}, {"jsonl", From::jsonl}, {"csv", From::csv}}));
   app.add_option_function<std::vector<std::string>>(
          "--field", [](const std::vector<std::string>&) {},
          "What fields of a record are called: text=body,id=url,date=published")
@@ -83,6 +89,15 @@ void describe(CLI::App& app, Arguments& arguments) {
       ->option_text("error|replace")
       ->transform(CLI::CheckedTransformer(
           std::map<std::string, Invalid>{{"error", Invalid::error}, {"replace", Invalid::replace}}));
+  app.add_option("--max-bytes", arguments.max_bytes,
+                 "Refuse documents (files, lines, rows) of more than N bytes; also 64k, 10M (default: 4294967295)")
+      ->option_text("N")
+      ->transform(CLI::AsSizeValue(false))
+      ->check(CLI::Range(std::size_t{1}, std::size_t{0xFFFFFFFF}));
+  app.add_option("-j,--jobs", arguments.jobs,
+                 "Documents to work on at a time; 0: as many as there are cores (default: 1)")
+      ->option_text("N")
+      ->check(CLI::Range(0, 1024));
   app.add_option("--min-confidence", arguments.extractor.min_confidence,
                  "Leave out claims that are less likely than X to be right, X from 0 to 1 (default: 0)")
       ->option_text("X")
@@ -123,10 +138,7 @@ Parsed parse_arguments(int argc, char** argv) {
     }
     arguments.files.emplace_back("-");
   }
-  if (arguments.to == To::brat && (arguments.files.size() > 1 || arguments.from != From::text)) {
-    fmt::print(stderr, "selon: --to brat takes one text file: its standoff says nothing of which document it is of\n");
-    return {std::nullopt, usage_error};
-  }
+  if (arguments.jobs == 0) arguments.jobs = std::max(1U, std::thread::hardware_concurrency());
   return {std::move(arguments), 0};
 }
 

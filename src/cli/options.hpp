@@ -12,22 +12,27 @@
 
 namespace selon::cli {
 
-enum class From { text, jsonl };
+enum class From { text, jsonl, csv };
 enum class To { text, json, jsonl, csv, html, brat, label_studio, annotation, schema_org };
 enum class Invalid { error, replace };
 
 struct Arguments {
   std::vector<std::string> files;  // "-" is standard input
-  From from = From::text;
-  FieldNames fields;  // of jsonl
+  std::optional<From> from;        // unless given, what the name of a file says
+  FieldNames fields;               // of jsonl and csv
   To to = To::text;
   bool spreadsheet = false;  // of csv
   bool explain = false;      // why, in place of the claims
   std::string date;
   Offsets offsets = Offsets::codepoint;
   Invalid invalid = Invalid::error;
+  std::size_t max_bytes = 0xFFFFFFFF;  // offsets have 32 bits
+  unsigned jobs = 1;
   Options extractor;
 };
+
+/// The exit status of wrong usage.
+constexpr int usage_error = 2;
 
 /// The arguments; or, when --help, --version or a mistake was answered on the terminal, nothing and the exit status.
 struct Parsed {

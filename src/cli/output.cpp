@@ -13,7 +13,7 @@ bool Output::write(std::string_view bytes) {
   if (errno == EPIPE) {
     closed_ = true;
   } else {
-    error_ = std::generic_category().message(errno);
+    error_ = "standard output: " + std::generic_category().message(errno);
   }
   return false;
 }

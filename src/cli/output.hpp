@@ -14,7 +14,7 @@ class Output {
   /// The reader went away (`selon … | head`): no error, there is just nothing left to do.
   [[nodiscard]] bool closed() const { return closed_; }
 
-  /// "No space left on device"; empty when all went well.
+  /// "standard output: No space left on device"; empty when all went well.
   [[nodiscard]] const std::string& error() const { return error_; }
 
  private:

@@ -1,11 +1,9 @@
-// One document after the other: a bad one is reported and skipped, the rest goes on.
+// One document after the other: a bad one is reported and passed over, the rest goes on.
 #include "cli/run.hpp"
 
-#include "cli/format.hpp"
-#include "cli/input.hpp"
-#include "cli/output.hpp"
-#include "cli/record.hpp"
-#include "text/utf8.hpp"
+#include "cli/input_path.hpp"
+#include "cli/pipeline.hpp"
+#include "cli/results.hpp"
 
 #include <fmt/core.h>
 
@@ -17,102 +15,100 @@ namespace {
 
 class Runner {
  public:
-  explicit Runner(const Arguments& arguments)
-      : arguments_(arguments), extractor_(arguments.extractor), format_(arguments) {}
+  Runner(const Arguments& arguments, InputPaths inputs)
+      : arguments_(arguments),
+        inputs_(std::move(inputs)),
+        extractor_(arguments.extractor),
+        results_(make_results(arguments, !inputs_.is_one_document)) {}
 
   int run();
 
  private:
-  bool read_text(const std::string& path);
-  bool read_records(const std::string& path);
-  bool mend(const std::string& place, std::string& bytes);
-  bool process(const std::string& place, const Record& record);
-  void report(const std::string& place, std::string_view reason) {
-    fmt::print(stderr, "selon: {}: {}\n", place, reason);
-    failed_ = true;
+  std::optional<Job> next();
+  void work(Job& job) const;
+  bool finish(Job& job);
+  void report(const std::string& line) {
+    fmt::print(stderr, "selon: {}\n", line);
+    has_failed_ = true;
   }
 
   const Arguments& arguments_;
+  const InputPaths inputs_;
   Extractor extractor_;
-  Output output_;
-  Format format_;
-  bool failed_ = false;
+  std::unique_ptr<Results> results_;
+  std::size_t input_ = 0;           // of inputs_: the one that is read
+  std::unique_ptr<Reader> reader_;  // of that input once it is open
+  bool has_failed_ = false;
 };
 
 int Runner::run() {
-  bool goes_on = output_.write(format_.begin());
-  for (const std::string& path : arguments_.files) {
-    if (!goes_on) break;
-    goes_on = arguments_.from == From::text ? read_text(path) : read_records(path);
+  bool is_open = true;
+  run_in_order(arguments_.jobs, {[this] { return next(); }, [this](Job& job) { work(job); },
+                                 [this, &is_open](Job& job) { return is_open = finish(job); }});
+  if (is_open) results_->finish();
+  if (!results_->error().empty()) report(results_->error());
+  return has_failed_ ? 1 : 0;
+}
+
+/// A document that cannot be read, for want of memory even, is a job that failed.
+std::optional<Job> Runner::next() {
+  for (; input_ < inputs_.files.size(); ++input_, reader_.reset()) {
+    const InputPath& input = inputs_.files[input_];
+    std::string failure = input.failure;
+    if (failure.empty()) {
+      try {
+        if (!reader_) reader_ = open_reader(input, arguments_);
+        if (std::optional<Item> item = reader_->next()) return Job{std::move(*item), {}, {}, {}, {}};
+        continue;
+      } catch (const std::exception& error) {
+        failure = error.what();
+      }
+    }
+    ++input_;
+    reader_.reset();
+    return Job{failed_item(input.path, std::move(failure)), {}, {}, {}, {}};
   }
-  if (goes_on) output_.write(format_.end());
-  if (!output_.error().empty()) report("standard output", output_.error());
-  return failed_ ? 1 : 0;
+  return std::nullopt;
+}
+
+/// A failure in one document is that document's own.
+void Runner::work(Job& job) const {
+  const Record& record = job.item.record;
+  std::string failure = std::move(job.item.failure);
+  try {
+    if (failure.empty() && arguments_.explain) {
+      job.rendered = extractor_.explain(record.text);
+    } else if (failure.empty()) {
+      const std::string& date = record.date.empty() ? arguments_.date : record.date;
+      job.document = extractor_.extract(record.text, {*record.id, date});
+      job.rendered = results_->render(job.document, record);
+    }
+  } catch (const std::bad_alloc&) {
+    failure = "not enough memory";
+  } catch (const std::exception& error) {
+    failure = error.what();
+  }
+  if (failure.empty()) return;
+  job.outcome = Outcome::failed;
+  job.reason = std::move(failure);
 }
 
 /// Whether the output still takes something.
-bool Runner::read_text(const std::string& path) {
-  InputFile file(path);
-  Record record;
-  record.id = path;
-  record.text = file.read_all();
-  if (!file.error().empty()) {
-    report(path, file.error());
-    return true;
-  }
-  return !mend(path, record.text) || process(path, record);
-}
-
-bool Runner::read_records(const std::string& path) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  InputFile file(path);
-  std::string line;
-  for (std::size_t number = 1; file.read_line(line); ++number) {
-    if (number == 1 && line.starts_with(byte_order_mark)) line.erase(0, byte_order_mark.size());
-    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    const std::string place = fmt::format("{}:{}", path, number);
-    if (!mend(place, line)) continue;
-    std::string reason;
-    std::optional<Record> record = parse_record(line, reason, arguments_.fields);
-    if (!record) {
-      report(place, reason);
-      continue;
-    }
-    if (!record->id) record->id = place;
-    if (!process(place, *record)) return false;
-  }
-  if (!file.error().empty()) report(path, file.error());
+bool Runner::finish(Job& job) {
+  if (job.outcome == Outcome::done) return results_->add(job);
+  if (job.outcome == Outcome::failed) report(job.item.place + ": " + job.reason);
   return true;
-}
-
-/// Whether `bytes` are UTF-8, or were made so.
-bool Runner::mend(const std::string& place, std::string& bytes) {
-  const std::optional<std::size_t> fault = first_invalid(bytes);
-  if (!fault) return true;
-  if (arguments_.invalid == Invalid::error) {
-    report(place, fmt::format("invalid UTF-8 at byte {} (--invalid replace reads on)", *fault));
-    return false;
-  }
-  bytes = replace_invalid(bytes);
-  return true;
-}
-
-/// Whether the output still takes something. A failure in one document is that document's own.
-bool Runner::process(const std::string& place, const Record& record) {
-  std::string out;
-  try {
-    if (arguments_.explain) return output_.write(extractor_.explain(record.text));
-    const std::string& date = record.date.empty() ? arguments_.date : record.date;
-    out = format_.add(extractor_.extract(record.text, {*record.id, date}), record);
-  } catch (const std::exception& error) {
-    report(place, error.what());
-    return true;
-  }
-  return output_.write(out);
 }
 
 }  // namespace
 
-int run(const Arguments& arguments) { return Runner(arguments).run(); }
+int run(const Arguments& arguments) {
+  InputPaths inputs = find_inputs(arguments);
+  if (arguments.to == To::brat && !inputs.is_one_document) {
+    fmt::print(stderr, "selon: --to brat takes one text file: its standoff says nothing of which document it is of\n");
+    return usage_error;
+  }
+  return Runner(arguments, std::move(inputs)).run();
+}
 
 }  // namespace selon::cli

@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Standard output: units, order, pipes, terminals."""
+import json
+import os
+import subprocess
+import unittest
+
+import program
+from program import SELON, TEXT, open_terminal, records, selon
+
+
+class Offsets(unittest.TestCase):
+    def test_each_unit_finds_the_same_words(self):
+        units = {"codepoint": (TEXT, lambda t, a, b: t[a:b]),
+                 "byte": (TEXT.encode(), lambda t, a, b: t[a:b].decode()),
+                 "utf16": (TEXT.encode("utf-16-le"), lambda t, a, b: t[2 * a:2 * b].decode("utf-16-le"))}
+        found = {}
+        for unit, (text, cut) in units.items():
+            document = json.loads(selon("-", "--to", "json", "--offsets", unit, stdin=TEXT)[1])
+            self.assertEqual(document["document"]["offsets"], unit)
+            found[unit] = [cut(text, *span) for span in document["sentences"]]
+        self.assertEqual(found["codepoint"], found["byte"])
+        self.assertEqual(found["codepoint"], found["utf16"])
+
+
+class Output(unittest.TestCase):
+    def test_a_closed_pipe_ends_quietly(self):
+        lines = records(*[{"text": TEXT * 20}] * 2000)
+        run = subprocess.Popen([SELON, "--from", "jsonl", "--to", "jsonl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        run.stdout.close()
+        try:
+            run.stdin.write(lines)
+            run.stdin.close()
+        except BrokenPipeError:
+            pass
+        self.assertEqual((run.stderr.read(), run.wait(60)), (b"", 0))
+        run.stderr.close()
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "needs /dev/full")
+    def test_a_full_disk_is_status_1(self):
+        with open("/dev/full", "wb") as full:
+            run = subprocess.run([SELON, "-", "--to", "json"], input=TEXT.encode(), stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
+        self.assertEqual(run.returncode, 1)
+        self.assertEqual(run.stderr, b"selon: standard output: No space left on device\n")
+
+    def test_results_come_as_records_come(self):
+        run = subprocess.Popen([SELON, "--from", "jsonl", "--to", "jsonl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        run.stdin.write(records({"text": "Oui."}))
+        run.stdin.flush()
+        first = json.loads(run.stdout.readline())
+        self.assertEqual(first["schema"], "selon/1")
+        run.stdin.close(), run.stdout.close()
+        self.assertEqual(run.wait(60), 0)
+
+    def color_of(self, env):
+        terminal, end = open_terminal()
+        run = subprocess.Popen([SELON, "-"], stdin=subprocess.PIPE, stdout=end, env={**os.environ, **env})
+        run.stdin.write(TEXT.encode())
+        run.stdin.close()
+        os.close(end)
+        out = b""
+        try:
+            while chunk := os.read(terminal, 4096):
+                out += chunk
+        except OSError:
+            pass
+        os.close(terminal)
+        run.wait(60)
+        return b"\x1b[" in out
+
+    def test_colours_on_a_terminal_unless_no_color(self):
+        self.assertTrue(self.color_of({"NO_COLOR": ""}))
+        self.assertFalse(self.color_of({"NO_COLOR": "1"}))
+
+    def test_the_same_input_gives_the_same_bytes_in_any_locale(self):
+        runs = {selon("-", "--to", "json", stdin=TEXT, env={**os.environ, "LC_ALL": locale})[1] for locale in ("C", "C.UTF-8", "tr_TR.UTF-8")}
+        self.assertEqual(len(runs), 1)
+
+
+if __name__ == "__main__":
+    program.harness.main("streams")
