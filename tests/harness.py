@@ -18,10 +18,11 @@ def program():
     sys.exit(f"no program at {' or '.join(map(str, places))}")
 
 
-def main(name):
-    """Run the calling script's tests and close with `name: N passed, N failed, N skipped`."""
+def main(name, folder=None):
+    """Run the calling script's tests, or those of folder/test_*.py; close with `name: N passed, N failed, N skipped`."""
     sys.dont_write_bytecode = True
-    suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules["__main__"])
+    loader = unittest.defaultTestLoader
+    suite = loader.discover(str(folder)) if folder else loader.loadTestsFromModule(sys.modules["__main__"])
     result = unittest.TextTestRunner(stream=sys.stdout, verbosity=1).run(suite)
     failed = len({str(getattr(test, "test_case", test)) for test, _ in result.failures + result.errors})  # subtests are one
     print(f"{name}: {result.testsRun - failed - len(result.skipped)} passed, {failed} failed, {len(result.skipped)} skipped")

@@ -10,9 +10,10 @@ from selon._selon import LexiconError, __version__
 from selon.document import (Argument, Block, Claim, Confidence, Cue, Date, Document, DocumentDate, DocumentSource, Entity,
                             Mention, Predicate, Proposition, Role, Source, Speaker, Statement, Title, Warning)
 from selon.extractor import Extractor, extract, extract_many
+from selon.tables import Tables, tables
 
 __all__ = [
     "Argument", "Block", "Claim", "Confidence", "Cue", "Date", "Document", "DocumentDate", "DocumentSource", "Entity",
     "Extractor", "LexiconError", "Mention", "Predicate", "Proposition", "Role", "Source", "Speaker", "Statement", "Title",
-    "Warning", "__version__", "extract", "extract_many",
+    "Tables", "Warning", "__version__", "extract", "extract_many", "tables",
 ]

@@ -5,14 +5,12 @@ import io
 import json
 import pathlib
 import pickle
-import re
 import tempfile
 import threading
 import unittest
 
 import selon
 
-README = pathlib.Path(__file__).parents[3] / "README.md"
 TEXT = "🙂 Le maire, Jean Sol, a dit lundi à l’AFP : « Rien n’est sûr. » Il a promis que l’école rouvrira."
 
 
@@ -64,6 +62,24 @@ class Extraction(unittest.TestCase):
         self.assertEqual(next(documents), selon.extract(TEXT))
         documents.close()
 
+    def test_a_bar_shows_how_many_of_the_texts_are_read(self):
+        shown = io.StringIO()
+        with contextlib.redirect_stderr(shown):
+            found = list(selon.extract_many([TEXT] * 3, jobs=1, progress=True))
+        self.assertEqual(found, [selon.extract(TEXT)] * 3)
+        self.assertIn("3/3", shown.getvalue())
+
+    def test_cues_and_entities_of_ones_own(self):
+        text = "Le maire pianote que l’école rouvrira."
+        with tempfile.TemporaryDirectory() as folder:
+            cues, entities = pathlib.Path(folder) / "cues.tsv", pathlib.Path(folder) / "entities.tsv"
+            cues.write_text("pianoter\tverb\tquote,que\tstrong\tassert\tasserted\t-\n", encoding="utf-8")
+            entities.write_text("Villeneuve-des-Champs\tplace\tQ999999999\t\tf sg\t\t\n", encoding="utf-8")
+            mine = selon.Extractor(cues=[cues], entities=[str(entities)])
+        self.assertEqual(selon.extract(text).claims, [])
+        self.assertEqual([c.cue.lemma for c in mine.extract(text).claims], ["pianoter"])
+        self.assertEqual(mine.extract("Villeneuve-des-Champs a dit que l’école rouvrira.").entities[0].wikidata, "Q999999999")
+
     def test_threads_may_share_an_extractor(self):
         extractor, found = selon.Extractor(), []
         threads = [threading.Thread(target=lambda: found.append(extractor.extract(TEXT))) for _ in range(4)]
@@ -72,17 +88,6 @@ class Extraction(unittest.TestCase):
         for thread in threads:
             thread.join()
         self.assertEqual(set(found), {selon.extract(TEXT)})
-
-
-class FirstClaims(unittest.TestCase):
-    def test_the_python_passages_of_the_readme_print_what_they_say(self):
-        passages = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
-        self.assertTrue(passages)
-        for passage in passages:
-            printed = io.StringIO()
-            with contextlib.redirect_stdout(printed):
-                exec(passage, {"texts": [TEXT] * 3})
-            self.assertEqual(printed.getvalue().splitlines(), re.findall(r"^# (.*)$", passage, re.MULTILINE))
 
 
 class Refusals(unittest.TestCase):
@@ -106,10 +111,3 @@ class Refusals(unittest.TestCase):
 
     def test_a_lone_surrogate(self):
         self.assertRaises(UnicodeEncodeError, selon.extract, "\ud800")
-
-
-if __name__ == "__main__":
-    result = unittest.main(exit=False).result
-    bad = len(result.failures) + len(result.errors)
-    print(f"python: {result.testsRun - bad} passed, {bad} failed, {len(result.skipped)} skipped")
-    raise SystemExit(bad > 0)
