@@ -1,7 +1,7 @@
 // Calendar arithmetic: days, ISO weeks, movable feasts, and their ISO 8601 spelling.
 #include "attribute/calendar.hpp"
 
-#include <cstdio>
+#include <fmt/format.h>
 
 namespace selon {
 
@@ -22,11 +22,7 @@ Day last_of_month(int year, int month) {
 /// Whole-number division that rounds down, for months before the year 0.
 int floor_div(int a, int b) { return a / b - (a % b < 0 ? 1 : 0); }
 
-std::string pad(int value, int width) {
-  char buffer[16];
-  std::snprintf(buffer, sizeof buffer, "%0*d", value < 0 ? width + 1 : width, value);
-  return buffer;
-}
+std::string pad(int value, int width) { return fmt::format("{:0{}}", value, value < 0 ? width + 1 : width); }
 
 std::string format_week(Day monday) {
   const Day thursday = monday + chrono::days{3};  // ISO 8601: a week belongs to the year of its Thursday

@@ -35,7 +35,7 @@ bool Scanner::after_common_noun() const {
 // Ph.D., p.ex., c.-à-d.: the dot at `dot` is inside an abbreviation of the list
 bool Scanner::is_dotted_abbreviation(std::size_t start, std::size_t dot) const {
   std::size_t end = dot;
-  for (int part = 0; part < 5 && end < text_.size() && end - start < 16; ++part) {
+  for (int part = 0; part < 5 && end - start < 16; ++part) {
     end = after_letters(end + 1);
     if (end >= text_.size() || (text_[end] != '.' && text_[end] != '-')) return false;
     const std::string_view whole = text_.substr(start, end + 1 - start);
