@@ -232,7 +232,8 @@ std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
     ++mention.first;
   if (mention.empty()) return no("what follows cannot speak");
   const TokenIndex end = hole_end(c, mention.last, initial);
-  if (weak && initial && end >= c.last)
+  const bool colon = end == c.last && end < c.analysis.tokens.size() && c.form(end) == ":";
+  if (weak && initial && end >= c.last && !colon)
     return no("weak, and no comma closes it");  // "ouvert à tous et pour tout le monde"
   if (weak && end < c.last && c.form(end) != "," && c.form(end) != ")") return no("weak, and no comma closes it");
   // "Une sortie est prévue, pour les rameurs": at the end it is whom the thing is for

@@ -122,7 +122,8 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
     if (w.has(fw_que)) {
       if (i == from) return w.is(Upos::adv) && restricts(c, i) ? no_token : i;
       if (c.word(i - 1).has(fw_subordinator) && !c.word(i - 1).has(fw_comme)) return no_token;  // "parce que"
-      if (c.word(i - 1).has(fw_coordination)) return no_token;  // "Reste que A annonce B et que C"
+      if (c.in_set("preposition_before_que", i - 1)) return no_token;  // "pour que", "sans que"
+      if (c.word(i - 1).has(fw_coordination)) return no_token;         // "Reste que A annonce B et que C"
       // "soutient le maire ainsi que ses adjoints"; "explique ainsi que la route est coupée" has its complement
       if (i > from + 1 && c.word(i - 1).has(fw_aussi) && c.word(i - 1).has(fw_sentence_adverb)) return no_token;
       // ", tandis que Matignon évoque …" is no complement; "a dit alors que" may be one
@@ -162,6 +163,7 @@ std::optional<InfinitiveStart> infinitive_at(const Clauses& c, TokenIndex at) {
   if (i < c.last && c.word(i).has(fw_de | fw_a | fw_pour) && !c.word(i).is_verbal() && !c.word(i).is(Upos::det))
     out.preposition = i++;
   out.begin = i;
+  if (i > at && i < c.last && c.is_punctuation(i) && c.quote_of(i) != c.quote_of(at)) ++i;  // "appelle à « partir »"
   for (TokenIndex j = i; j < c.last && j < i + 6; ++j) {
     const Word& w = c.word(j);
     if (w.is_verbal()) {

@@ -158,7 +158,7 @@ bool IndirectReader::read_question() {
   if (!whether && !what && !question && !prepositional) return false;
   Draft draft = begin_draft(c_, cue_);
   if (!give_speaker(draft)) return false;
-  if (whether && draft.modality == Modality::demanded) draft.modality = Modality::asked;
+  if (!what && draft.modality == Modality::demanded) draft.modality = Modality::asked;
   if (after.addressee && takes(takes_dat_de)) draft.target = span_of(c_.analysis, *after.addressee);
   return add(whether ? i + 1 : i, draft, whether ? i : no_token, true);
 }

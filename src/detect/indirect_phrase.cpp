@@ -101,7 +101,8 @@ bool IndirectReader::read_quoted_words() {
   // "proteste contre « une provocation »": the cue's own preposition stays out
   TokenIndex begin = is_own_preposition(cue_.after) ? cue_.after : skip_circumstances(c_, cue_.after);
   const bool of = begin < c_.last && c_.word(begin).has(fw_de) && c_.word(begin).is(Upos::adp) &&
-                  !c_.word(begin).has(fw_fused_article);  // "parle d'« un différend »"
+                  !c_.word(begin).has(fw_fused_article);              // "parle d'« un différend »"
+  if (of && c_.in_set("answering_verb", group().head)) return false;  // "répond de « fraude »" before a court
   if (is_own_preposition(begin) || of) ++begin;
   if (names_only() || group().passive) return false;  // "fut proclamée « Année du Fleuve »" names
   const std::int32_t home = c_.quote_of(group().head);
@@ -143,6 +144,7 @@ bool IndirectReader::read_noun_phrase() {
     return false;
   }
   if (i >= c_.last || c_.group_of(i) != nullptr || !starts_noun_phrase(c_.analysis, i)) return false;
+  if (is_named_person(c_, i)) return false;
   Draft draft = begin_draft(c_, cue_);
   if (!give_speaker(draft) || !draft.speaker) return false;
   const Subject subject = find_subject(c_, group(), false);
@@ -173,6 +175,7 @@ bool IndirectReader::read_resumption() {
 // "fait état de", "d'", "du": the entry's preposition, elided or fused with an article
 bool IndirectReader::is_own_preposition(TokenIndex i) const {
   if (i >= c_.last || !c_.word(i).is(Upos::adp)) return false;
+  if (i + 2 < c_.last && c_.in_set("case_noun", i + 1) && c_.word(i + 2).has(fw_relative)) return false;  // "au cas où"
   const std::uint64_t wanted = c_.analysis.lexicon->function_words.classes(entry().preposition) & (fw_de | fw_a);
   return wanted != 0 ? c_.word(i).has(wanted) : c_.form(i) == entry().preposition;
 }
@@ -182,6 +185,7 @@ bool IndirectReader::read_passive_subject() {
   Draft draft = begin_draft(c_, cue_);
   const auto agent = find_agent(c_, group(), cue_.after);
   const Subject subject = find_subject(c_, group(), false);
+  if (group().perceived) return false;  // "se voit promettre un siège": the subject is no statement
   if (!agent || !takes(takes_np) || !subject.span || group().subject_clitic != no_token) return false;
   draft.speaker = span_of(c_.analysis, *agent);
   draft.link = SpeakerLink::mention;

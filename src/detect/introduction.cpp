@@ -3,6 +3,7 @@
 
 #include "detect/according_to.hpp"
 #include "detect/after_cue.hpp"
+#include "detect/cue_place.hpp"
 #include "detect/inversion.hpp"
 #include "detect/label.hpp"
 #include "detect/quotation.hpp"
@@ -25,6 +26,7 @@ class Reader {
     if (!opening_.marked) return without_marks();
     if (opening_.colon && c_.last > c_.first && word(c_.last - 1).is(Upos::adp))
       return std::nullopt;  // "le surnom de :"
+    if (opening_.colon && announces_thing()) return std::nullopt;
     if (auto by_verb = verb(takes_quote, false)) return by_verb;
     if (opening_.tight) return std::nullopt;
     if (!opening_.colon) {
@@ -36,6 +38,7 @@ class Reader {
     if (auto by_noun = noun()) return by_noun;
     if (auto by_verb = verb(~0U, true)) return by_verb;
     if (auto by_main = main_verb()) return by_main;
+    if (auto by_preposition = according_to()) return by_preposition;
     return name();
   }
 
@@ -143,13 +146,19 @@ class Reader {
       }
       out.draft.form = Form::direct;
       out.draft.frame = opening_.colon ? Frame::colon : Frame::verb;
-      const Subject subject = subject_of(group);
+      const Subject subject = group.passive ? agent_of(*cue) : subject_of(group);
       if (opening_.tight && (!subject.span || word(subject.head).has(fw_on | fw_first_person))) return std::nullopt;
       set_speaker(out.draft, subject);
       out.inherits = !subject.span && group.form == VerbForm::infinitive;
       return out;
     }
     return std::nullopt;
+  }
+
+  /// "a été interrogé par le juge : …": the subject of a passive is spoken to or said
+  Subject agent_of(const VerbCue& cue) const {
+    const auto agent = find_agent(c_, *cue.group, cue.after);
+    return agent ? Subject{span_of(c_.analysis, *agent), agent->first, false, true} : Subject{};
   }
 
   /// "il entendit des gens crier : …": a bare infinitive behind a noun phrase has that for its subject
@@ -159,7 +168,10 @@ class Reader {
       if (before != nullptr && !before->governed)
         return {span_of(c_.analysis, before->phrase.tokens), before->phrase.head, false, false};
     }
-    return find_subject(c_, group, false);
+    const Subject before = find_subject(c_, group, false);
+    const bool inverted = !before.span && group.form == VerbForm::finite && group.tokens.first > c_.first &&
+                          (word(group.tokens.first - 1).has(fw_comme) || word(group.tokens.first - 1).has(fw_que));
+    return inverted ? find_subject(c_, group, true) : before;  // "Comme le rappelle la CGT : …"
   }
 
   /// "a déclaré « … »", "a déclaré à la presse « … »"; not "a dénoncé le « … »", "estime que « … »".
@@ -305,9 +317,21 @@ class Reader {
     return std::nullopt;
   }
 
+  /// "pour le motif suivant : « fuite »": what is announced is a thing and nobody's words; "la déclaration suivante" is
+  /// both.
+  bool announces_thing() const {
+    const TokenIndex last = opening_.lead.last - 1;
+    if (last < c_.first + 2 || !word(last).is(Upos::adj) || !c_.in_set("announcing_adjective", last)) return false;
+    const TokenIndex noun = last - 1;
+    return word(noun).is(Upos::noun) && noun_entry(noun) == nullptr && !said(noun) &&
+           !c_.in_set("statement_noun", noun) && !c_.in_set("document_noun", noun);
+  }
+
   /// "Selon un policier, « les motivations restent floues »"
   std::optional<Introduction> according_to() const {
-    if (!clause_ || opening_.lead.empty() || c_.analysis.form(opening_.lead.last - 1) != ",") return std::nullopt;
+    if (opening_.lead.empty()) return std::nullopt;
+    // "Pour la CGT : « un leurre »": the colon takes quoted words of any sort
+    if (!opening_.colon && (!clause_ || c_.analysis.form(opening_.lead.last - 1) != ",")) return std::nullopt;
     for (TokenIndex i = c_.last; i-- > c_.first;) {
       auto found = attribution_at(c_, i);
       if (!found || found->tokens.last + 1 < opening_.lead.last) continue;

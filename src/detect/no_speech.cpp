@@ -48,10 +48,32 @@ bool is_unreal(const Clauses& c, const VerbGroup& group) {
   return false;
 }
 
-// "je pense que", "rappelons que" outside of quotations and turns are the writer's own words.
+// "doit annoncer", "doivent annuler ou confirmer": what is so by being said is not so yet; "a dû admettre", "doit se
+// demander si" are.
+// "cela permet de conclure": what is made possible is not said.
+bool is_prospect(const Clauses& c, const VerbGroup& group) {
+  const VerbGroup* governor = &group;
+  for (const VerbGroup& g : c.groups) {
+    if (g.tokens.first >= group.tokens.first) break;
+    const bool coordinated = group.form == VerbForm::infinitive && group.preposition == no_token &&
+                             g.tokens.last + 1 == group.tokens.first && c.word(g.tokens.last).has(fw_coordination);
+    if (coordinated) governor = &g;
+  }
+  const CueEntry* entry = c.word(group.head).cue;
+  const bool performs =
+      entry != nullptr && (entry->act == Act::confirm || entry->act == Act::deny || entry->act == Act::announce);
+  if (performs && governor->finite != governor->head && c.in_set("obligation_verb", governor->finite)) return true;
+  for (TokenIndex i = governor->finite; i < governor->head; ++i) {
+    if (c.word(i).is_verbal() && c.in_set("enabling_verb", i)) return true;
+  }
+  return false;
+}
+
+// "je pense que", "rappelons que", "notez que" outside of quotations and turns are the writer's own words.
 bool is_writer(const Clauses& c, const VerbGroup& group) {
   const bool imperative = group.subject_clitic == no_token && group.form == VerbForm::finite &&
-                          c.word(group.finite).features.persons == person_1;
+                          c.word(group.finite).features.persons != 0 &&
+                          (c.word(group.finite).features.persons & person_3) == 0;
   const bool first_person = group.subject_clitic != no_token && c.word(group.subject_clitic).has(fw_first_person);
   if (!imperative && !first_person) return false;
   if (c.quote_of(group.finite) >= 0) return false;
@@ -63,7 +85,8 @@ bool is_writer(const Clauses& c, const VerbGroup& group) {
 }  // namespace
 
 bool says_nothing(const Clauses& c, const VerbGroup& group) {
-  return is_bare_participle(c, group) || is_writer(c, group) || is_set_phrase(c, group) || is_unreal(c, group);
+  return is_bare_participle(c, group) || is_writer(c, group) || is_set_phrase(c, group) || is_unreal(c, group) ||
+         is_prospect(c, group);
 }
 
 }  // namespace selon

@@ -1,6 +1,7 @@
 // Looks at a noun phrase or a clitic that may be the object of a cue.
 #include "detect/noun_object.hpp"
 
+#include "attribute/proper_name.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 
@@ -11,6 +12,15 @@ namespace selon {
 bool is_thing(const Clauses& c, TokenIndex first) {
   const auto phrase = noun_phrase_at(c.analysis, first, c.last, Reach::base);
   return phrase && !can_speak(c, {span_of(c.analysis, phrase->tokens), phrase->head, false, false});
+}
+
+bool is_named_person(const Clauses& c, TokenIndex first) {
+  const auto phrase = noun_phrase_at(c.analysis, first, c.last, Reach::base);
+  if (!phrase || !c.word(phrase->head).is(Upos::propn)) return false;
+  for (TokenIndex i = phrase->tokens.first; i < phrase->head; ++i) {
+    if (is_given_name(c.analysis, i)) return true;
+  }
+  return false;
 }
 
 bool is_inverted_subject(const Clauses& c, const VerbGroup& group, const Subject& before, TokenIndex object) {

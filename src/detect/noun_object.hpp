@@ -10,6 +10,10 @@ namespace selon {
 /// its complement; "menace le ministre d'un procès" has a person.
 [[nodiscard]] bool is_thing(const Clauses& clauses, TokenIndex first);
 
+/// "avoir promis Anna Roy", "a proposé Paul Sol": a person's name is nobody's statement; "annonce le départ de Paul
+/// Sol".
+[[nodiscard]] bool is_named_person(const Clauses& clauses, TokenIndex first);
+
 /// "Un homme a été enlevé, a confirmé le ministère": behind a clause and its comma, who is able to speak is the
 /// inverted subject; not in "Le maire, qui revient de Rome, a dénoncé le gouvernement".
 [[nodiscard]] bool is_inverted_subject(const Clauses& clauses, const VerbGroup& group, const Subject& before,

@@ -1,5 +1,6 @@
 // Where a governed statement ends.
 #include "detect/clause.hpp"
+#include "detect/noun_object.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
@@ -110,7 +111,10 @@ class EndFinder {
     const std::int32_t q = c_.quote_of(i - 1);
     if (q < 0 || c_.analysis.tokens[i - 1].end != quote(q).outer.end) return false;
     if (c_.in_set("occasion_preposition", i)) return true;
-    return gerund != nullptr && gerund->form == VerbForm::present_participle;
+    // "demande de « partir » estimant que": the participle has a statement of its own
+    const VerbGroup* participle =
+        c_.group_of(i) != nullptr && c_.group_of(i)->tokens.first == i ? c_.group_of(i) : gerund;
+    return participle != nullptr && participle->form == VerbForm::present_participle;
   }
 
   bool begins_with_verb() const {
@@ -125,6 +129,7 @@ class EndFinder {
   bool starts_other_attribution(TokenIndex i) const {
     if (i >= c_.last) return false;
     if (is_final_according_to(i)) return true;
+    if (c_.word(i).is(Upos::adv) && i + 1 < c_.last && c_.word(i + 1).has(fw_en)) ++i;  // ", tout en ajoutant que"
     if (c_.word(i).has(fw_en | fw_comme) && i + 1 < c_.last && c_.group_of(i) == nullptr)
       ++i;  // ", en ajoutant que", ", comme l'a dit"
     const VerbGroup* g = c_.group_of(i);
@@ -135,16 +140,19 @@ class EndFinder {
     if (g->form != VerbForm::finite) return false;
     return g->inverted ||
            (g->subject_clitic == no_token && g->tokens.last < c_.last && cue->entry->takes(takes_quote) &&
-            (starts_noun_phrase(c_.analysis, g->tokens.last) || c_.form(g->tokens.last) == ","));
+            ((starts_noun_phrase(c_.analysis, g->tokens.last) && !is_thing(c_, g->tokens.last)) ||
+             c_.form(g->tokens.last) == ","));
   }
 
-  // "« nous serons deux millions », tandis que le premier tour": behind verbatim words the writer compares.
+  // "« nous serons deux millions », tandis que le premier tour", "« un scandale », car la ville a payé": behind
+  // verbatim words the writer compares and gives reasons.
   bool starts_aside(TokenIndex comma) const {
     const std::int32_t q = c_.quote_of(comma - 1);
     if (q < 0 || !opens_quotation(begin_) || c_.quote_of(begin_) != q ||
         c_.analysis.tokens[comma - 1].end != quote(q).outer.end || comma + 2 >= c_.last)
       return false;
     TokenIndex i = comma + 1;
+    if (c_.in_set("reason_word", i)) return true;
     if (!c_.in_set("contrast_word", i)) return false;
     ++i;
     if (c_.word(i).is(Upos::adv) || c_.word(i).is(Upos::adj)) ++i;  // "alors même que"
@@ -270,8 +278,8 @@ class EndFinder {
     const VerbGroup* g = c_.group_of(j);
     // "dit n'être pas concernée, et s'est retirée", "reconnaît avoir payé, mais il n'a rien dit": no finite verb stands
     // beside an infinitive or a noun phrase; "dénonce ceux qui pillent et brûlent" has one within
-    if (!g_.clause && g_.cue->form == VerbForm::finite && !had_verb_ && c_.word(i).has(fw_coordination | fw_mais) &&
-        g != nullptr && g->form == VerbForm::finite)
+    if (!g_.clause && g_.cue->form == VerbForm::finite && !had_verb_ &&
+        (c_.word(i).has(fw_coordination | fw_mais) || c_.form(i) == ",") && g != nullptr && g->form == VerbForm::finite)
       return true;
     if (g == nullptr || g->tokens.first != j || g->subject_clitic != no_token) return false;
     const bool is_cue =

@@ -82,8 +82,13 @@ Draft begin_draft(const Clauses& c, const VerbCue& cue) {
   d.sentence = c.index;
   TokenRange span{g.tokens.first, std::max(cue.after, g.tokens.last)};
   // a clitic that is the target stands outside: "l'accuse", "leur a ordonné"
-  const bool has_target = entry.takes(takes_obj_de | takes_obj_a | takes_dat_de | takes_dat_np | takes_obj_pour);
-  while (span.first < g.finite && has_target && (span.first == g.object_clitic || span.first == g.dative_clitic)) {
+  const auto is_target = [&](TokenIndex i) {
+    if (i != g.object_clitic && i != g.dative_clitic) return false;
+    if (entry.takes(takes_obj_de | takes_obj_a | takes_obj_pour)) return true;
+    // "leur réclame", "nous réclame", not "la réclame"
+    return entry.takes(takes_dat_de | takes_dat_np) && !c.word(i).has(fw_definite);
+  };
+  while (span.first < g.finite && is_target(span.first)) {
     const TokenIndex clitic = span.first++;
     d.target = c.analysis.tokens[clitic].span();
   }
@@ -119,8 +124,11 @@ void set_speaker(Draft& d, const Subject& subject) {
 
 void read_statement_mood(const Clauses& c, TokenIndex begin, TokenIndex end, Draft& d) {
   for (const VerbGroup& g : c.groups) {
-    if (g.tokens.first < begin || g.form != VerbForm::finite) continue;
+    if (g.tokens.first < begin) continue;
     if (g.tokens.first >= end) break;
+    // "demande de partir au cas où l'eau monterait": an infinitive has no mood, whatever stands behind it
+    if (g.tokens.first == begin && g.form == VerbForm::infinitive) return;
+    if (g.form != VerbForm::finite) continue;
     const bool relative = g.tokens.first > begin && c.word(g.tokens.first - 1).has(fw_qui);
     if (relative) continue;
     if (!g.conditional) return;

@@ -100,14 +100,30 @@ void mend_civility(Analysis& a, TokenIndex i) {
   if (a.lexicon->words.contains("civility", word.lemma)) word.features.pos = Upos::noun;
 }
 
-/// "comme le montre une étude", not "comme le juge d'instruction": a subject follows the verb.
+/// "comme le montre une étude", "ainsi que l'écrit le journal", not "comme le juge d'instruction": a subject follows
+/// the verb.
 void mend_after_comme(Analysis& a, TokenIndex comme) {
   const TokenIndex verb = comme + 2;
-  if (!a.words[comme].has(fw_comme) || !a.words[comme + 1].has(fw_object_clitic) || a.words[verb].is_verbal()) return;
+  const bool as = a.words[comme].has(fw_que) && comme > 0 && a.words[comme - 1].has(fw_aussi);
+  if ((!as && !a.words[comme].has(fw_comme)) || !a.words[comme + 1].has(fw_object_clitic)) return;
   const Word& next = a.words[verb + 1];
   if (!next.is(Upos::det) && !next.is(Upos::propn)) return;
   mend(a, verb, takes_que);
   if (a.words[verb].is_verbal()) a.words[comme + 1].features.pos = Upos::pron;
+}
+
+/// "Beaucoup ont juré", "et peu le disent": before a plural verb the adverb of quantity is its subject; not "Les élus
+/// beaucoup ont vu" nor "Beaucoup, ils ont ri".
+void mend_quantity(Analysis& a, const Sentence& s, TokenIndex i) {
+  Word& word = a.words[i];
+  if (!word.is(Upos::adv) || !a.lexicon->words.contains("quantity_pronoun", word.lemma)) return;
+  if (i > s.first && !a.words[i - 1].is(Upos::punct) && !a.words[i - 1].is(Upos::cconj) &&
+      !a.words[i - 1].is(Upos::sconj))
+    return;
+  TokenIndex verb = i + 1;
+  while (verb + 1 < s.last && (a.words[verb].has(fw_clitic | fw_ne)) && !a.words[verb].is_verbal()) ++verb;
+  const Word& w = a.words[verb];
+  if (w.is_verbal() && w.is_finite() && w.features.number == Number::plural) word.features.pos = Upos::pron;
 }
 
 /// "Le collectif reproche à la préfecture d'avoir délivré le permis.": a sentence wants its verb. It is the noun that
@@ -132,6 +148,7 @@ void mend_lost_verbs(Analysis& a) {
     if (sentence.last - sentence.first < 4) continue;
     for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) mend_civility(a, i);
     for (TokenIndex i = sentence.first; i + 3 < sentence.last; ++i) mend_after_comme(a, i);
+    for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) mend_quantity(a, sentence, i);
     mend_lost_verb(a, sentence);
   }
 }

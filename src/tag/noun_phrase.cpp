@@ -34,8 +34,10 @@ class NounPhraseReader {
         if (head != no_token && w.is(Upos::noun) && !joins_noun(head, i)) break;
         head = i;
       } else if (w.is(Upos::num)) {
-        if (head != no_token && i != head + 1) break;  // "le numéro un"
+        if (head != no_token && i != head + 1) break;  // "le tome 2"
         if (head == no_token && !determined && !starts_noun(i + 1)) head = i;
+      } else if (head != no_token && i == head + 1 && in_set("number_noun", head) && w.has(fw_indefinite)) {
+        head = i;  // "le numéro un"
       } else if (w.is(Upos::adj) && head != no_token && i == head + 1 && in_set("rank_adjective", head) &&
                  in_set("role_noun", i)) {
         head = i;  // "un haut responsable": the tags may be the other way round

@@ -35,6 +35,7 @@ struct VerbGroup {
   bool refused = false;                  // "refuse de confirmer", "s'est gardé de dire"
   bool possible = false;                 // "peut", "pourrait", "devrait" + infinitive
   bool passive = false;                  // "a été annoncé", "est accusé"
+  bool perceived = false;                // "se voit proposer": the subject of such a passive is who is spoken to
   bool reflexive = false;                // "se dit", "s'est félicité"
   bool causative = false;                // "fait dire"
   TokenIndex subject_clitic = no_token;  // "il", "-t-il", "on"

@@ -171,8 +171,24 @@ class VerbGroupReader {
     return compound;
   }
 
+  // "s'est vu reprocher", "se voit confirmée": a passive whose subject receives; not "se voit en vainqueur".
+  bool read_perceived(VerbGroup& group) const {
+    if (!group.reflexive || !in_set("perceiving_verb", group.head)) return false;
+    TokenIndex i = group.tokens.last;
+    while (i < last_ && word(i).is(Upos::adv) && i < group.tokens.last + 2) ++i;
+    if (i >= last_ || !word(i).is_verbal()) return false;
+    const VerbForm form = word(i).features.verb_form;
+    if (form != VerbForm::infinitive && form != VerbForm::past_participle) return false;
+    group.head = i;
+    group.tokens.last = i + 1;
+    group.passive = group.perceived = true;
+    group.reflexive = false;
+    return true;
+  }
+
   // "vient d'accuser", "a tenu à préciser", "fait savoir", "refuse de dire".
   void read_chain(VerbGroup& group) const {
+    if (read_perceived(group)) return;
     for (int links = 0; links < 3; ++links) {
       const bool makes = in_set("causative_verb", group.head);
       const bool refuses = in_set("refusing_verb", group.head);
