@@ -1,6 +1,8 @@
 // What a file holds, by its name: bytes as they are, gzip, Zstandard.
 #include "cli/byte_source.hpp"
 
+#include "cli/interrupt.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -35,6 +37,7 @@ class PlainSource : public ByteSource {
 
  protected:
   std::size_t read(char* to, std::size_t size) override {
+    if (!wait_for_bytes(file_)) return fail("interrupted"), 0;
     ssize_t got = -1;
     do {
       got = ::read(file_, to, size);

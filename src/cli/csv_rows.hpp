@@ -15,8 +15,8 @@ struct CsvRow {
 };
 
 /// Cells stand between separators; one in quotation marks may hold separators, line ends and quotation marks written
-/// twice. Rows end with CRLF or LF; empty lines are no rows. The separator is the comma, semicolon or tab that the first
-/// row has most of.
+/// twice. Rows end with CRLF or LF; empty lines are no rows. The separator is the comma, semicolon or tab that the
+/// first row has most of.
 class CsvRows {
  public:
   /// A row of more than `most` bytes is passed over without being kept.

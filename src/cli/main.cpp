@@ -1,4 +1,5 @@
 // The selon program.
+#include "cli/interrupt.hpp"
 #include "cli/options.hpp"
 #include "cli/run.hpp"
 
@@ -9,7 +10,9 @@
 
 int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is seen where it is written to
+  std::signal(SIGXFSZ, SIG_IGN);  // and so is a file that may not grow
   try {
+    selon::cli::catch_interrupts();
     const selon::cli::Parsed parsed = selon::cli::parse_arguments(argc, argv);
     return parsed.arguments ? selon::cli::run(*parsed.arguments) : parsed.status;
   } catch (const std::exception& error) {

@@ -22,7 +22,9 @@ constexpr const char* footer =
     "quotes ('articles/*.txt'); .gz and .zst files are read as they are; - or a pipe is standard input.\n"
     "A line of .jsonl is one record: {\"text\": ..., \"id\": ..., \"date\": ..., \"url\": ...}; the first row of .csv\n"
     "names the fields. Any other field is handed on in document.meta.\n"
-    "Status: 0 all went well, 1 some input could not be used or the output not be written, 2 wrong usage.\n";
+    "Status: 0 all went well, 1 some input could not be used or the output not be written, 2 wrong usage, 130 "
+    "interrupted\n"
+    "(Ctrl-C: the documents in work are finished and written; once more: at once).\n";
 
 /// "text=body": what is wrong with it, or nothing after `names` took it.
 std::string rename_field(const std::string& pair, FieldNames& names) {
@@ -71,6 +73,17 @@ void describe(CLI::App& app, Arguments& arguments) {
                                                                     {"labelstudio", To::label_studio},
                                                                     {"annotation", To::annotation},
                                                                     {"claim", To::schema_org}}));
+  app.add_option(
+         "--output,-o", arguments.output,
+         "Write to FILE, which has its name only once it is whole; or, when it is a folder or ends with a slash, "
+         "a file a document, called by the document's id")
+      ->option_text("FILE|DIR/");
+  app.add_option("--status", arguments.status,
+                 "Write to FILE what became of each document, a line of JSON each: done, skipped, failed and why")
+      ->option_text("FILE");
+  app.add_flag("--resume", arguments.resume,
+               "Leave out the documents that FILE of --status calls done or skipped, and add to it and to the output")
+      ->needs("--status");
   app.add_flag("--spreadsheet", arguments.spreadsheet,
                "With --to csv: for spreadsheets (semicolons, byte-order mark, no cell is run as a formula)");
   app.add_flag("--explain", arguments.explain,

@@ -21,6 +21,9 @@ struct Arguments {
   std::optional<From> from;        // unless given, what the name of a file says
   FieldNames fields;               // of jsonl and csv
   To to = To::text;
+  std::string output;        // file or folder; empty is standard output
+  std::string status;        // file; empty is none
+  bool resume = false;       // go on where the status file ends
   bool spreadsheet = false;  // of csv
   bool explain = false;      // why, in place of the claims
   std::string date;

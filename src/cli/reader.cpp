@@ -5,6 +5,8 @@
 
 #include <fmt/core.h>
 
+#include <new>
+
 namespace selon::cli {
 
 Item failed_item(std::string place, std::string failure) {
@@ -33,6 +35,10 @@ std::string mend(std::string& bytes, Invalid invalid) {
   if (invalid == Invalid::error) return fmt::format("invalid UTF-8 at byte {} (--invalid replace reads on)", *fault);
   bytes = replace_invalid(bytes);
   return {};
+}
+
+std::string reason_of(const std::exception& error) {
+  return dynamic_cast<const std::bad_alloc*>(&error) != nullptr ? "not enough memory" : error.what();
 }
 
 std::string too_long(std::size_t most) { return fmt::format("longer than {} bytes (--max-bytes)", most); }

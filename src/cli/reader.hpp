@@ -6,6 +6,7 @@
 #include "cli/options.hpp"
 #include "cli/record.hpp"
 
+#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,6 +43,9 @@ std::unique_ptr<Reader> make_csv_reader(std::string path, const Arguments& argum
 
 /// Makes UTF-8 of `bytes` as --invalid asks for; or gives the reason why it is not UTF-8.
 std::string mend(std::string& bytes, Invalid invalid);
+
+/// What `error` says to people.
+std::string reason_of(const std::exception& error);
 
 /// Why a document of more than `most` bytes is refused.
 std::string too_long(std::size_t most);

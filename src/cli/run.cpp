@@ -2,16 +2,40 @@
 #include "cli/run.hpp"
 
 #include "cli/input_path.hpp"
+#include "cli/interrupt.hpp"
 #include "cli/pipeline.hpp"
+#include "cli/progress.hpp"
 #include "cli/results.hpp"
+#include "cli/status.hpp"
 
 #include <fmt/core.h>
+#include <unistd.h>
 
 #include <exception>
+#include <filesystem>
+#include <unordered_map>
 
 namespace selon::cli {
 
 namespace {
+
+constexpr int interrupted_status = 130;  // what shells give after Ctrl-C
+
+/// Bytes of all files; 0 when they are not known beforehand.
+std::uint64_t size_of(const InputPaths& inputs) {
+  std::uint64_t sum = 0;
+  for (const InputPath& input : inputs.files) {
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(input.path, error);
+    if (error && input.failure.empty()) return 0;
+    sum += error ? 0 : size;
+  }
+  return sum;
+}
+
+bool shows_progress(const Arguments& arguments) {
+  return isatty(STDERR_FILENO) != 0 && (isatty(STDOUT_FILENO) == 0 || !arguments.output.empty());
+}
 
 class Runner {
  public:
@@ -19,15 +43,19 @@ class Runner {
       : arguments_(arguments),
         inputs_(std::move(inputs)),
         extractor_(arguments.extractor),
-        results_(make_results(arguments, !inputs_.is_one_document)) {}
+        status_(arguments.status, arguments.resume),
+        results_(make_results(arguments, !inputs_.is_one_document, status_.has_done())),
+        progress_(shows_progress(arguments), size_of(inputs_)) {}
 
   int run();
 
  private:
   std::optional<Job> next();
+  std::optional<Item> next_item();
   void work(Job& job) const;
   bool finish(Job& job);
   void report(const std::string& line) {
+    progress_.clear();
     fmt::print(stderr, "selon: {}\n", line);
     has_failed_ = true;
   }
@@ -35,44 +63,69 @@ class Runner {
   const Arguments& arguments_;
   const InputPaths inputs_;
   Extractor extractor_;
+  StatusFile status_;
   std::unique_ptr<Results> results_;
-  std::size_t input_ = 0;           // of inputs_: the one that is read
-  std::unique_ptr<Reader> reader_;  // of that input once it is open
+  Progress progress_;
+  std::size_t input_ = 0;                                     // of inputs_: the one that is read
+  std::uint64_t read_before_ = 0;                             // bytes of the inputs before that one
+  std::unique_ptr<Reader> reader_;                            // of that input once it is open
+  std::unordered_map<std::string, std::size_t> occurrences_;  // of ids, for --status
   bool has_failed_ = false;
 };
 
 int Runner::run() {
-  bool is_open = true;
-  run_in_order(arguments_.jobs, {[this] { return next(); }, [this](Job& job) { work(job); },
-                                 [this, &is_open](Job& job) { return is_open = finish(job); }});
-  if (is_open) results_->finish();
-  if (!results_->error().empty()) report(results_->error());
+  bool is_open = results_->error().empty();
+  if (is_open) {
+    run_in_order(arguments_.jobs, {[this] { return next(); }, [this](Job& job) { work(job); },
+                                   [this, &is_open](Job& job) { return is_open = finish(job); }});
+  }
+  if (is_open && results_->finish()) status_.flush();
+  progress_.clear();
+  for (const std::string& error : {results_->error(), status_.error()}) {
+    if (!error.empty()) report(error);
+  }
+  if (interrupted()) return interrupted_status;
   return has_failed_ ? 1 : 0;
 }
 
-/// A document that cannot be read, for want of memory even, is a job that failed.
-std::optional<Job> Runner::next() {
-  for (; input_ < inputs_.files.size(); ++input_, reader_.reset()) {
+/// A document that cannot be read, for want of memory even, is an item that failed; its file is left.
+std::optional<Item> Runner::next_item() {
+  while (input_ < inputs_.files.size()) {
     const InputPath& input = inputs_.files[input_];
     std::string failure = input.failure;
     if (failure.empty()) {
       try {
         if (!reader_) reader_ = open_reader(input, arguments_);
-        if (std::optional<Item> item = reader_->next()) return Job{std::move(*item), {}, {}, {}, {}};
-        continue;
+        if (std::optional<Item> item = reader_->next()) return item;
       } catch (const std::exception& error) {
-        failure = error.what();
+        failure = reason_of(error);
       }
     }
-    ++input_;
+    read_before_ += reader_ ? reader_->offset() : 0;
     reader_.reset();
-    return Job{failed_item(input.path, std::move(failure)), {}, {}, {}, {}};
+    ++input_;
+    if (!failure.empty()) return failed_item(input.path, std::move(failure));
   }
   return std::nullopt;
 }
 
+std::optional<Job> Runner::next() {
+  if (interrupted()) return std::nullopt;
+  std::optional<Item> item = next_item();
+  if (!item || interrupted()) return std::nullopt;  // what a read that was interrupted gave is not whole
+  Job job;
+  job.item = std::move(*item);
+  job.read = read_before_ + (reader_ ? reader_->offset() : 0);
+  if (!arguments_.status.empty()) {
+    job.occurrence = ++occurrences_[*job.item.record.id];
+    job.is_done_before = status_.is_done(*job.item.record.id, job.occurrence);
+  }
+  return job;
+}
+
 /// A failure in one document is that document's own.
 void Runner::work(Job& job) const {
+  if (job.is_done_before) return;
   const Record& record = job.item.record;
   std::string failure = std::move(job.item.failure);
   try {
@@ -83,29 +136,48 @@ void Runner::work(Job& job) const {
       job.document = extractor_.extract(record.text, {*record.id, date});
       job.rendered = results_->render(job.document, record);
     }
-  } catch (const std::bad_alloc&) {
-    failure = "not enough memory";
   } catch (const std::exception& error) {
-    failure = error.what();
+    failure = reason_of(error);
   }
   if (failure.empty()) return;
   job.outcome = Outcome::failed;
   job.reason = std::move(failure);
 }
 
-/// Whether the output still takes something.
+/// Whether there is a point in going on: the output and the status file still take something.
 bool Runner::finish(Job& job) {
-  if (job.outcome == Outcome::done) return results_->add(job);
+  if (job.is_done_before) {
+    results_->pass_over(job);
+    progress_.pass_over(job.read);
+    return true;
+  }
   if (job.outcome == Outcome::failed) report(job.item.place + ": " + job.reason);
-  return true;
+  if (job.outcome != Outcome::done) results_->pass_over(job);
+  if (job.outcome == Outcome::done && !results_->add(job)) return false;
+  progress_.add(job.item.record.text.size(), job.read);
+  status_.add(job);
+  return !results_->is_settled() || status_.flush();
+}
+
+/// What cannot be asked for with this input and output, or nothing.
+std::string conflict(const Arguments& arguments, const InputPaths& inputs) {
+  const bool is_file_each = is_folder(arguments.output);
+  if (arguments.to == To::brat && !inputs.is_one_document && !is_file_each) {
+    return "--to brat writes several documents to a folder only (--output DIR/): its standoff says nothing of which "
+           "document it is of";
+  }
+  if (arguments.resume && !is_file_each && arguments.to != To::jsonl && arguments.to != To::csv) {
+    return "--resume goes on with --to jsonl, --to csv, or a folder (--output DIR/)";
+  }
+  return {};
 }
 
 }  // namespace
 
 int run(const Arguments& arguments) {
   InputPaths inputs = find_inputs(arguments);
-  if (arguments.to == To::brat && !inputs.is_one_document) {
-    fmt::print(stderr, "selon: --to brat takes one text file: its standoff says nothing of which document it is of\n");
+  if (const std::string why = conflict(arguments, inputs); !why.empty()) {
+    fmt::print(stderr, "selon: {}\n", why);
     return usage_error;
   }
   return Runner(arguments, std::move(inputs)).run();

@@ -14,9 +14,9 @@ namespace {
 /// For reading at a terminal. NO_COLOR is the convention of no-color.org: set and not empty.
 class TextWriter : public Writer {
  public:
-  TextWriter() {
+  explicit TextWriter(const Arguments& arguments) {
     const char* no_color = std::getenv("NO_COLOR");
-    has_color_ = isatty(STDOUT_FILENO) != 0 && (no_color == nullptr || *no_color == '\0');
+    has_color_ = arguments.output.empty() && isatty(STDOUT_FILENO) != 0 && (no_color == nullptr || *no_color == '\0');
   }
   [[nodiscard]] std::string render(const Document& document, const Record& record) const override {
     return to_text(document, record.text, {.color = has_color_});
@@ -75,11 +75,9 @@ class CsvWriter : public Writer {
 
   [[nodiscard]] std::string begin() const override { return csv_header({.spreadsheet = arguments_.spreadsheet}); }
   [[nodiscard]] std::string render(const Document& document, const Record& record) const override {
-    return to_csv(document, record.text,
-                  {.offsets = arguments_.offsets,
-                   .spreadsheet = arguments_.spreadsheet,
-                   .meta = record.meta,
-                   .url = record.url});
+    return to_csv(
+        document, record.text,
+        {.offsets = arguments_.offsets, .spreadsheet = arguments_.spreadsheet, .meta = record.meta, .url = record.url});
   }
 
  private:
@@ -107,14 +105,21 @@ class BratWriter : public Writer {
   }
 };
 
+/// --explain: what Extractor::explain says is all.
+class ExplainWriter : public Writer {
+ public:
+  [[nodiscard]] std::string render(const Document&, const Record&) const override { return {}; }
+};
+
 }  // namespace
 
 std::string Writer::add(const Document&, const Record&, std::string rendered) { return rendered; }
 
 std::unique_ptr<Writer> make_writer(const Arguments& arguments, bool is_list) {
+  if (arguments.explain) return std::make_unique<ExplainWriter>();
   switch (arguments.to) {
     case To::text:
-      return std::make_unique<TextWriter>();
+      return std::make_unique<TextWriter>(arguments);
     case To::csv:
       return std::make_unique<CsvWriter>(arguments);
     case To::html:

@@ -19,7 +19,8 @@ class Writer {
   [[nodiscard]] virtual std::string begin() const { return {}; }
   /// `document` alone, which was read from `record`. Called by many threads.
   [[nodiscard]] virtual std::string render(const Document& document, const Record& record) const = 0;
-  /// What goes out for the next document, whose render() gave `rendered`: itself with what parts it from the one before.
+  /// What goes out for the next document, whose render() gave `rendered`: itself with what parts it from the one
+  /// before.
   virtual std::string add(const Document& document, const Record& record, std::string rendered);
   /// What stands after the last document.
   [[nodiscard]] virtual std::string end() const { return {}; }
