@@ -9,11 +9,13 @@
 from selon._selon import LexiconError, __version__
 from selon.document import (Argument, Block, Claim, Confidence, Cue, Date, Document, DocumentDate, DocumentSource, Entity,
                             Mention, Predicate, Proposition, Role, Source, Speaker, Statement, Title, Warning)
+from selon.evaluate import Evaluation, GoldError, Score, evaluate, read_gold
 from selon.extractor import Extractor, extract, extract_many
 from selon.tables import Tables, tables
 
 __all__ = [
     "Argument", "Block", "Claim", "Confidence", "Cue", "Date", "Document", "DocumentDate", "DocumentSource", "Entity",
-    "Extractor", "LexiconError", "Mention", "Predicate", "Proposition", "Role", "Source", "Speaker", "Statement", "Title",
-    "Tables", "Warning", "__version__", "extract", "extract_many", "tables",
+    "Evaluation", "Extractor", "GoldError", "LexiconError", "Mention", "Predicate", "Proposition", "Role", "Score", "Source",
+    "Speaker", "Statement", "Tables", "Title", "Warning", "__version__", "evaluate", "extract", "extract_many", "read_gold",
+    "tables",
 ]
