@@ -18,6 +18,7 @@
 #include "tag/tag_sentences.hpp"
 #include "text/block.hpp"
 #include "text/compose.hpp"
+#include "text/language.hpp"
 #include "text/sentence.hpp"
 #include "text/token.hpp"
 #include "text/utf8.hpp"
@@ -38,6 +39,13 @@ void warn_of_invalid_utf8(std::string_view text, std::vector<Warning>& warnings)
   warnings.insert(warnings.begin(), {WarningCode::invalid_utf8,
                                      {start, start + decode(text, start).length},
                                      "invalid UTF-8 from byte " + std::to_string(start) + " on"});
+}
+
+void warn_of_other_language(std::string_view text, const Lexicon& lexicon, std::vector<Warning>& warnings) {
+  const std::string language = guess_language(text, lexicon.language_words);
+  if (language == "fr") return;
+  const Span whole{0, static_cast<std::uint32_t>(text.size())};
+  warnings.insert(warnings.begin(), {WarningCode::not_french, whole, "looks like " + language});
 }
 
 Analysis read_text(std::string_view text, const Lexicon& lexicon) {
@@ -111,8 +119,13 @@ Document Extractor::extract(std::string_view text, const Context& context) const
   Document document = extract_claims(composed.is_changed() ? composed.text() : text, context, *lexicon_);
   if (min_confidence_ > 0) keep_confident(document, min_confidence_);
   if (composed.is_changed()) give_back_offsets(composed, text, document);
+  warn_of_other_language(text, *lexicon_, document.warnings);
   warn_of_invalid_utf8(text, document.warnings);
   return document;
+}
+
+std::string Extractor::guess_language(std::string_view text) const {
+  return selon::guess_language(text, lexicon_->language_words);
 }
 
 std::string Extractor::explain(std::string_view text) const {

@@ -63,6 +63,11 @@ class SELON_EXPORT Extractor {
   /// All claims of `text`, with their sentences, blocks and entities. Time and memory grow in proportion to the text.
   [[nodiscard]] Document extract(std::string_view text, const Context& context = {}) const;
 
+  /// The language of `text` as a BCP 47 tag: "fr" unless there is plain evidence of another ("en", "und-Cyrl"). Short
+  /// texts, names and lists bring none, and what is French in part is French. Any bytes are accepted. extract() reads
+  /// the text as French all the same, and adds a warning (WarningCode::not_french).
+  [[nodiscard]] std::string guess_language(std::string_view text) const;
+
   /// Why extract() finds what it finds, as lines for people: for each sentence the tokens with their tags, the cues
   /// seen, and the rule that made each claim or the reason that no rule did. Not a format for programs.
   [[nodiscard]] std::string explain(std::string_view text) const;

@@ -27,6 +27,7 @@ Lexicon::Lexicon(const Options& options)
   words.add(embedded_data("debris.tsv"), "debris.tsv");
   words.add(embedded_data("entity_words.tsv"), "entity_words.tsv");
   function_words.add(embedded_data("function_words.tsv"), "function_words.tsv");
+  language_words.add(embedded_data("language_words.tsv"), "language_words.tsv");
   cues.add(embedded_data("cues.tsv"), "cues.tsv");
   for (const auto& path : options.cues) cues.add(read_file(path), path.string());
   predicates.add(embedded_data("predicates.tsv"), "predicates.tsv");

@@ -6,6 +6,7 @@
 #include "lexicon/date_lexicon.hpp"
 #include "lexicon/entity_table.hpp"
 #include "lexicon/function_word.hpp"
+#include "lexicon/language_words.hpp"
 #include "lexicon/morphology.hpp"
 #include "lexicon/pair_table.hpp"
 #include "lexicon/source_lexicon.hpp"
@@ -26,6 +27,7 @@ struct Lexicon {
   WordLists words;
   DateLexicon dates;
   FunctionWords function_words;
+  LanguageWords language_words;
   SourceLexicon sources;
   EntityTable entities;
   WiderNouns wider_nouns;
