@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The invariants of the claim model on the program's JSON: json_invariants.py FILE... (.jsonl, or one text a file)."""
+"""The invariants of the claim model on the program's JSON of French texts: json_invariants.py FILE... (.jsonl, or one text a file)."""
 import json
 import pathlib
 import re
@@ -41,6 +41,8 @@ def broken(result, text, unit):
     of = lambda span: cut(units, span)
     if list(result) != DOCUMENT:
         yield f"fields {list(result)}"
+    if any(w["code"] == "not-french" for w in result["document"]["warnings"]):
+        yield "French is taken for another language"
     for n, entity in enumerate(result["entities"], 1):
         if entity["id"] != f"e{n}" or not entity["mentions"]:
             yield f"entity {entity}"
