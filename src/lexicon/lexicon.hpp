@@ -12,6 +12,7 @@
 #include "lexicon/source_lexicon.hpp"
 #include "lexicon/wider_noun.hpp"
 #include "lexicon/word_list.hpp"
+#include "tag/fact_cache.hpp"
 #include "tag/ranker.hpp"
 #include "tag/tagger.hpp"
 
@@ -34,6 +35,7 @@ struct Lexicon {
   PairTable predicates;       // French verb → English
   PairTable nominalizations;  // noun of action → verb
   Tagger tagger;
+  FactCaches fact_caches;  // what the tagger found of forms, kept from document to document
   ConfidenceModel confidence;
 };
 

@@ -45,43 +45,31 @@ void History::push(Tag tag, const TokenFacts& facts) {
 
 namespace {
 
-/// Hands out one row a template.
+/// Hands out one row a template; `first` is the number of the first.
 class RowWriter {
  public:
-  RowWriter(Rows& rows, unsigned bits) : rows_(rows), shift_(64 - bits) {}
+  RowWriter(std::uint32_t* rows, unsigned first, unsigned bits) : next_(rows), number_(first), shift_(64 - bits) {}
 
   void add(std::uint64_t a, std::uint64_t b = 0) {
-    const std::uint64_t seed = (std::uint64_t{count_} + 1) * 0x9E3779B97F4A7C15ULL;
+    const std::uint64_t seed = (std::uint64_t{number_++} + 1) * 0x9E3779B97F4A7C15ULL;
     const std::uint64_t h = ((a + seed) ^ (b * 0xC2B2AE3D27D4EB4FULL)) * 0xD6E8FEB86659FD93ULL;
-    rows_[count_++] = static_cast<std::uint32_t>((h ^ (h << 32)) >> shift_);
+    *next_++ = static_cast<std::uint32_t>((h ^ (h << 32)) >> shift_);
   }
 
-  [[nodiscard]] unsigned count() const { return count_; }
-
  private:
-  Rows& rows_;
+  std::uint32_t* next_;
+  unsigned number_;
   unsigned shift_;
-  unsigned count_ = 0;
 };
 
 constexpr std::uint64_t u(Tag tag) { return static_cast<std::uint64_t>(tag); }
 
-}  // namespace
+std::uint64_t kind_of(const TokenFacts& here) { return std::uint64_t{here.shape} | std::uint64_t{here.name_kind} << 8; }
 
-void find_rows(const Window& window, TagSet following, const History& history, unsigned bits, Rows& rows) {
-  const TokenFacts& before2 = *window[0];
-  const TokenFacts& before = *window[1];
-  const TokenFacts& here = *window[2];
-  const TokenFacts& after = *window[3];
-  const TokenFacts& after2 = *window[4];
-  const std::uint64_t t1 = u(history.previous);
-  const std::uint64_t t2 = u(history.before_previous);
-  const std::uint64_t t12 = t1 | t2 << 5;
-  const std::uint64_t kind = std::uint64_t{here.shape} | std::uint64_t{here.name_kind} << 8;
+void write_form_rows(const TokenFacts& here, unsigned bits, std::uint32_t* rows) {
+  const std::uint64_t kind = kind_of(here);
   const std::uint64_t classes = here.lexicon_tags;
-
-  RowWriter out(rows, bits);
-  // the word itself
+  RowWriter out(rows, 0, bits);
   out.add(here.form);
   out.add(here.form, kind);
   out.add(here.tail >> 56);
@@ -91,6 +79,23 @@ void find_rows(const Window& window, TagSet following, const History& history, u
   out.add(here.head);
   out.add(kind, classes);
   out.add(classes);
+  static_assert(form_template_count == 9);
+}
+
+void write_context_rows(const Window& window, TagSet following, const History& history, unsigned bits,
+                        std::uint32_t* rows) {
+  const TokenFacts& before2 = *window[0];
+  const TokenFacts& before = *window[1];
+  const TokenFacts& here = *window[2];
+  const TokenFacts& after = *window[3];
+  const TokenFacts& after2 = *window[4];
+  const std::uint64_t t1 = u(history.previous);
+  const std::uint64_t t2 = u(history.before_previous);
+  const std::uint64_t t12 = t1 | t2 << 5;
+  const std::uint64_t kind = kind_of(here);
+  const std::uint64_t classes = here.lexicon_tags;
+
+  RowWriter out(rows, form_template_count, bits);
   // neighbours
   out.add(before.form);
   out.add(after.form);
@@ -125,7 +130,21 @@ void find_rows(const Window& window, TagSet following, const History& history, u
   // "précise que": an adjective, were it not for what the verb can introduce
   out.add(classes | std::uint64_t{here.says} << 32, after.form);
   out.add(here.says | t1 << 4, after.lexicon_tags);
-  static_assert(template_count == 38);
+  static_assert(context_template_count == 29);
+}
+
+}  // namespace
+
+void find_form_rows(const TokenFacts& here, unsigned bits, FormRows& rows) { write_form_rows(here, bits, rows.data()); }
+
+void find_context_rows(const Window& window, TagSet following, const History& history, unsigned bits,
+                       ContextRows& rows) {
+  write_context_rows(window, following, history, bits, rows.data());
+}
+
+void find_rows(const Window& window, TagSet following, const History& history, unsigned bits, Rows& rows) {
+  write_form_rows(*window[window_reach], bits, rows.data());
+  write_context_rows(window, following, history, bits, rows.data() + form_template_count);
 }
 
 }  // namespace selon

@@ -10,7 +10,7 @@
 namespace selon {
 
 /// How far templates look to either side.
-inline constexpr unsigned reach = 2;
+inline constexpr unsigned window_reach = 2;
 
 /// What the tags chosen so far leave behind, for the templates that depend on them.
 class History {
@@ -28,10 +28,14 @@ class History {
   void push(Tag tag, const TokenFacts& facts);
 };
 
-/// Facts of the token at hand and its neighbours: window[reach] is the token itself.
-using Window = std::array<const TokenFacts*, 2 * reach + 1>;
+/// Facts of the token at hand and its neighbours: window[window_reach] is the token itself.
+using Window = std::array<const TokenFacts*, 2 * window_reach + 1>;
 
-inline constexpr unsigned template_count = 38;
+inline constexpr unsigned form_template_count = 9;  // ask for the token alone
+inline constexpr unsigned context_template_count = 29;
+inline constexpr unsigned template_count = form_template_count + context_template_count;
+using FormRows = std::array<std::uint32_t, form_template_count>;
+using ContextRows = std::array<std::uint32_t, context_template_count>;
 using Rows = std::array<std::uint32_t, template_count>;
 
 /// Whether the sentence goes on after this token as if it were not there: "a toujours été", "a-t-il dit".
@@ -50,7 +54,14 @@ TagSet find_following(FactAt fact) {
   return fact(k).lexicon_tags;
 }
 
-/// The rows of the weight table (of 2^bits rows) whose sum scores the tags of the token.
+/// The rows of the weight table (of 2^bits rows) that the token alone decides.
+void find_form_rows(const TokenFacts& here, unsigned bits, FormRows& rows);
+
+/// The rows that its neighbours and the tags before it decide.
+void find_context_rows(const Window& window, TagSet following, const History& history, unsigned bits,
+                       ContextRows& rows);
+
+/// All rows whose sum scores the tags of the token: those of its form, then those of its context.
 void find_rows(const Window& window, TagSet following, const History& history, unsigned bits, Rows& rows);
 
 }  // namespace selon

@@ -7,7 +7,10 @@
 
 #include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
+#include <span>
 #include <string_view>
 
 namespace selon {
@@ -23,8 +26,29 @@ struct TagModelHeader {
   char padding[48] = {};
 };
 
-/// Scores of the 16 scored tags.
-using TagScores = std::array<std::uint16_t, scored_tags>;
+/// Scores of the 16 scored tags: sums of at most 257 rows of bytes.
+class TagScores {
+ public:
+  void add(const std::uint8_t* row) {
+    // four sums of 16 bits to a word, the even and the odd bytes of the row apart
+    for (std::size_t half = 0; half < 2; ++half) {
+      std::uint64_t weights = 0;
+      std::memcpy(&weights, row + half * sizeof weights, sizeof weights);
+      even_[half] += weights & even_bytes;
+      odd_[half] += weights >> 8 & even_bytes;
+    }
+  }
+  [[nodiscard]] std::uint16_t of(Tag tag) const {
+    const unsigned t = static_cast<unsigned>(tag);
+    return static_cast<std::uint16_t>((t % 2 == 0 ? even_ : odd_)[t / 8] >> (t % 8 / 2 * 16));
+  }
+
+ private:
+  static constexpr std::uint64_t even_bytes = 0x00FF00FF00FF00FFULL;
+  static_assert(scored_tags == 16);
+  std::array<std::uint64_t, 2> even_{};
+  std::array<std::uint64_t, 2> odd_{};
+};
 
 class TagWeights {
  public:
@@ -34,14 +58,9 @@ class TagWeights {
   [[nodiscard]] unsigned bits() const { return bits_; }
   [[nodiscard]] const FormTable& table() const { return table_; }
 
-  /// Sums the rows. Weights are stored with 128 added: the sums of all tags are off by the same amount.
-  void score(const Rows& rows, TagScores& scores) const {
-    scores.fill(0);
-    for (const std::uint32_t row : rows) {
-      const std::uint8_t* weights = rows_ + std::size_t{row} * scored_tags;
-      for (unsigned tag = 0; tag < scored_tags; ++tag)
-        scores[tag] = static_cast<std::uint16_t>(scores[tag] + weights[tag]);
-    }
+  /// Adds the rows. Weights are stored with 128 added: the sums of all tags are off by the same amount.
+  void add(std::span<const std::uint32_t> rows, TagScores& scores) const {
+    for (const std::uint32_t row : rows) scores.add(rows_ + std::size_t{row} * scored_tags);
   }
 
   /// The candidate with the highest score; the first of equals. `candidates` has a scored tag.
@@ -50,7 +69,7 @@ class TagWeights {
     int best_score = -1;
     for (TagSet rest = candidates & ((1U << scored_tags) - 1); rest != 0; rest &= rest - 1) {
       const Tag tag = first_of(rest);
-      const int score = scores[static_cast<unsigned>(tag)];
+      const int score = scores.of(tag);
       if (score > best_score) {
         best_score = score;
         best_tag = tag;

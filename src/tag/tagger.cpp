@@ -18,35 +18,38 @@ namespace {
 /// Facts of the tokens around the one at hand: two before, lookahead after. Slots are reused.
 class FactWindow {
  public:
-  FactWindow(std::string_view text, std::span<const Token> tokens, const WordKnowledge& knowledge, FactCache& seen)
-      : text_(text), tokens_(tokens), knowledge_(knowledge), seen_(seen) {
+  FactWindow(std::string_view text, std::span<const Token> tokens, const WordKnowledge& knowledge,
+             const TagWeights& weights, FactCache& seen)
+      : text_(text), tokens_(tokens), knowledge_(knowledge), weights_(weights), seen_(seen) {
     for (std::size_t i = 0; i < lookahead; ++i) load(i);
   }
 
   /// Makes `i` the token at hand; called for 0, 1, 2 …
   void advance(std::size_t i) { load(i + lookahead); }
 
-  [[nodiscard]] const TokenFacts& at(std::size_t i) const { return slots_[i % slots]; }
+  [[nodiscard]] const KnownForm& known(std::size_t i) const { return slots_[i % slots]; }
+  [[nodiscard]] const TokenFacts& at(std::size_t i) const { return known(i).facts; }
 
  private:
   static constexpr std::size_t slots = 8;
-  static_assert(reach + 1 + lookahead <= slots);
+  static_assert(window_reach + 1 + lookahead <= slots);
 
   void load(std::size_t i) {
     if (i >= tokens_.size()) {
-      slots_[i % slots] = TokenFacts();
+      slots_[i % slots] = KnownForm();
       return;
     }
     const std::string_view form = slice(text_, tokens_[i].span());
     const bool first = i == 0 || opens_sentence(slice(text_, tokens_[i - 1].span()));
-    slots_[i % slots] = seen_.find(form, tokens_[i].kind == TokenKind::address, first, knowledge_);
+    seen_.find(form, tokens_[i].kind == TokenKind::address, first, knowledge_, weights_, slots_[i % slots]);
   }
 
   std::string_view text_;
   std::span<const Token> tokens_;
   const WordKnowledge& knowledge_;
+  const TagWeights& weights_;
   FactCache& seen_;
-  std::array<TokenFacts, slots> slots_;
+  std::array<KnownForm, slots> slots_;
 };
 
 /// A verb that only has an entry with "se" gets that one; phrases tell the two apart later.
@@ -83,11 +86,10 @@ void Tagger::tag(std::string_view text, std::span<const Token> tokens, const Mor
                  std::span<Word> words) const {
   const TagWeights& weights = impl_->weights;
   const WordKnowledge knowledge{morphology, functions, cues, weights.table()};
-  FactWindow facts(text, tokens, knowledge, seen);
+  FactWindow facts(text, tokens, knowledge, weights, seen);
   const TokenFacts beyond;
   History history;
-  Rows rows{};
-  TagScores scores{};
+  ContextRows rows{};
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     facts.advance(i);
     const TokenFacts& here = facts.at(i);
@@ -96,9 +98,10 @@ void Tagger::tag(std::string_view text, std::span<const Token> tokens, const Mor
     if (candidates != 0 && (candidates & (candidates - 1)) != 0) {
       const Window window = {i < 2 ? &beyond : &facts.at(i - 2), i < 1 ? &beyond : &facts.at(i - 1), &here,
                              &facts.at(i + 1), &facts.at(i + 2)};
-      find_rows(window, find_following([&](std::size_t k) -> const TokenFacts& { return facts.at(i + k); }), history,
-                weights.bits(), rows);
-      weights.score(rows, scores);
+      find_context_rows(window, find_following([&](std::size_t k) -> const TokenFacts& { return facts.at(i + k); }),
+                        history, weights.bits(), rows);
+      TagScores scores = facts.known(i).scores;
+      weights.add(rows, scores);
       tag = TagWeights::best(scores, candidates);
     }
     words[i] = make_word(slice(text, tokens[i].span()), here, tag, {words.first(i), &facts.at(i + 1)}, arena);
@@ -110,7 +113,7 @@ void Tagger::tag(std::string_view text, std::span<const Token> tokens, const Mor
 
 void Tagger::tag(std::string_view text, std::span<const Token> tokens, const Morphology& morphology,
                  const FunctionWords& functions, const CueLexicon& cues, Arena& arena, std::span<Word> words) const {
-  FactCache seen(tokens.size());
+  FactCache seen;
   tag(text, tokens, morphology, functions, cues, arena, seen, words);
 }
 

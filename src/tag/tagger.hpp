@@ -26,7 +26,7 @@ class Tagger {
   Tagger(Tagger&&) noexcept;
 
   /// Fills words[i] for tokens[i]: features of the chosen reading, lemma, cue entry, function word classes. `words` and
-  /// `tokens` have one size. `seen` is kept from sentence to sentence of one text.
+  /// `tokens` have one size. `seen` is kept from sentence to sentence, and asked with the same lexicons always.
   void tag(std::string_view text, std::span<const Token> tokens, const Morphology& morphology,
            const FunctionWords& functions, const CueLexicon& cues, Arena& arena, FactCache& seen,
            std::span<Word> words) const;
