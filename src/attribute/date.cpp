@@ -46,16 +46,6 @@ struct Trail {
   }
 };
 
-void fill(DateMention& mention, const ResolvedDate& resolved) {
-  mention.by = resolved.by;
-  if (!resolved.value) return;
-  const DateValue& value = *resolved.value;
-  mention.value = format(value);
-  mention.precision = precision_of(value);
-  if (!value.open_start) mention.start = format(value.from.first);
-  if (!value.open_end) mention.end = format(value.to ? value.to->last : value.from.last);
-}
-
 }  // namespace
 
 std::vector<DateMention> find_dates(const Analysis& analysis, const std::optional<DocumentDate>& document,
@@ -65,18 +55,15 @@ std::vector<DateMention> find_dates(const Analysis& analysis, const std::optiona
   if (document) context.document = parse_day(document->value);
   context.document_inferred = document && document->by == DocumentDateBy::inferred;
   std::vector<DateMention> mentions;
-  std::vector<DateAtom> atoms;
-  std::string buffer;
+  DateAtoms atoms(analysis.text, lexicon);
   Trail told;    // dates of the narration
   Trail quoted;  // the same and those inside statements
   std::size_t next_statement = 0;
   for (std::uint32_t number = 0; number < analysis.sentences.size(); ++number) {
     const Sentence& sentence = analysis.sentences[number];
     const std::span<const Token> tokens(analysis.tokens.data() + sentence.first, sentence.last - sentence.first);
-    if (!may_hold_date(analysis.text, tokens, lexicon, buffer)) continue;
-    read_date_atoms(analysis.text, tokens, sentence.first, lexicon, buffer, atoms);
     TokenIndex token = sentence.first;
-    for (DateReading& reading : match_dates(analysis.text, atoms, lexicon)) {
+    for (DateReading& reading : match_dates(analysis.text, atoms.read(tokens, sentence.first), lexicon)) {
       DateMention mention;
       mention.span = reading.span;
       mention.sentence = number;
@@ -84,7 +71,6 @@ std::vector<DateMention> find_dates(const Analysis& analysis, const std::optiona
       mention.first = token;
       mention.last = token;
       while (mention.last < sentence.last && analysis.tokens[mention.last].start < reading.span.end) ++mention.last;
-      mention.relative_to_previous = reading.expression->anchor == DateAnchor::previous;
       mention.reading = reading;
       while (next_statement < statements.size() && statements[next_statement].end <= mention.span.start)
         ++next_statement;
@@ -94,7 +80,6 @@ std::vector<DateMention> find_dates(const Analysis& analysis, const std::optiona
       mention.previous = context.previous;
       const ResolvedDate resolved = resolve(reading, context);
       mention.impossible = resolved.impossible;
-      fill(mention, resolved);
       if (resolved.value) {
         quoted.add(*resolved.value);
         if (!inside) told.add(*resolved.value);

@@ -12,20 +12,14 @@
 
 namespace selon {
 
-/// A date expression of the text, resolved.
+/// A date expression of the text.
 struct DateMention {
   Span span;             // with its own article, without preposition
   TokenIndex first = 0;  // tokens [first, last) that it touches
   TokenIndex last = 0;
   std::uint32_t sentence = 0;
-  std::string value;  // ISO 8601; empty when there is nothing to count from, or no such day
-  std::string start;  // first day, YYYY-MM-DD; empty when open
-  std::string end;
-  DatePrecision precision = DatePrecision::day;
-  DateBy by = DateBy::document;
-  bool relative_to_previous = false;  // la veille, ce jour-là
-  bool impossible = false;            // 31 février
-  std::optional<Period> previous;     // the date of the text that it would count from
+  bool impossible = false;         // 31 février
+  std::optional<Period> previous;  // the date of the text that it would count from
   DateReading reading;
 };
 

@@ -3,6 +3,7 @@
 
 #include "text/fold.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace selon {
@@ -72,17 +73,16 @@ class AtomReader {
       : text_(text), lexicon_(lexicon), buffer_(buffer), atoms_(atoms) {}
 
   void read(std::span<const Token> tokens, TokenIndex first) {
-    std::uint32_t done = 0;  // bytes before it are part of an atom already
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       const Token& token = tokens[i];
-      if (token.start < done) continue;
+      if (token.start < done_) continue;
       token_ = first + static_cast<TokenIndex>(i);
+      plain_ = !token.has(shape_accented);
       if (is_digit(text_[token.start])) {
         const auto numeric = read_numeric(text_, token.start);
-        done = numeric ? static_cast<std::uint32_t>(numeric->end) : token.start;
+        done_ = numeric ? static_cast<std::uint32_t>(numeric->end) : token.start;
         if (numeric) {
-          atoms_.push_back(
-              {{token.start, done}, token_, bit(DateClass::numeric), numeric->value, no_literal, no_literal});
+          add_number({token.start, done_}, bit(DateClass::numeric), numeric->value);
           continue;
         }
       }
@@ -92,7 +92,7 @@ class AtomReader {
           (tokens[i + 1].start == token.end ||
            (text_[token.start] == '1' && token.end == token.start + 1 && tokens[i + 1].start == token.end + 1));
       if (glued && joins(token, tokens[i + 1])) {
-        done = tokens[i + 1].end;
+        done_ = tokens[i + 1].end;
         continue;
       }
       whole_or_parts(token);
@@ -103,7 +103,7 @@ class AtomReader {
   /// "janv" + ".", "1" + "er"
   bool joins(const Token& token, const Token& next) {
     if (is_digit(text_[token.start])) {
-      const DateWord* known = lexicon_.find(fold(slice(text_, next.span()), buffer_));
+      const DateWord* known = lexicon_.find_form(slice(text_, next.span()), !next.has(shape_accented), buffer_);
       if (known == nullptr || !known->ordinal_suffix) return false;
       std::size_t at = token.start;
       const int value = read_digits(text_, at);
@@ -112,7 +112,7 @@ class AtomReader {
       return true;
     }
     if (text_[next.start] != '.') return false;
-    const DateWord* known = lexicon_.find(fold(slice(text_, {token.start, next.end}), buffer_));
+    const DateWord* known = find({token.start, next.end});
     if (known == nullptr) return false;
     word({token.start, next.end}, *known, token.has(shape_capital));
     return true;
@@ -120,56 +120,59 @@ class AtomReader {
 
   void word(Span span, const DateWord& known, bool capital) {
     atoms_.push_back({span, token_, static_cast<std::uint16_t>(known.classes | (capital ? known.capital_classes : 0)),
-                      known.value, known.literal, capital ? known.capital : no_literal});
+                      known.trigger, known.value, known.literal, capital ? known.capital : no_literal});
   }
+
+  void add_number(Span span, std::uint16_t classes, std::int32_t value) {
+    atoms_.push_back({span, token_, classes, true, value, no_literal, no_literal});
+  }
+
+  void add_other(Span span) { atoms_.push_back({span, token_, 0, false, 0, no_literal, no_literal}); }
+
+  const DateWord* find(Span span) { return lexicon_.find_form(slice(text_, span), plain_, buffer_); }
 
   void ordinal(Span span, int value) {
     std::uint16_t classes = static_cast<std::uint16_t>(bit(DateClass::ordinal) | bit(DateClass::century));
     if (value == 1) classes |= bit(DateClass::day);
-    atoms_.push_back({span, token_, classes, value, no_literal, no_literal});
+    add_number(span, classes, value);
   }
 
   void whole_or_parts(const Token& token) {
     if (add(token.span(), token.has(shape_capital))) return;
     const std::string_view form = slice(text_, token.span());
-    if (form.find('-') == std::string_view::npos || form.size() < 3) {
-      atoms_.push_back({token.span(), token_, 0, 0, no_literal, no_literal});
-      return;
-    }
+    if (form.size() < 3 || form.find('-') == std::string_view::npos) return add_other(token.span());
     for (std::uint32_t begin = token.start; begin < token.end;) {
       std::uint32_t end = begin;
       while (end < token.end && text_[end] != '-') ++end;
-      if (end > begin && !add({begin, end}, text_[begin] >= 'A' && text_[begin] <= 'Z')) {
-        atoms_.push_back({{begin, end}, token_, 0, 0, no_literal, no_literal});
-      }
+      if (end > begin && !add({begin, end}, text_[begin] >= 'A' && text_[begin] <= 'Z')) add_other({begin, end});
       begin = end + 1;
     }
   }
 
   bool add(Span span, bool capital) {
-    if (is_digit(text_[span.start])) return add_number(span);
+    if (is_digit(text_[span.start])) return read_number(span);
     const std::string_view form = slice(text_, span);
-    if (const DateWord* known = lexicon_.find(fold(form, buffer_)); known != nullptr) {
+    if (const DateWord* known = find(span); known != nullptr) {
       word(span, *known, capital);
       return true;
     }
     std::size_t numeral = 0;
     while (numeral < form.size() && (form[numeral] == 'I' || form[numeral] == 'V' || form[numeral] == 'X')) ++numeral;
     if (numeral == 0) return false;
-    const DateWord* suffix = numeral == form.size() ? nullptr : lexicon_.find(fold(form.substr(numeral), buffer_));
+    const auto rest = static_cast<std::uint32_t>(span.start + numeral);
+    const DateWord* suffix = numeral == form.size() ? nullptr : find({rest, span.end});
     if (numeral != form.size() && (suffix == nullptr || !suffix->ordinal_suffix)) return false;
-    atoms_.push_back(
-        {span, token_, bit(DateClass::century), read_roman(form.substr(0, numeral)), no_literal, no_literal});
+    add_number(span, bit(DateClass::century), read_roman(form.substr(0, numeral)));
     return true;
   }
 
-  bool add_number(Span span) {
+  bool read_number(Span span) {
     const std::string_view form = slice(text_, span);
     std::size_t at = 0;
     const int value = read_digits(form, at);
     if (value < 0) return false;
     if (at < form.size()) {
-      const DateWord* suffix = lexicon_.find(fold(form.substr(at), buffer_));
+      const DateWord* suffix = find({static_cast<std::uint32_t>(span.start + at), span.end});
       if (suffix == nullptr || !suffix->ordinal_suffix) return false;
       ordinal(span, value);
       return true;
@@ -178,7 +181,7 @@ class AtomReader {
     if (at <= 2 && value >= 1 && value <= 39) classes |= bit(DateClass::day);
     if (at == 4 && value >= 1000 && value <= 2100) classes |= bit(DateClass::year);
     if (value % 10 == 0 && (at == 4 ? value <= 2100 && value >= 1000 : at == 2)) classes |= bit(DateClass::decade);
-    atoms_.push_back({span, token_, classes, value, no_literal, no_literal});
+    add_number(span, classes, value);
     return true;
   }
 
@@ -187,44 +190,85 @@ class AtomReader {
   std::string& buffer_;
   std::vector<DateAtom>& atoms_;
   TokenIndex token_ = 0;
+  std::uint32_t done_ = 0;  // bytes before it are part of an atom already
+  bool plain_ = false;      // the token is ASCII
 };
 
 }  // namespace
 
-bool may_hold_date(std::string_view text, std::span<const Token> tokens, const DateLexicon& lexicon,
-                   std::string& buffer) {
-  constexpr std::uint32_t longest = 64;  // bytes of "fin-septembre-mi-novembre" and the like; beyond it stands no date
-  for (const Token& token : tokens) {
-    const std::uint32_t size = token.end - token.start;
-    if (size < 2 || size > longest) continue;
-    const auto first = static_cast<unsigned char>(text[token.start]);
-    if (is_digit(text[token.start])) {
-      if (size >= 4) return true;
-      continue;
-    }
-    const auto second = static_cast<unsigned char>(text[token.start + 1]);
-    const auto lower = [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c + 32) : c; };
-    const std::string_view form = slice(text, token.span());
-    if (first >= 0x80 || size > 12 ||
-        form.find('-') != std::string_view::npos) {  // "mi-avril", "Épiphanie": rare, read in full
-      if (first < 0x80 && form[0] == '-') continue;
-    } else if (!lexicon.may_trigger(lower(first), second < 0x80 ? lower(second) : second)) {
-      continue;
-    }
-    if (const DateWord* known = lexicon.find(fold(form, buffer)); known != nullptr && known->trigger) return true;
-    for (std::size_t hyphen = form.find('-'); hyphen != std::string_view::npos; hyphen = form.find('-', hyphen + 1)) {
-      if (const DateWord* known = lexicon.find(fold(form.substr(hyphen + 1), buffer));
-          known != nullptr && known->trigger)
-        return true;
-    }
-  }
-  return false;
+bool DateAtoms::is_trigger(std::string_view word, bool plain) {
+  const DateWord* const known = lexicon_.find_form(word, plain, buffer_);
+  return known != nullptr && known->trigger;
 }
 
-void read_date_atoms(std::string_view text, std::span<const Token> tokens, TokenIndex first, const DateLexicon& lexicon,
-                     std::string& buffer, std::vector<DateAtom>& atoms) {
-  atoms.clear();
-  AtomReader(text, lexicon, buffer, atoms).read(tokens, first);
+/// What a token may be to a date. `worth` becomes true when the token makes the sentence worth reading.
+DateAtoms::Glance DateAtoms::glance(std::span<const Token> tokens, std::size_t i, bool& worth) {
+  constexpr std::uint32_t longest = 64;  // bytes of "fin-septembre-mi-novembre" and the like; beyond it stands no date
+  const Token& token = tokens[i];
+  const std::string_view form = slice(text_, token.span());
+  const char first = form[0];
+  if (is_digit(first)) {
+    worth = worth || form.size() >= 4;
+    return Glance::telling;
+  }
+  if (first == '.' || first == '/' || first == '-') return Glance::part;  // "14/9", "janv."
+  const bool plain = !token.has(shape_accented);
+  if (hyphens_ && form.find('-') != std::string_view::npos) {  // "mi-avril"
+    if (form.size() > longest) return Glance::telling;
+    worth = worth || is_trigger(form, plain);
+    for (std::size_t at = form.find('-'); at != std::string_view::npos && !worth; at = form.find('-', at + 1))
+      worth = is_trigger(form.substr(at + 1), plain);
+    return Glance::telling;
+  }
+  const DateLexicon::Glance seen = lexicon_.glance(form, plain);
+  if (seen != DateLexicon::Glance::other) {
+    if (seen == DateLexicon::Glance::word || form.size() < 2 || form.size() > longest || !is_trigger(form, plain))
+      return Glance::part;
+    worth = true;
+    return Glance::telling;
+  }
+  if (first == 'I' || first == 'V' || first == 'X') return Glance::part;  // "XIXe"
+  const bool stop = i + 1 < tokens.size() && tokens[i + 1].start == token.end && text_[token.end] == '.';
+  if (!stop) return Glance::other;
+  const bool shortened =
+      lexicon_.glance(slice(text_, {token.start, tokens[i + 1].end}), false) != DateLexicon::Glance::other;
+  return shortened ? Glance::part : Glance::other;
+}
+
+/// The stretches in which a telling token stands, with two tokens before (they may limit the date) and one behind.
+/// False when no token makes them worth reading.
+bool DateAtoms::find_stretches(std::span<const Token> tokens) {
+  stretches_.clear();
+  hyphens_ = slice(text_, {tokens.front().start, tokens.back().end}).find('-') != std::string_view::npos;
+  bool worth = false;
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    std::size_t end = i;
+    bool telling = false;
+    for (; end < tokens.size(); ++end) {
+      const Glance seen = glance(tokens, end, worth);
+      if (seen == Glance::other) break;
+      telling = telling || seen == Glance::telling;
+    }
+    if (telling) {
+      const std::size_t behind = std::min(end + 1, tokens.size());
+      stretches_.push_back({std::max(done, i < 2 ? 0 : i - 2), behind});
+      done = behind;
+    }
+    i = end;
+  }
+  return worth;
+}
+
+std::span<const DateAtom> DateAtoms::read(std::span<const Token> tokens, TokenIndex first) {
+  atoms_.clear();
+  if (tokens.empty() || !find_stretches(tokens)) return {};
+  AtomReader reader(text_, lexicon_, buffer_, atoms_);
+  for (const Stretch& stretch : stretches_) {
+    reader.read(tokens.subspan(stretch.first, stretch.last - stretch.first),
+                first + static_cast<TokenIndex>(stretch.first));
+  }
+  return atoms_;
 }
 
 }  // namespace selon

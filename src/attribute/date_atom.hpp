@@ -16,17 +16,43 @@ struct DateAtom {
   Span span;
   TokenIndex token = 0;       // the first of its tokens
   std::uint16_t classes = 0;  // bits of DateClass
+  bool telling = false;       // a number, or a word that makes a sentence worth reading: each date holds one
   std::int32_t value = 0;     // of the class; numeric: ((year * 100) + month) * 100 + day
   std::int16_t literal = no_literal;
   std::int16_t capital = no_literal;
+
+  /// Whether it may be part of a date at all.
+  [[nodiscard]] bool is_known() const { return classes != 0 || literal != no_literal || capital != no_literal; }
 };
 
-/// Whether a date may stand among `tokens`: a word or a number that every date has. `buffer` is scratch.
-bool may_hold_date(std::string_view text, std::span<const Token> tokens, const DateLexicon& lexicon,
-                   std::string& buffer);
+/// Reads sentences one after another. Its memory is used again for each.
+class DateAtoms {
+ public:
+  /// The text and the lexicon must outlive it.
+  DateAtoms(std::string_view text, const DateLexicon& lexicon) : text_(text), lexicon_(lexicon) {}
 
-/// The atoms of `tokens`, the first of which is number `first` of the document, replacing `atoms`.
-void read_date_atoms(std::string_view text, std::span<const Token> tokens, TokenIndex first, const DateLexicon& lexicon,
-                     std::string& buffer, std::vector<DateAtom>& atoms);
+  /// The atoms of `tokens`, the first of which is number `first` of the document; those that are far from any word that
+  /// may be part of a date are left out. None when no date may stand there: every date holds a number or a word that
+  /// tells it. They live until the next call.
+  [[nodiscard]] std::span<const DateAtom> read(std::span<const Token> tokens, TokenIndex first);
+
+ private:
+  enum class Glance : std::uint8_t { other, part, telling };
+  struct Stretch {
+    std::size_t first;
+    std::size_t last;
+  };
+
+  bool find_stretches(std::span<const Token> tokens);
+  [[nodiscard]] Glance glance(std::span<const Token> tokens, std::size_t i, bool& worth);
+  [[nodiscard]] bool is_trigger(std::string_view word, bool plain);
+
+  std::string_view text_;
+  const DateLexicon& lexicon_;
+  std::string buffer_;
+  std::vector<Stretch> stretches_;  // of the sentence at hand, where a date may stand
+  std::vector<DateAtom> atoms_;
+  bool hyphens_ = false;  // the sentence at hand holds one
+};
 
 }  // namespace selon

@@ -16,7 +16,8 @@ constexpr std::size_t dateline_blocks =
 
 class DocumentDateReader {
  public:
-  explicit DocumentDateReader(const Analysis& analysis) : a_(analysis) {}
+  explicit DocumentDateReader(const Analysis& analysis)
+      : a_(analysis), atoms_(analysis.text, analysis.lexicon->dates) {}
 
   std::optional<DocumentDate> dateline() {
     std::uint32_t block = 0;
@@ -56,9 +57,7 @@ class DocumentDateReader {
 
   std::vector<DateReading> readings(const Sentence& sentence) {
     const std::span<const Token> tokens(a_.tokens.data() + sentence.first, sentence.last - sentence.first);
-    if (!may_hold_date(a_.text, tokens, a_.lexicon->dates, buffer_)) return {};
-    read_date_atoms(a_.text, tokens, sentence.first, a_.lexicon->dates, buffer_, atoms_);
-    return match_dates(a_.text, atoms_, a_.lexicon->dates);
+    return match_dates(a_.text, atoms_.read(tokens, sentence.first), a_.lexicon->dates);
   }
 
   /// The day of a date that says its year.
@@ -109,7 +108,7 @@ class DocumentDateReader {
 
   const Analysis& a_;
   std::string buffer_;
-  std::vector<DateAtom> atoms_;
+  DateAtoms atoms_;
 };
 
 }  // namespace

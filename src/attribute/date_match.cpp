@@ -4,6 +4,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <optional>
 
@@ -11,11 +12,17 @@ namespace selon {
 
 namespace {
 
+/// The atoms that the elements of an expression took, each with its class.
+struct Bound {
+  std::array<std::pair<std::size_t, std::uint16_t>, longest_date> atoms;
+  std::size_t size = 0;
+};
+
 struct Match {
   const DateExpression* expression = nullptr;
-  std::size_t end = 0;                                       // atoms [begin, end)
-  std::size_t before = 0;                                    // atoms that had to stand before it
-  std::vector<std::pair<std::size_t, std::uint16_t>> bound;  // atom, class
+  std::size_t end = 0;     // atoms [begin, end)
+  std::size_t before = 0;  // atoms that had to stand before it
+  Bound bound;
 };
 
 bool fits(const DateElement& element, const DateAtom& atom) {
@@ -32,6 +39,11 @@ class Matcher {
   std::vector<DateReading> run() {
     std::vector<DateReading> readings;
     for (std::size_t i = 0; i < atoms_.size();) {
+      if (i >= run_end_) find_run(i);
+      if (i >= telling_end_) {  // behind the last telling word of the run stands no date
+        i = std::max(run_end_, i + 1);
+        continue;
+      }
       const Match best = longest_at(i);
       if (best.expression == nullptr) {
         ++i;
@@ -44,6 +56,14 @@ class Matcher {
   }
 
  private:
+  /// The atoms from `begin` on that may be part of a date: no date has another inside.
+  void find_run(std::size_t begin) {
+    telling_end_ = begin;
+    for (run_end_ = begin; run_end_ < atoms_.size() && atoms_[run_end_].is_known(); ++run_end_) {
+      if (atoms_[run_end_].telling) telling_end_ = run_end_ + 1;
+    }
+  }
+
   Match longest_at(std::size_t begin) {
     Match best;
     const DateAtom& atom = atoms_[begin];
@@ -58,7 +78,8 @@ class Matcher {
   void try_all(const std::vector<std::uint16_t>& numbers, std::size_t begin, Match& best) {
     for (const std::uint16_t number : numbers) {
       const DateExpression& expression = lexicon_.expression(number);
-      bound_.clear();
+      if (expression.least > run_end_ - begin) continue;
+      bound_.size = 0;
       const std::optional<std::size_t> end = forward(expression, 0, begin);
       if (!end || *end == begin || *end < best.end) continue;
       const std::optional<std::size_t> before = backward(expression.before, begin);
@@ -72,9 +93,9 @@ class Matcher {
     if (index == expression.elements.size()) return follows(expression.after, at) ? std::optional(at) : std::nullopt;
     const DateElement& element = expression.elements[index];
     if (at < atoms_.size() && fits(element, atoms_[at])) {
-      bound_.emplace_back(at, static_cast<std::uint16_t>(element.classes & atoms_[at].classes));
+      bound_.atoms[bound_.size++] = {at, static_cast<std::uint16_t>(element.classes & atoms_[at].classes)};
       if (const auto end = forward(expression, index + 1, at + 1)) return end;
-      bound_.pop_back();
+      --bound_.size;
     }
     return element.optional ? forward(expression, index + 1, at) : std::nullopt;
   }
@@ -109,7 +130,8 @@ class Matcher {
     reading.span = {atoms_[begin].span.start, atoms_[match.end - 1].span.end};
     reading.limit = limit_before(begin);
     std::size_t group = 0;
-    for (const auto& [at, classes] : match.bound) {
+    for (std::size_t i = 0; i < match.bound.size; ++i) {
+      const auto& [at, classes] = match.bound.atoms[i];
       if (classes != 0) bind(reading, group, atoms_[at].value, static_cast<DateClass>(std::countr_zero(classes)));
     }
     return reading;
@@ -178,7 +200,9 @@ class Matcher {
   std::string_view text_;
   std::span<const DateAtom> atoms_;
   const DateLexicon& lexicon_;
-  std::vector<std::pair<std::size_t, std::uint16_t>> bound_;
+  std::size_t run_end_ = 0;      // behind the atoms around the one at hand that may be part of a date
+  std::size_t telling_end_ = 0;  // behind the last of them that is telling
+  Bound bound_;
   std::string buffer_;
 };
 

@@ -25,7 +25,8 @@ class SourceFinder {
         clauses_(clauses),
         lexicon_(analysis.lexicon->sources),
         first_(clauses.sentence().first),
-        last_(clauses.sentence().last) {}
+        last_(clauses.sentence().last),
+        atoms_(analysis.text, analysis.lexicon->dates) {}
 
   std::vector<SourceMention> run() {
     for (TokenIndex i = first_; i < last_;) {
@@ -178,15 +179,12 @@ class SourceFinder {
       if (a_.form(i) == ",") end = i;
     }
     const std::span<const Token> tokens(a_.tokens.data() + noun + 1, end - noun - 1);
-    if (!tokens.empty() && may_hold_date(a_.text, tokens, a_.lexicon->dates, buffer_)) {
-      read_date_atoms(a_.text, tokens, noun + 1, a_.lexicon->dates, buffer_, atoms_);
-      for (const DateReading& reading : match_dates(a_.text, atoms_, a_.lexicon->dates)) {
-        TokenIndex cut = noun + 1;
-        while (cut < end && a_.tokens[cut].end <= reading.span.start) ++cut;
-        while (cut > noun + 1 && (word(cut - 1).is(Upos::adp) || word(cut - 1).has(fw_de))) --cut;
-        end = cut;
-        break;
-      }
+    const auto dates = match_dates(a_.text, atoms_.read(tokens, noun + 1), a_.lexicon->dates);
+    if (!dates.empty()) {
+      TokenIndex cut = noun + 1;
+      while (cut < end && a_.tokens[cut].end <= dates.front().span.start) ++cut;
+      while (cut > noun + 1 && (word(cut - 1).is(Upos::adp) || word(cut - 1).has(fw_de))) --cut;
+      end = cut;
     }
     // "une interview | accordée": a participle without what it governs
     while (end > noun + 1 && word(end - 1).features.verb_form == VerbForm::past_participle) --end;
@@ -202,10 +200,10 @@ class SourceFinder {
   const SourceLexicon& lexicon_;
   TokenIndex first_;
   TokenIndex last_;
+  DateAtoms atoms_;
   std::vector<SourceMention> found_;
   std::string words_;
   std::string buffer_;
-  std::vector<DateAtom> atoms_;
 };
 
 }  // namespace

@@ -72,6 +72,10 @@ const DateWord* DateLexicon::find(std::string_view word) const {
   return found.word.empty() || word.empty() ? nullptr : &found.known;
 }
 
+const DateWord* DateLexicon::find_form(std::string_view form, bool plain, std::string& buffer) const {
+  return outlines_.find(form, plain) != 0 ? find(folded(form, buffer)) : nullptr;
+}
+
 DateWord& DateLexicon::known(std::string_view word) {
   if (2 * (used_ + 1) > slots_.size()) {
     std::vector<Slot> old(slots_.size() * 2);
@@ -154,6 +158,9 @@ void DateLexicon::add_expression(std::string_view text, std::string_view operati
         .push_back(element(read));
     if (close != std::string_view::npos) outside = false;
   }
+  if (expression.elements.size() > longest_date) throw std::invalid_argument("too long an expression");
+  expression.least = static_cast<std::uint8_t>(
+      std::count_if(expression.elements.begin(), expression.elements.end(), [](auto& e) { return !e.optional; }));
   set_operation(operation, expression);
   set_trigger(expression);
   expressions_.push_back(std::move(expression));
@@ -191,7 +198,10 @@ void DateLexicon::set_trigger(const DateExpression& expression) {
   const DateElement* chosen = nullptr;
   for (const DateElement& element : expression.elements) {
     if (element.optional) continue;
-    if ((element.classes & own) != 0) return;
+    if ((element.classes & own) != 0) {
+      if (!element.literals.empty()) throw std::invalid_argument("a class and words in one place");
+      return;
+    }
     const auto length = [this](std::int16_t number) { return literals_[static_cast<std::size_t>(number)].size(); };
     if (!element.literals.empty() &&
         std::all_of(element.literals.begin(), element.literals.end(), [&](std::int16_t n) { return length(n) >= 4; }))
@@ -214,9 +224,7 @@ void DateLexicon::index() {
     }
   }
   for (const Slot& filled : slots_) {
-    if (!filled.known.trigger) continue;
-    const unsigned key = static_cast<unsigned char>(filled.word[0]) * 256U + static_cast<unsigned char>(filled.word[1]);
-    gate_[key / 64] |= std::uint64_t{1} << (key % 64);
+    if (!filled.word.empty()) outlines_.add(filled.word, filled.known.trigger ? outline_of_trigger : outline_of_word);
   }
 }
 

@@ -1,6 +1,7 @@
 // The words and expressions that dates are made of, compiled for matching over tokens.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -81,10 +82,37 @@ struct DateExpression {
   std::vector<DateElement> before;  // must stand before the date; no part of its span
   std::vector<DateElement> elements;
   std::vector<DateElement> after;  // must stand after it
+  std::uint8_t least = 0;          // elements that are not optional
   DateOperation operation = DateOperation::none;
   std::int32_t count = 0;
   std::int32_t argument = 0;  // move, lasting: unit; holiday: its day, 0 for the bound one
   DateAnchor anchor = DateAnchor::document;
+};
+
+constexpr std::size_t longest_date = 16;  // elements of an expression
+
+/// What words look like at a glance, in any case: turns nearly all others away before a look-up.
+class WordOutlines {
+ public:
+  /// `word` is folded, and not empty. `bits` are the caller's.
+  void add(std::string_view word, std::uint8_t bits) { seen_[outline(word)] |= bits; }
+  /// The bits of all words that `form`, as it stands in a text, may fold to. `plain`: it is known to be ASCII.
+  [[nodiscard]] std::uint8_t find(std::string_view form, bool plain) const {
+    // folding shortens a curly apostrophe, and changes the low bits of what is neither ASCII nor Latin-1
+    const auto changes = [](char c) { return static_cast<unsigned char>(c) > 0xC3; };
+    return plain || std::none_of(form.begin(), form.end(), changes) ? seen_[outline(form)] : std::uint8_t{0xFF};
+  }
+
+ private:
+  static constexpr std::size_t size = 8192;
+  /// Of the length, the first two bytes and the last, without the bits in which small letters differ from capitals.
+  static std::size_t outline(std::string_view word) {
+    const auto letter = [](char c) { return static_cast<std::size_t>(c) & 31U; };
+    return (letter(word.front()) ^ letter(word[word.size() > 1 ? 1 : 0]) << 4U ^ letter(word.back()) << 8U ^
+            word.size() * 683U) %
+           size;
+  }
+  std::array<std::uint8_t, size> seen_{};
 };
 
 /// Immutable once loaded; safe from many threads.
@@ -98,11 +126,14 @@ class DateLexicon {
   /// What is known of the folded `word`, or null. No allocation.
   [[nodiscard]] const DateWord* find(std::string_view word) const;
 
-  /// Whether a token that begins with these two folded bytes may be a trigger. Every expression holds a trigger or a
-  /// number.
-  [[nodiscard]] bool may_trigger(unsigned char first, unsigned char second) const {
-    const unsigned key = first * 256U + second;
-    return (gate_[key / 64] >> (key % 64) & 1U) != 0;
+  /// The same for a word as it stands in a text; `plain`: it is known to be ASCII. `buffer` is scratch.
+  [[nodiscard]] const DateWord* find_form(std::string_view form, bool plain, std::string& buffer) const;
+
+  /// Whether `form` may be a word of the lexicon, and a trigger, at a glance: `other` is sure.
+  enum class Glance : std::uint8_t { other, word, trigger };
+  [[nodiscard]] Glance glance(std::string_view form, bool plain) const {
+    const std::uint8_t bits = outlines_.find(form, plain);
+    return bits == 0 ? Glance::other : (bits & outline_of_trigger) == 0 ? Glance::word : Glance::trigger;
   }
 
   /// Numbers of the expressions that can begin with this word or class.
@@ -113,6 +144,8 @@ class DateLexicon {
   [[nodiscard]] const DateExpression& expression(std::uint16_t number) const { return expressions_[number]; }
 
  private:
+  static constexpr std::uint8_t outline_of_word = 1;
+  static constexpr std::uint8_t outline_of_trigger = 2;
   struct Slot {
     std::string word;  // empty: free
     DateWord known;
@@ -133,7 +166,7 @@ class DateLexicon {
   std::vector<DateExpression> expressions_;
   std::vector<std::vector<std::uint16_t>> by_literal_;
   std::array<std::vector<std::uint16_t>, date_class_count> by_class_;
-  std::array<std::uint64_t, 1024> gate_{};
+  WordOutlines outlines_;
 };
 
 }  // namespace selon

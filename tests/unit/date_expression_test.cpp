@@ -35,11 +35,8 @@ std::vector<DateReading> read(std::string_view text) {
   words.add(embedded_data("words.tsv"), "words.tsv");
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, words, tokens);
-  std::string buffer;
-  std::vector<DateAtom> atoms;
-  if (!may_hold_date(text, tokens, dates(), buffer)) return {};
-  read_date_atoms(text, tokens, 0, dates(), buffer, atoms);
-  return match_dates(text, atoms, dates());
+  DateAtoms atoms(text, dates());
+  return match_dates(text, atoms.read(tokens, 0), dates());
 }
 
 constexpr auto future = DateDirection::future;
