@@ -8,6 +8,8 @@ import json
 from dataclasses import dataclass
 from typing import Any, Optional, Union, get_args, get_origin, get_type_hints
 
+from selon.notebook import to_html
+
 Span = tuple[int, int]
 
 
@@ -272,6 +274,10 @@ class Document:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Document, (self.text, self._json)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the text with its claims marked, and a list of them."""
+        return to_html(self.text, self._values)
 
     def __repr__(self) -> str:
         named = f" {self.id!r}" if self.id else ""

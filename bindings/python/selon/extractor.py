@@ -8,7 +8,7 @@ import itertools
 import os
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Deque, Iterable, Iterator, Optional, Sequence, Sized, Union
+from typing import Any, Deque, Iterable, Iterator, Optional, Sequence, Sized, Union
 
 from selon import _selon
 from selon.document import Document
@@ -28,14 +28,22 @@ def _day(date: Day) -> str:
 
 
 class Extractor:
-    """Reads French text; loads the lexicons once. Any number of threads may share one.
+    """Reads French text; loads the lexicons once. Any number of threads may share one. Pickles as the paths it
+    was given, so a process that unpickles it reads the files anew.
 
     cues, entities: files that add to the built-in lexicons, in the form of data/cues.tsv and data/entities.tsv.
     Raises LexiconError, a ValueError that says "FILE:LINE: reason".
     """
 
     def __init__(self, *, cues: Sequence[Path] = (), entities: Sequence[Path] = ()) -> None:
-        self._extractor = _selon.Extractor(list(cues), list(entities))
+        self._given = {"cues": list(cues), "entities": list(entities)}
+        self._extractor = _selon.Extractor(**self._given)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return self._given
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__init__(**state)  # type: ignore[misc]
 
     def extract(self, text: str, *, id: str = "", date: Day = None) -> Document:
         """All claims of `text`. `date`, the day of publication, is a datetime.date or "YYYY-MM-DD".

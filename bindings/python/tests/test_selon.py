@@ -76,6 +76,7 @@ class Extraction(unittest.TestCase):
             cues.write_text("pianoter\tverb\tquote,que\tstrong\tassert\tasserted\t-\n", encoding="utf-8")
             entities.write_text("Villeneuve-des-Champs\tplace\tQ999999999\t\tf sg\t\t\n", encoding="utf-8")
             mine = selon.Extractor(cues=[cues], entities=[str(entities)])
+            self.assertEqual(pickle.loads(pickle.dumps(mine)).extract(text), mine.extract(text))
         self.assertEqual(selon.extract(text).claims, [])
         self.assertEqual([c.cue.lemma for c in mine.extract(text).claims], ["pianoter"])
         self.assertEqual(mine.extract("Villeneuve-des-Champs a dit que l’école rouvrira.").entities[0].wikidata, "Q999999999")
