@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t longest = 200;  // leaves room for a number and an ending
 
 bool is_separator(char c) {
-  return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
+  return static_cast<unsigned char>(c) < 0x20 || c == 0x7F ||
+         std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
 }
 
 /// `id` cut between code points, with a digest that keeps long ids apart.

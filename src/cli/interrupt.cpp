@@ -1,5 +1,5 @@
-// A signal handler reaches nothing but static state, and a read that has begun would go on: the handler writes to a pipe
-// that whoever waits for bytes watches too.
+// A signal handler reaches nothing but static state, and a read that has begun would go on: the handler writes to a
+// pipe that whoever waits for bytes watches too.
 #include "cli/interrupt.hpp"
 
 #include <fcntl.h>

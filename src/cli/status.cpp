@@ -57,7 +57,8 @@ void StatusFile::read_lines() {
 void StatusFile::read_line(const std::string& line, std::size_t number) {
   const nlohmann::json status = nlohmann::json::parse(line, nullptr, false);
   const auto text_of = [&status](const char* field) {
-    return status.is_object() && status.contains(field) && status[field].is_string() ? status[field].get<std::string>() : "";
+    return status.is_object() && status.contains(field) && status[field].is_string() ? status[field].get<std::string>()
+                                                                                     : "";
   };
   const std::string outcome = text_of("status");
   if (outcome.empty()) throw std::runtime_error(fmt::format("{}:{}: not a line that --status wrote", path_, number));

@@ -14,7 +14,8 @@ namespace selon::cli {
 class StatusFile {
  public:
   /// `path` may be empty: then nothing is kept. With `resume` the lines that are there stay, and what they call done or
-  /// skipped is_done(); a last line that a kill cut short is taken away. Throws std::runtime_error, "FILE:LINE: reason".
+  /// skipped is_done(); a last line that a kill cut short is taken away. Throws std::runtime_error, "FILE:LINE:
+  /// reason".
   StatusFile(const std::string& path, bool resume);
   ~StatusFile();
   StatusFile(const StatusFile&) = delete;

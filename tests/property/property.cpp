@@ -2,40 +2,18 @@
 // of each when it is cut off, has its quotation marks taken out or some of its bytes spoilt.
 #include "attribute/keep_confident.hpp"
 #include "invariants.hpp"
+#include "texts.hpp"
 
 #include <selon/selon.hpp>
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <random>
 
 namespace {
 
-struct Text {
-  std::string id;
-  std::string text;
-  std::string date;
-};
-
-std::vector<Text> read(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw std::runtime_error(path + ": cannot be read");
-  std::vector<Text> out;
-  if (!path.ends_with(".jsonl")) {
-    out.push_back({path, std::string(std::istreambuf_iterator<char>(file), {}), ""});
-    return out;
-  }
-  for (std::string line; std::getline(file, line);) {
-    if (line.empty()) continue;
-    const nlohmann::json record = nlohmann::json::parse(line);
-    const bool dated = record.contains("date") && record["date"].is_string();
-    out.push_back({record["id"].dump(), record["text"], dated ? record["date"].get<std::string>() : std::string()});
-  }
-  return out;
-}
+using selon::test::Text;
 
 /// Each call spoils a text in one of five ways.
 class Spoiler {
@@ -102,7 +80,7 @@ int main(int argc, char** argv) try {
   Spoiler spoil;
   int documents = 0;
   for (int i = 1; i < argc; ++i) {
-    for (Text& text : read(argv[i])) {
+    for (Text& text : selon::test::read_texts(argv[i])) {
       check(extractor, text, "");
       text.text = spoil(std::move(text.text));
       check(extractor, text, " (spoilt)");
