@@ -73,6 +73,8 @@ std::uint32_t quote_end(const Clauses& c, TokenIndex i) {
 // The end of the attribution: its noun phrase with relative clause and participles, up to the comma that closes it.
 TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
   const TokenIndex begin = i;
+  // "La défense accrédite aux yeux du public l'accusation": a new noun phrase goes on with the sentence
+  if (!initial && i < c.last && c.word(i).is(Upos::det) && c.group_of(begin - 1) == nullptr) return i;
   for (; i < c.last && i < begin + 40; ++i) {
     if (c.form(i) == "," && i + 1 < c.last && (c.word(i + 1).has(fw_relative) || is_participle(c, i + 1))) {
       // ", qui ne cite pas ses sources,", ", interrogée par Radio-Canada,"

@@ -119,6 +119,25 @@ bool may_be_clause(const Clauses& c, TokenIndex begin, TokenIndex end) {
   return false;
 }
 
+namespace {
+
+// "la photo a été retouchée [7]", "un retour des fonds (voir l'affaire Sol)", "(cité par Le Monde)": a reference at the
+// end is the writer's; the token where it begins, or `end`. Not "la prime (cent euros)".
+TokenIndex before_reference(const Clauses& c, TokenIndex begin, TokenIndex end) {
+  constexpr TokenIndex longest_reference = 15;
+  const bool square = c.form(end - 1) == "]";
+  if (!square && c.form(end - 1) != ")") return end;
+  for (TokenIndex i = end - 1; i-- > begin + 1 && end - i < longest_reference;) {
+    if (c.form(i) != (square ? "[" : "(")) continue;
+    const bool note = square ? c.analysis.tokens[i + 1].kind == TokenKind::number && i + 3 == end
+                             : c.in_set("reference_opening", i + 1);
+    return note ? i : end;
+  }
+  return end;
+}
+
+}  // namespace
+
 Span trim_statement(const Clauses& c, TokenIndex begin, TokenIndex end) {
   const auto& quotes = c.analysis.quotes;
   const auto is_edge = [&](TokenIndex i) {
@@ -130,6 +149,7 @@ Span trim_statement(const Clauses& c, TokenIndex begin, TokenIndex end) {
     if (is_edge(begin)) ++begin, changed = true;
     if (begin < end && is_edge(end - 1)) --end, changed = true;
     if (begin >= end) break;
+    if (const TokenIndex shorter = before_reference(c, begin, end); shorter != end) end = shorter, changed = true;
     // a pair of marks around all of it is left out
     const std::int32_t q = c.quote_of(begin);
     if (q >= 0) {

@@ -110,13 +110,21 @@ bool IndirectReader::read_quoted_words() {
     if (c_.quote_of(i) != home) {
       if (i > begin && c_.word(begin).is(Upos::adp) && !c_.word(begin).has(fw_de)) return false;
       Draft draft = begin_draft(c_, cue_);
-      if (!give_speaker(draft) || !draft.speaker) return false;
+      if (shares_mute_subject() || !give_speaker(draft) || !draft.speaker) return false;
       return add(begin, draft, no_token, false);
     }
     const Word& w = c_.word(i);
     if (w.is_verbal() || w.is(Upos::punct) || w.has(fw_relative)) return false;
   }
   return false;
+}
+
+// "Pour Anna, le prix est trop haut et réclame « un geste »": the subject of the verb before cannot speak
+bool IndirectReader::shares_mute_subject() const {
+  const TokenIndex first = group().tokens.first;
+  if (first == c_.first || !c_.word(first - 1).has(fw_coordination) || group().subject_clitic != no_token) return false;
+  const Subject subject = find_subject(c_, group(), false);
+  return subject.span && !can_speak(c_, subject);
 }
 
 // "Charles, dit « le Téméraire », est mort": between commas behind a name, a nickname.

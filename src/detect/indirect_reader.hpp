@@ -36,6 +36,7 @@ class IndirectReader {
   bool read_object_attribute();
   void part_attribute(AfterCue& after) const;
   bool read_quoted_words();
+  bool shares_mute_subject() const;
   bool names_only() const;
   bool read_noun_phrase();
   bool read_resumption();

@@ -87,6 +87,7 @@ class EndFinder {
     // "les analyses qui avaient été transmises ne montrent rien": before the clause's own verb, a clause within it
     // makes room for a second one; a comma does not
     const bool subordinates = w.is(Upos::sconj) || (w.has(fw_relative) && w.is(Upos::pron));
+    subordinate_ = subordinate_ || (subordinates && i > begin_);
     if (opens) verbs_due_ = subordinates && !had_verb_ ? verbs_due_ + 1 : std::max(verbs_due_, 1);
     const VerbGroup* g = c_.group_of(i);
     if (g == nullptr || g->tokens.first != i || g->form != VerbForm::finite) return false;
@@ -279,7 +280,8 @@ class EndFinder {
     // "dit n'être pas concernée, et s'est retirée", "reconnaît avoir payé, mais il n'a rien dit": no finite verb stands
     // beside an infinitive or a noun phrase; "dénonce ceux qui pillent et brûlent" has one within
     if (!g_.clause && g_.cue->form == VerbForm::finite && !had_verb_ &&
-        (c_.word(i).has(fw_coordination | fw_mais) || c_.form(i) == ",") && g != nullptr && g->form == VerbForm::finite)
+        (c_.word(i).has(fw_coordination | fw_mais) || (c_.form(i) == "," && !subordinate_)) && g != nullptr &&
+        g->form == VerbForm::finite)
       return true;
     if (g == nullptr || g->tokens.first != j || g->subject_clitic != no_token) return false;
     const bool is_cue =
@@ -345,6 +347,7 @@ class EndFinder {
   const Government& g_;
   int verbs_due_;
   bool had_verb_ = false;
+  bool subordinate_ = false;  // a conjunction or relative pronoun came
 };
 
 }  // namespace

@@ -229,7 +229,11 @@ const PlacedPhrase* owner_of_participle(const Clauses& c, const VerbGroup& group
     const VerbGroup* other = preposition > c.first ? c.group_of(preposition - 1) : nullptr;
     if (other != nullptr && other->form == VerbForm::present_participle) return owner_of_participle(c, *other);
   }
-  if (p == nullptr || p->temporal || !c.word(p->phrase.head).is(Upos::noun)) return nullptr;
+  if (p == nullptr || p->temporal) return nullptr;
+  // "n'ont pas obtenu l'aide, ce dernier estimant que": behind a comma the participle has a subject of its own
+  const TokenIndex begin = p->phrase.tokens.first;
+  if (!p->governed && begin > c.first && c.form(begin - 1) == ",") return p;
+  if (!c.word(p->phrase.head).is(Upos::noun)) return nullptr;
   // "a exclu un prêt par l'État affirmant que" lacks its comma
   const Subject owner{span_of(c.analysis, p->phrase.tokens), p->phrase.head, false, false};
   return p->governed && !c.in_set("document_noun", p->phrase.head) && can_speak(c, owner) ? nullptr : p;

@@ -336,6 +336,9 @@ class NounPhraseReader {
     const bool after_name = word(owner.tokens.last - 1).is(Upos::propn) && word(owner.head).is(Upos::propn);
     if (after_name && word(first).is(Upos::adj) && word(inner->head).is(Upos::noun) && first + 1 == inner->head)
       return true;
+    // "Anna Roy, Gilet jaune du Var": with a capital
+    if (after_name && first == inner->tokens.first && w.is(Upos::noun) && a_.tokens[first].has(shape_capital))
+      return true;
     for (TokenIndex i = inner->tokens.first; i < inner->tokens.last; ++i) {
       if (in_set("role_noun", i)) return true;
     }
