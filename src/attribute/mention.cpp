@@ -161,9 +161,11 @@ class Joiner {
       case PartType::name:
         // "le ministre, Jean Sol" but "La CGT, FO et Solidaires", "les élus, Jean Sol et …"
         if (current.type == MentionType::pronoun) return false;
-        if (!current.name.empty()) {  // "Farid Meziane, délégué CFDT"
-          return current.kind == EntityKind::person && form.head != no_token && form.head < form.name.first &&
-                 form.determination == Determination::none && form.kind != EntityKind::place;
+        if (!current.name.empty()) {  // "Farid Meziane, délégué CFDT", "Anna Roy, Gilet jaune du Var"
+          const bool function =
+              (form.head != no_token && form.head < form.name.first) || a_.words[form.tokens.first].is(Upos::noun);
+          return current.kind == EntityKind::person && function && form.determination == Determination::none &&
+                 form.kind != EntityKind::place;
         }
         return current.number != Number::plural && (form.number != Number::plural);
       case PartType::description:

@@ -1,9 +1,11 @@
 // Finds whom a passive verb or a bare participle accuses.
 #include "detect/accused.hpp"
 
+#include "attribute/proper_name.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
 
 #include <algorithm>
 
@@ -18,8 +20,16 @@ bool agree(const Features& noun, const Features& participle) {
   return number && gender;
 }
 
+bool is_somebody(const Clauses& c, TokenRange part, TokenIndex head) {
+  if (c.in_set("role_noun", head) || c.in_set("person_noun", head) ||
+      (c.analysis.lexicon->morphology.find(c.form(head)).kind & form_person) != 0)
+    return true;
+  return is_given_name(c.analysis, part.first) && c.word(head).is(Upos::propn);
+}
+
 // Within one maximal phrase, the nearest noun that agrees: "les meurtres de cinquante personnes accusées", "une
-// entreprise appartenant à Paul Sol, soupçonné".
+// entreprise appartenant à Paul Sol, soupçonné"; but
+// the head when it alone is somebody: "un collaborateur de l'Élysée accusé".
 Subject nearest_in(const Clauses& c, const NounPhrase& phrase, TokenIndex participle) {
   const TokenIndex limit = std::min(phrase.tokens.last, participle);
   const Features& wanted = c.word(participle).features;
@@ -32,7 +42,11 @@ Subject nearest_in(const Clauses& c, const NounPhrase& phrase, TokenIndex partic
     Features noun = c.word(part->head).features;
     if (c.word(i).is(Upos::det) && c.word(i).features.gender != Gender::unknown)
       noun.gender = c.word(i).features.gender;  // "la chef de l'État, accusée"
-    if (agree(noun, wanted)) return {mention_span(c, part->tokens), part->head, false, false};
+    if (!agree(noun, wanted)) continue;
+    const bool head = i > phrase.tokens.first && agree(c.word(phrase.head).features, wanted) &&
+                      is_somebody(c, phrase.tokens, phrase.head) && !is_somebody(c, part->tokens, part->head);
+    if (head) return {mention_span(c, {phrase.tokens.first, limit}), phrase.head, false, false};
+    return {mention_span(c, part->tokens), part->head, false, false};
   }
   return {};
 }

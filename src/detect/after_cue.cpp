@@ -122,6 +122,7 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
     if (w.has(fw_que)) {
       if (i == from) return w.is(Upos::adv) && restricts(c, i) ? no_token : i;
       if (c.word(i - 1).has(fw_subordinator) && !c.word(i - 1).has(fw_comme)) return no_token;  // "parce que"
+      if (c.in_set("fact_noun", i - 1)) return no_token;               // "est prouvé par le fait que"
       if (c.in_set("preposition_before_que", i - 1)) return no_token;  // "pour que", "sans que"
       if (c.word(i - 1).has(fw_coordination)) return no_token;         // "Reste que A annonce B et que C"
       // "soutient le maire ainsi que ses adjoints"; "explique ainsi que la route est coupée" has its complement

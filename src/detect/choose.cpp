@@ -59,6 +59,8 @@ bool rivals(const Draft& a, const Draft& b) {
   if (a.fragments.empty() || b.fragments.empty()) return a.cue && b.cue && *a.cue == *b.cue;
   // "Kiev l'a confirmé : le pont est détruit": the clitic announces what the colon brings
   if (a.cue && b.cue && *a.cue == *b.cue && a.points_back != b.points_back) return true;
+  // « … » [1], a-t-il dit: an incise has one host
+  if (a.cue && b.cue && *a.cue == *b.cue && a.frame == Frame::incise && b.frame == Frame::incise) return true;
   const std::uint32_t common = shared(a, b);
   if (common == 0) return false;
   const bool one_cue = a.cue && b.cue && a.cue->overlaps(*b.cue);

@@ -149,6 +149,8 @@ class Detector {
   bool with_incise_behind(std::size_t q, IncisePlace place) {
     TokenIndex at = after_closing_mark(a_, quote(q));
     const TokenIndex limit = end_behind(q, at);
+    if (at + 2 < limit && a_.form(at) == "[" && a_.tokens[at + 1].kind == TokenKind::number && a_.form(at + 2) == "]")
+      at += 3;  // « … » [1], a-t-il dit
     while (at < limit && (a_.form(at) == "," || is_dash(at))) ++at;
     if (at >= limit) return false;
     if (auto back = look_back_at(a_, at, limit)) {  // « … », c'est ce qu'a répété l'accusé

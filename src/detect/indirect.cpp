@@ -46,6 +46,20 @@ void IndirectReader::read(const VerbGroup& group) {
   refuse(c_, group.head, DraftRule::none, "none of the complements that the cue takes follows it with a speaker");
 }
 
+// "La hausse permet au maire de dire que": whom the main verb lets speak.
+std::optional<TokenRange> IndirectReader::enabled_speaker() const {
+  const TokenIndex preposition = group().preposition;
+  if (group().form != VerbForm::infinitive || preposition == no_token) return std::nullopt;
+  const VerbGroup* governor = nullptr;
+  for (const VerbGroup& g : c_.groups) {
+    if (g.tokens.first >= preposition) break;
+    governor = &g;
+  }
+  if (governor == nullptr || !c_.in_set("enabling_verb", governor->head)) return std::nullopt;
+  const AfterCue after = read_after_cue(c_, governor->tokens.last, false);
+  return after.next == preposition ? after.addressee : std::nullopt;
+}
+
 // Whose statement it is: "est accusé par le parquet", "a été révélé par la police" name the agent.
 bool IndirectReader::give_speaker(Draft& draft) const {
   if (is_passive(c_, group())) {
@@ -67,9 +81,17 @@ bool IndirectReader::give_speaker(Draft& draft) const {
   }
   const bool relative_que = group().tokens.first > c_.first && c_.word(group().tokens.first - 1).has(fw_que) &&
                             c_.word(group().tokens.first - 1).is(Upos::pron);
+  if (const auto enabled = enabled_speaker()) {
+    draft.speaker = span_of(c_.analysis, *enabled);
+    draft.link = SpeakerLink::mention;
+    return true;
+  }
   const Subject subject = find_subject(c_, group(), relative_que);
   if (entry().strength == CueStrength::weak && subject.span && !subject.impersonal && !can_speak(c_, subject))
     return refuse(c_, group().head, DraftRule::none, "a weak cue, and its subject is nobody who can speak");
+  if (group().form == VerbForm::infinitive && subject.span && !subject.impersonal && !can_speak(c_, subject))
+    return refuse(c_, group().head, DraftRule::none,
+                  "what the main clause is about cannot speak");  // "Le test consiste à"
   set_speaker(draft, subject);
   return true;
 }

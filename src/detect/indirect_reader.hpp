@@ -22,6 +22,7 @@ class IndirectReader {
   const VerbGroup& group() const { return *cue_.group; }
   const CueEntry& entry() const { return *cue_.entry; }
   bool takes(std::uint32_t bits) const { return entry().takes(bits); }
+  [[nodiscard]] std::optional<TokenRange> enabled_speaker() const;
   bool give_speaker(Draft& draft) const;
   bool add(TokenIndex begin, const Draft& model, TokenIndex introducer, bool clause);
   bool add_antecedent(Draft& draft) const;

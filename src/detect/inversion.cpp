@@ -143,7 +143,7 @@ class Reader {
       if (!clitic_speaker(group, out, end)) return std::nullopt;
     } else {
       const auto subject = subject_behind(c_, end);
-      if (subject && agrees(c_, group, subject->head)) {
+      if (subject && agrees(c_, group, subject->head) && !is_object(group, *subject)) {
         out.draft.speaker = subject->span;
         end = subject->tokens.last;
       } else if (place_ == IncisePlace::in_speech || c_.first == 0 || c_.analysis.form(c_.first - 1) != "," || !cue ||
@@ -158,6 +158,12 @@ class Reader {
   }
 
  private:
+  /// "…, a décidé de ne pas poursuivre son traitement": behind an infinitive stands its object
+  bool is_object(const VerbGroup& group, const InvertedSubject& subject) const {
+    const bool chain = c_.word(group.head).features.verb_form == VerbForm::infinitive;
+    return chain && place_ == IncisePlace::in_speech && !can_speak(c_, {subject.span, subject.head, false, true});
+  }
+
   /// "m'écriai-je" is "s'écrier" in another person.
   std::optional<VerbCue> cue_of(const VerbGroup& group) const {
     if (auto cue = find_verb_cue(c_, group)) return cue;

@@ -179,22 +179,8 @@ class Search {
       if (c_.word(i).has(fw_de) && c_.word(i + 1).has(fw_indefinite) && c_.in_set("manner_noun", i + 2))
         out.tokens.last = i;
     }
-    out.tokens.last = with_affiliation(out.tokens.last);
     out.span = span_of(c_.analysis, out.tokens);
     return out;
-  }
-
-  /// "la virologue Samira Bencheikh, de l'Institut Pasteur": where someone belongs, set off by a comma, is in the span.
-  TokenIndex with_affiliation(TokenIndex comma) const {
-    if (comma + 2 >= c_.last || c_.form(comma) != "," || !c_.word(comma + 1).has(fw_de)) return comma;
-    const TokenIndex first = c_.word(comma + 1).has(fw_fused_article) ? comma + 1 : comma + 2;
-    const auto owner = noun_phrase_at(c_.analysis, first, c_.last, Reach::complements);
-    if (!owner) return comma;
-    const bool name = c_.word(owner->head).is(Upos::propn) || c_.in_set("organization_noun", owner->head) ||
-                      c_.analysis.tokens[owner->head].has(shape_capital);
-    if (!name) return comma;
-    const TokenIndex end = owner->tokens.last;
-    return end >= c_.last || c_.is_punctuation(end) ? end : comma;
   }
 
   const Clauses& c_;

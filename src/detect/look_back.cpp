@@ -1,6 +1,7 @@
 // Sentences that say whose the words just before were.
 #include "detect/look_back.hpp"
 
+#include "detect/host.hpp"
 #include "detect/inversion.hpp"
 #include "detect/inverted_subject.hpp"
 #include "detect/quotation.hpp"
@@ -8,6 +9,8 @@
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
+
+#include <utility>
 
 namespace selon {
 namespace {
@@ -98,11 +101,15 @@ void detect_look_back(const Analysis& a, std::vector<Draft>& drafts) {
     const Sentence& before = a.sentences[index - 1];
     if (a.sentences[index].block != before.block || before.first == before.last) continue;
     std::size_t q = first_quote_reaching(a, before.first);
-    if (q < a.quotes.size() && a.quotes[q].outer.start < before.span.end) continue;  // quotations are seen to elsewhere
+    const bool quoted = q < a.quotes.size() && a.quotes[q].outer.start < before.span.end;
+    if (quoted && is_clause(a, a.quotes[q])) continue;  // whole quotations are seen to elsewhere
     auto draft = by_presentative(a, index, {a.sentences[index].first, a.sentences[index].last});
     if (!draft) continue;
     const Clauses c = clauses_of(a, index - 1, {before.first, before.last});
-    if (set_statement(c, c.first, c.last, *draft)) drafts.push_back(std::move(*draft));
+    const TokenIndex cue = std::exchange(draft->cue_token, c.first);  // the cue stands behind the sentence read here
+    const bool kept = set_statement(c, skip_connectors(c, c.first), c.last, *draft);
+    draft->cue_token = cue;
+    if (kept) drafts.push_back(std::move(*draft));
   }
 }
 

@@ -39,9 +39,11 @@ bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
          (c.in_set("copula", before->head) && c.in_set("set_phrase_noun", before->tokens.first - 1));
 }
 
-// "il aurait dû s'inquiéter", "elle aurait pu demander": it was not said.
+// "il aurait dû s'inquiéter", "elle aurait pu demander", "s'il voyait l'objet, il s'attendrait à ce que": it was not
+// said.
 bool is_unreal(const Clauses& c, const VerbGroup& group) {
   if (!group.conditional) return false;
+  if (c.word(c.first).has(fw_si) && c.word(c.first).is(Upos::sconj) && group.finite == group.head) return true;
   for (TokenIndex i = group.finite + 1; i < group.head; ++i) {
     if (c.word(i).is_verbal() && c.in_set("possible_verb", i)) return true;
   }
@@ -50,8 +52,12 @@ bool is_unreal(const Clauses& c, const VerbGroup& group) {
 
 // "doit annoncer", "doivent annuler ou confirmer": what is so by being said is not so yet; "a dû admettre", "doit se
 // demander si" are.
-// "cela permet de conclure": what is made possible is not said.
+// "cela permet de conclure", "le droit de demander": what is made possible is not said.
 bool is_prospect(const Clauses& c, const VerbGroup& group) {
+  // "le délai pour demander l'asile", "le droit de contester": what may be said
+  if (group.form == VerbForm::infinitive && group.preposition != no_token && group.preposition > c.first &&
+      c.in_set("procedure_noun", group.preposition - 1))
+    return true;
   const VerbGroup* governor = &group;
   for (const VerbGroup& g : c.groups) {
     if (g.tokens.first >= group.tokens.first) break;

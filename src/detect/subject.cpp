@@ -173,7 +173,10 @@ const VerbGroup* main_group_before(const Clauses& c, const VerbGroup& group) {
     if (g.form != VerbForm::finite) continue;
     if (c.quote_of(g.finite) != c.quote_of(group.finite)) continue;
     // "X a cité le photographe qui se défendait en expliquant que": without a comma the verb right before has it
-    if (nearest == nullptr || !set_off || !is_subordinate(c, g)) nearest = &g;
+    // "C'est ce qu'a annoncé le maire, soulignant que"
+    const bool presented =
+        nearest != nullptr && nearest->subject_clitic != no_token && c.word(nearest->subject_clitic).has(fw_ce);
+    if (nearest == nullptr || !set_off || presented || !is_subordinate(c, g)) nearest = &g;
   }
   return nearest;
 }

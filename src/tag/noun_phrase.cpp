@@ -234,6 +234,7 @@ class NounPhraseReader {
     if (at + 1 >= limit_ || form(at) != ",") return at;
     if (is_circumstance(owner)) return at;
     const TokenIndex first = at + 1;
+    if (word(first).has(fw_de) && word(owner.head).is(Upos::propn)) return after_affiliation(at);
     if (!is_apposition_start(first, owner)) return at;
     const auto inner = complements(first);
     if (!inner) return at;
@@ -248,6 +249,18 @@ class NounPhraseReader {
         (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det))))
       return at;
     return end;
+  }
+
+  // "Samira Bencheikh, de l'Institut Pasteur": where someone belongs, between commas; not "a dit Sol, de passage à
+  // Mons".
+  TokenIndex after_affiliation(TokenIndex comma) const {
+    const TokenIndex first = word(comma + 1).has(fw_fused_article) ? comma + 1 : comma + 2;
+    const auto body = first < limit_ ? complements(first) : std::nullopt;
+    if (!body) return comma;
+    const bool name = word(body->head).is(Upos::propn) || in_set("organization_noun", body->head) ||
+                      a_.tokens[body->head].has(shape_capital);
+    const TokenIndex end = body->tokens.last;
+    return name && (end >= limit_ || word(end).is(Upos::punct)) ? end : comma;
   }
 
   // "Dans une note de 1991, [le directeur]": only a circumstance stands before the comma.
