@@ -17,9 +17,9 @@ CREATE INDEX documents_date ON documents (date);
 
 CREATE TABLE blocks (
   document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL,
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
+  kind TEXT NOT NULL,
   PRIMARY KEY (document, start)
 ) WITHOUT ROWID;
 
@@ -41,9 +41,9 @@ CREATE INDEX entities_affiliation ON entities (affiliation);
 
 CREATE TABLE roles (
   entity INTEGER NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
-  role TEXT NOT NULL,
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
+  role TEXT NOT NULL,
   PRIMARY KEY (entity, start, "end")
 ) WITHOUT ROWID;
 

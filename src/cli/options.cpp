@@ -24,7 +24,7 @@ constexpr const char* footer =
     "names the fields. Any other field is handed on in document.meta.\n"
     "Status: 0 all went well, 1 some input could not be used or the output not be written, 2 wrong usage, 130 "
     "interrupted\n"
-    "(Ctrl-C: the documents in work are finished and written; once more: at once).\n";
+    "(Ctrl-C: the documents in work are finished and written; once more: at once). Skipped documents are no error.\n";
 
 /// "text=body": what is wrong with it, or nothing after `names` took it.
 std::string rename_field(const std::string& pair, FieldNames& names) {
@@ -62,8 +62,9 @@ void describe(CLI::App& app, Arguments& arguments) {
   app.add_option("--to", arguments.to,
                  "text (default): for reading; json: an object, or an array for several documents; "
                  "jsonl: a line a document; csv: a row a claim; html: a page for browsers; brat: standoff of one "
-                 "document; labelstudio: tasks; annotation: W3C Web Annotation; claim: schema.org JSON-LD")
-      ->option_text("text|json|jsonl|csv|html|brat|labelstudio|annotation|claim")
+                 "document; labelstudio: tasks; annotation: W3C Web Annotation; claim: schema.org JSON-LD; "
+                 "sqlite: a database (--output FILE), added to when it is there")
+      ->option_text("text|json|jsonl|csv|html|brat|labelstudio|annotation|claim|sqlite")
       ->transform(CLI::CheckedTransformer(std::map<std::string, To>{{"text", To::text},
                                                                     {"json", To::json},
                                                                     {"jsonl", To::jsonl},
@@ -72,7 +73,8 @@ void describe(CLI::App& app, Arguments& arguments) {
                                                                     {"brat", To::brat},
                                                                     {"labelstudio", To::label_studio},
                                                                     {"annotation", To::annotation},
-                                                                    {"claim", To::schema_org}}));
+                                                                    {"claim", To::schema_org},
+                                                                    {"sqlite", To::sqlite}}));
   app.add_option(
          "--output,-o", arguments.output,
          "Write to FILE, which has its name only once it is whole; or, when it is a folder or ends with a slash, "
@@ -102,6 +104,9 @@ void describe(CLI::App& app, Arguments& arguments) {
       ->option_text("error|replace")
       ->transform(CLI::CheckedTransformer(
           std::map<std::string, Invalid>{{"error", Invalid::error}, {"replace", Invalid::replace}}));
+  app.add_flag(
+      "--any-language", arguments.any_language,
+      "Read every text; without it, texts that are plainly not French are skipped, with a line on standard error");
   app.add_option("--max-bytes", arguments.max_bytes,
                  "Refuse documents (files, lines, rows) of more than N bytes; also 64k, 10M (default: 4294967295)")
       ->option_text("N")

@@ -13,7 +13,7 @@
 namespace selon::cli {
 
 enum class From { text, jsonl, csv };
-enum class To { text, json, jsonl, csv, html, brat, label_studio, annotation, schema_org };
+enum class To { text, json, jsonl, csv, html, brat, label_studio, annotation, schema_org, sqlite };
 enum class Invalid { error, replace };
 
 struct Arguments {
@@ -30,6 +30,7 @@ struct Arguments {
   Offsets offsets = Offsets::codepoint;
   Invalid invalid = Invalid::error;
   std::size_t max_bytes = 0xFFFFFFFF;  // offsets have 32 bits
+  bool any_language = false;           // read as French what looks like another language
   unsigned jobs = 1;
   Options extractor;
 };

@@ -67,6 +67,7 @@ std::string_view ending_of(const Arguments& arguments) {
     case To::label_studio:
     case To::annotation:
     case To::schema_org:
+    case To::sqlite:  // never a file a document
       break;
   }
   return ".json";
@@ -120,6 +121,7 @@ bool is_folder(const std::string& output) {
 }
 
 std::unique_ptr<Results> make_results(const Arguments& arguments, bool is_list, bool goes_on) {
+  if (arguments.to == To::sqlite) return make_database_results(arguments.output);
   if (is_folder(arguments.output)) return std::make_unique<FolderResults>(arguments);
   return std::make_unique<StreamResults>(make_writer(arguments, is_list), arguments.output, goes_on);
 }

@@ -36,6 +36,9 @@ class Results {
 /// `is_list`: formats that hold one object make a list of any number. `goes_on`: an earlier run began the output.
 std::unique_ptr<Results> make_results(const Arguments& arguments, bool is_list, bool goes_on);
 
+/// Of --to sqlite. A database that cannot be used is an error() from the beginning.
+std::unique_ptr<Results> make_database_results(const std::string& path);
+
 /// Whether --output names a folder: one that is there, or a name that ends with a slash.
 bool is_folder(const std::string& output);
 

@@ -54,9 +54,12 @@ class Runner {
   std::optional<Item> next_item();
   void work(Job& job) const;
   bool finish(Job& job);
-  void report(const std::string& line) {
+  void say(const std::string& line) {
     progress_.clear();
     fmt::print(stderr, "selon: {}\n", line);
+  }
+  void report(const std::string& line) {
+    say(line);
     has_failed_ = true;
   }
 
@@ -129,6 +132,14 @@ void Runner::work(Job& job) const {
   const Record& record = job.item.record;
   std::string failure = std::move(job.item.failure);
   try {
+    if (failure.empty() && !arguments_.any_language) {
+      const std::string language = extractor_.guess_language(record.text);
+      if (language != "fr") {
+        job.outcome = Outcome::skipped;
+        job.reason = "not French (looks like " + language + ")";
+        return;
+      }
+    }
     if (failure.empty() && arguments_.explain) {
       job.rendered = extractor_.explain(record.text);
     } else if (failure.empty()) {
@@ -152,6 +163,7 @@ bool Runner::finish(Job& job) {
     return true;
   }
   if (job.outcome == Outcome::failed) report(job.item.place + ": " + job.reason);
+  if (job.outcome == Outcome::skipped) say(job.item.place + ": skipped: " + job.reason);
   if (job.outcome != Outcome::done) results_->pass_over(job);
   if (job.outcome == Outcome::done && !results_->add(job)) return false;
   progress_.add(job.item.record.text.size(), job.read);
@@ -162,12 +174,16 @@ bool Runner::finish(Job& job) {
 /// What cannot be asked for with this input and output, or nothing.
 std::string conflict(const Arguments& arguments, const InputPaths& inputs) {
   const bool is_file_each = is_folder(arguments.output);
+  if (arguments.to == To::sqlite && (arguments.output.empty() || is_file_each)) {
+    return "--to sqlite writes to a file: --output FILE";
+  }
   if (arguments.to == To::brat && !inputs.is_one_document && !is_file_each) {
     return "--to brat writes several documents to a folder only (--output DIR/): its standoff says nothing of which "
            "document it is of";
   }
-  if (arguments.resume && !is_file_each && arguments.to != To::jsonl && arguments.to != To::csv) {
-    return "--resume goes on with --to jsonl, --to csv, or a folder (--output DIR/)";
+  if (arguments.resume && !is_file_each && arguments.to != To::jsonl && arguments.to != To::csv &&
+      arguments.to != To::sqlite) {
+    return "--resume goes on with --to jsonl, --to csv, --to sqlite, or a folder (--output DIR/)";
   }
   return {};
 }

@@ -133,6 +133,7 @@ std::unique_ptr<Writer> make_writer(const Arguments& arguments, bool is_list) {
     case To::json:
     case To::annotation:
     case To::schema_org:
+    case To::sqlite:  // no stream: make_database_results()
       break;
   }
   return std::make_unique<JsonWriter>(arguments, is_list);

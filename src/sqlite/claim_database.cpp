@@ -11,6 +11,8 @@
 
 #include <fmt/core.h>
 
+#include <cmath>
+
 namespace selon::sqlite {
 
 namespace {
@@ -19,6 +21,9 @@ constexpr int layout = 1;                         // of data/claims.sql; kept in
 constexpr std::chrono::seconds longest_batch(2);  // in one transaction; others see the rows after it
 
 using Text = std::optional<std::string_view>;
+
+/// As exact as the JSON is.
+double hundredths(float value) { return std::round(static_cast<double>(value) * 100) / 100; }
 
 Text text_or_null(std::string_view text) { return text.empty() ? Text() : Text(text); }
 
@@ -114,7 +119,7 @@ void ClaimDatabase::Rows::write_claim(ClaimIndex index) {
       proposition ? std::optional(proposition->negated) : std::nullopt,
       proposition ? text_or_null(proposition->object.text) : Text(), proposition ? Text(proposition->key) : Text(),
       proposition ? text_or_null(proposition->gloss) : Text(), within, at(claim.span.start), at(claim.span.end),
-      static_cast<double>(claim.confidence.claim), static_cast<double>(claim.confidence.speaker));
+      hundredths(claim.confidence.claim), hundredths(claim.confidence.speaker));
   write_parts(claim, id);
 }
 
@@ -192,7 +197,6 @@ std::int64_t ClaimDatabase::next_id(std::string_view table) {
 
 ClaimDatabase::ClaimDatabase(const std::string& path)
     : database_(open(path)),
-      find_document_(database_.prepare("SELECT 1 FROM documents WHERE id = ?")),
       delete_document_(database_.prepare("DELETE FROM documents WHERE id = ?")),
       add_document_(insert("documents", "id, title, url, date, date_by, text, meta, generator")),
       add_block_(insert("blocks", "document, kind, start, \"end\"")),
@@ -217,16 +221,8 @@ void ClaimDatabase::add(const Document& document, std::string_view text, const O
     next_entity_ = next_id("entities");
     next_claim_ = next_id("claims");
   }
-  database_.run("SAVEPOINT document");
-  try {
-    delete_document_.run(document.id);
-    Rows(*this, document, text).write(origin);
-  } catch (...) {
-    // Else the disk is full and SQLite gave the whole batch up.
-    if (database_.in_transaction()) database_.run("ROLLBACK TO document; RELEASE document");
-    throw;
-  }
-  database_.run("RELEASE document");
+  delete_document_.run(document.id);
+  Rows(*this, document, text).write(origin);
   if (std::chrono::steady_clock::now() - batch_began_ >= longest_batch) commit();
 }
 

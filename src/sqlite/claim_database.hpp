@@ -20,7 +20,8 @@ struct Origin {
 /// Takes documents one after the other; a document whose id is there already takes the place of the older one.
 ///
 /// Rows are written in transactions of some seconds: what was not committed when a run is killed is as if it
-/// had not been added, and the database opens as before. All functions throw Error, whose reason says what SQLite said.
+/// had not been added, and the database opens as before. All functions throw Error, whose reason says what SQLite said;
+/// after that the object is of no more use.
 class ClaimDatabase {
  public:
   /// Opens the database in the file `path`; one that is not there, or holds nothing, gets its tables. Refuses a
@@ -29,11 +30,11 @@ class ClaimDatabase {
 
   void add(const Document& document, std::string_view text, const Origin& origin = {});
 
-  /// Whether a document of this id was added, by this run or an earlier one.
-  [[nodiscard]] bool holds(std::string_view id) { return find_document_.run(id); }
-
   /// Makes all that was added last. To be called at the end; until then some may be lost.
   void commit();
+
+  /// Whether all that was added would last if the program were killed now.
+  [[nodiscard]] bool is_settled() const { return !database_.in_transaction(); }
 
  private:
   /// The rows of one document.
@@ -44,7 +45,6 @@ class ClaimDatabase {
   std::int64_t next_id(std::string_view table);
 
   Database database_;
-  Statement find_document_;
   Statement delete_document_;
   Statement add_document_;
   Statement add_block_;

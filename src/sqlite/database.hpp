@@ -67,7 +67,6 @@ class Database {
   void run(const char* sql);
   [[nodiscard]] Statement prepare(std::string_view sql);
 
-  /// False when no transaction was begun, and when SQLite gave the last one up (a full disk).
   [[nodiscard]] bool in_transaction() const;
 
  private:
