@@ -4,6 +4,7 @@
 #include "attribute/candidate.hpp"
 #include "attribute/entity_register.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
@@ -18,12 +19,19 @@ struct Occurrence {
   Salience salience = Salience::oblique;
   bool speaker = false;  // of a claim that is not nested
   bool quoted = false;
+  Gender gender = Gender::unknown;  // of a thing, which is no entity
+  Number number = Number::unknown;
 };
 
 /// What the resolution of a mention depends on beside its own words.
 struct Setting {
+  [[nodiscard]] bool in_statement(Span span) const {
+    return std::any_of(statement.begin(), statement.end(), [&](Span s) { return s.contains(span); });
+  }
+
   std::uint32_t sentence = 0;
   std::span<const Span> statement;  // the claim's own statement: its words are no antecedents
+  bool speaks = false;              // or is spoken to: no thing
   bool in_entry = false;            // of a live ticker: nothing is carried over from another entry
   bool adds = false;                // the cue goes on from what was said before: "a-t-on ajouté"
 };
@@ -49,14 +57,36 @@ class Coreference {
   [[nodiscard]] const Occurrence* last_speaker() const;
 
  private:
-  struct Wanted;
+  /// What a pronoun or description asks of whom it stands for.
+  struct Wanted {
+    Gender gender = Gender::unknown;
+    Number number = Number::unknown;
+    bool person_only = false;
+    bool organization_only = false;
+    bool no_medium = false;  // "le syndicat" is no newspaper
+    bool nearest = false;    // "ce dernier", "celui-ci": recency alone
+    bool speaks = false;     // the subject of a verb of saying, or who is spoken to
+    bool may_be_thing = false;
+    bool talked_of = false;  // "l'intéressé": not who talked, and in a quotation as well
+    bool named_only = false;
+    bool speaker_only = false;                 // who spoke last
+    bool unknown_function = false;             // an entity that nothing was said of yet
+    const EntityEntry* nationality = nullptr;  // "la Suédoise"
+    std::vector<EntityId> among;               // only these; all when empty
+    std::uint32_t sentences = 6;               // how far back
+  };
   EntityId resolve_description(const MentionForm& form, const Setting& setting, Resolution& out);
-  EntityId explained_in_bracket(const MentionForm& form);
+  EntityId explained_in_bracket(const MentionForm& form, const Setting& setting);
   [[nodiscard]] bool has_complement(const MentionForm& form) const;
   [[nodiscard]] std::string core_words(const MentionForm& form) const;
-  EntityId by_function(const MentionForm& form) const;
-  EntityId by_noun(const MentionForm& form, TokenIndex noun) const;
+  EntityId by_function(const MentionForm& form, const Setting& setting) const;
+  EntityId by_noun(const MentionForm& form, TokenIndex noun, const Setting& setting) const;
+  [[nodiscard]] bool bears(const KnownEntity& known, const MentionForm& form, TokenIndex noun) const;
+  [[nodiscard]] bool is_medium(const KnownEntity& known, const MentionForm& form) const;
+  EntityId by_medium(const MentionForm& form, const Setting& setting) const;
+  [[nodiscard]] EntityId of_headline(const MentionForm& form) const;
   EntityId by_wider_noun(const MentionForm& form, const Setting& setting) const;
+  static constexpr std::size_t most_looked_back = 40;  // mentions
   void resolve_pronoun(const MentionForm& form, const Setting& setting, Resolution& out);
   struct Found {
     std::vector<EntityId> entities;
@@ -64,6 +94,7 @@ class Coreference {
   };
   [[nodiscard]] Found look_back(const Wanted& wanted, const Setting& setting) const;
   [[nodiscard]] std::vector<EntityId> meant(const Occurrence& o, const Wanted& wanted) const;
+  [[nodiscard]] static int score_place(const Occurrence& o, std::uint32_t sentence);
   [[nodiscard]] int score(const Occurrence& o, EntityId id, const Wanted& wanted, std::uint32_t sentence,
                           bool speaker_met) const;
   [[nodiscard]] bool fits(EntityId id, const Wanted& wanted) const;

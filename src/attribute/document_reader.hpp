@@ -38,6 +38,7 @@ class DocumentReader {
     std::uint32_t sentence = 0;
     Salience salience = Salience::oblique;
     bool quoted = false;
+    bool thing = false;
     Part part = Part::none;
     ClaimIndex claim = 0;
     std::uint32_t source = 0;  // index into Claim::sources
@@ -58,6 +59,7 @@ class DocumentReader {
   // entity.cpp
   void collect();
   static void take_roles(Candidate& candidate, Event& event);
+  [[nodiscard]] bool is_predicate(const Candidate& candidate) const;
   [[nodiscard]] bool is_quoted(Span span, std::size_t& quote) const;
   void claimed_mentions(std::vector<Event>& claimed, std::vector<Event>& arguments) const;
 

@@ -2,7 +2,9 @@
 #include "attribute/entity.hpp"
 
 #include "attribute/document_reader.hpp"
+#include "attribute/mention_part.hpp"
 #include "detect/quotation.hpp"
+#include "lexicon/function_word.hpp"
 
 #include <algorithm>
 
@@ -40,7 +42,9 @@ void DocumentReader::collect() {
           take_roles(candidate, here[own]);
           continue;
         }
+        if (is_predicate(candidate)) continue;
         Event event;
+        event.thing = candidate.thing;
         event.forms = std::move(candidate.forms);
         event.span = candidate.span;
         event.sentence = s;
@@ -58,6 +62,26 @@ void DocumentReader::collect() {
                      [](const Event& x, const Event& y) { return x.span.start < y.span.start; });
     for (Event& event : here) events_.push_back(std::move(event));
   }
+}
+
+// "en tant que président", "élu maire", "devient le maire": tells what somebody is and names nobody; a headline leaves
+// determiners out ("Ministre menacé"), and "c'est le maire qui" presents.
+bool DocumentReader::is_predicate(const Candidate& candidate) const {
+  const TokenRange tokens = candidate.forms.front().tokens;
+  if (candidate.forms.size() == 1 && candidate.forms.front().type == MentionType::description) {
+    TokenIndex i = tokens.first;
+    while (i > 0 && a_.words[i - 1].is(Upos::adv)) --i;
+    const bool told = i > 1 && (lemma_in(a_, "copula", i - 1) || lemma_in(a_, "copula_of_change", i - 1));
+    if (told && a_.words[i - 1].is_verbal() && !a_.words[i - 2].has(fw_ce)) return true;
+  }
+  // un « communiqué de presse »
+  const bool marked =
+      tokens.first > 1 && a_.words[tokens.first - 1].is(Upos::punct) && a_.words[tokens.first - 2].is(Upos::det);
+  if (tokens.empty() || marked || a_.blocks[a_.sentences[sentence_of(a_, tokens.first)].block].kind == BlockKind::title)
+    return false;
+  return std::all_of(candidate.forms.begin(), candidate.forms.end(), [](const MentionForm& form) {
+    return form.type == MentionType::description && form.determination == Determination::none;
+  });
 }
 
 // The detector's span may leave an apposition out that the noun phrase has.

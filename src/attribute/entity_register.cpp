@@ -140,8 +140,14 @@ EntityId EntityRegister::named(const MentionForm& form) {
     return it->second;
   }
   const std::string key = joined(name_words(form.name_text));
-  if (const auto it = full_.find(key); it != full_.end()) return it->second;
-  if (const EntityId id = find_name(key, form); id != no_entity) return id;
+  const EntityId longer = find_name(key, form);
+  if (const auto it = full_.find(key); it != full_.end()) {
+    // "Le Goff de Kerdrel" ends the name "Marc Le Goff de Kerdrel"
+    const bool surname = longer != no_entity && is_person(form) && !form.kind_is_sure &&
+                         name_key(entities_[longer].entity.name).ends_with(" " + key);
+    return surname ? longer : it->second;
+  }
+  if (longer != no_entity) return longer;
   if (!form.acronym.empty()) {
     if (const EntityId id = find_name(name_key(form.acronym), form); id != no_entity) return id;
   }
@@ -171,7 +177,11 @@ void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a
     if (now.size() > old.size() && now.starts_with(old) && now[old.size()] == ' ') entity.name = form.name_text;
   }
   if (known.entry == nullptr) {
-    if (form.gender != Gender::unknown && (entity.gender == Gender::unknown || form.civility))
+    // a surname that is also a given name ("Dana", "Florence") says nothing of its bearer
+    const bool surname_alone = !form.civility && form.name.last == form.name.first + 1 &&
+                               form.name_text != entity.name && !entity.name.starts_with(form.name_text) &&
+                               form.head == no_token;
+    if (form.gender != Gender::unknown && (entity.gender == Gender::unknown || form.civility) && !surname_alone)
       entity.gender = form.gender;
     if (entity.number == Number::unknown) entity.number = form.number;
     if (form.kind_is_sure && !known.kind_is_sure) {

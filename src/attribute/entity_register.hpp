@@ -24,6 +24,7 @@ struct KnownEntity {
   const EntityEntry* nationality = nullptr;  // "russe": what a demonym said of it
   bool kind_is_sure = false;
   bool named = false;  // has a proper name
+  bool spoke = false;  // in a claim
   bool seen = false;   // mentioned already, in reading order
   std::uint32_t age = 0;
   std::vector<std::string> heads;         // lemmas of the nouns that told its functions: "ministre", "élu"

@@ -19,6 +19,8 @@ Heads heads_of(const Analysis& a, TokenIndex head) {
   Heads out;
   if (head == no_token) return out;
   out.person = lemma_in(a, "role_noun", head) || lemma_in(a, "person_noun", head);
+  const bool people = a.words[head].is(Upos::noun) && a.tokens[head].has(shape_capital);  // "les Kurdes", "la Suédoise"
+  out.person |= people && a.lexicon->entities.find_demonym(a.form(head)) != nullptr;
   out.organization = lemma_in(a, "organization_noun", head);
   out.group = lemma_in(a, "group_noun", head) || lemma_in(a, "measure_noun", head) ||
               (a.words[head].is(Upos::adv) && lemma_in(a, "approximation", head));  // "plus de 60 % des élus"

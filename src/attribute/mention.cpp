@@ -86,7 +86,8 @@ void add_roles(MentionForm& to, MentionForm& from) {
 // "le maire, Jean Sol": the description has its name now.
 void take_name(const Analysis& a, MentionForm& to, MentionForm& name) {
   if (to.roles.empty() && name.kind == EntityKind::person) {  // "le garde des Sceaux, Étienne Maraval"
-    to.roles.push_back({to.name_text, to.span});
+    const bool one_of = to.type == MentionType::pronoun;
+    to.roles.push_back({one_of ? text_without_article(a, to.tokens) : to.name_text, to.span});
     to.role_heads.push_back(to.head);
   }
   to.type = MentionType::name;
@@ -160,7 +161,7 @@ class Joiner {
         return false;
       case PartType::name:
         // "le ministre, Jean Sol" but "La CGT, FO et Solidaires", "les élus, Jean Sol et …"
-        if (current.type == MentionType::pronoun) return false;
+        if (current.type == MentionType::pronoun) return is_one_of(current) && form.kind == EntityKind::person;
         if (!current.name.empty()) {  // "Farid Meziane, délégué CFDT", "Anna Roy, Gilet jaune du Var"
           const bool function =
               (form.head != no_token && form.head < form.name.first) || a_.words[form.tokens.first].is(Upos::noun);
@@ -177,6 +178,11 @@ class Joiner {
         return false;
     }
     return false;
+  }
+
+  // "un des chefs du mouvement, Jean Sol"
+  bool is_one_of(const MentionForm& form) const {
+    return form.number == Number::singular && form.tokens.last > form.head + 2 && a_.words[form.head + 1].has(fw_de);
   }
 
   const Analysis& a_;

@@ -7,8 +7,12 @@
 #include "lexicon/lexicon.hpp"
 #include "text/fold.hpp"
 
+#include <algorithm>
+
 namespace selon {
 namespace {
+
+constexpr TokenIndex longest_title = 4;  // tokens that go on a name
 
 class PartReader {
  public:
@@ -210,11 +214,26 @@ class PartReader {
       const Span with_noun = span_of(a_, {begin, name.last});
       form_.table = a_.lexicon->entities.find(slice(a_.text, with_noun));
     }
-    if (form_.table.entry != nullptr) return;
+    if (form_.table.entry != nullptr || take_longer_title()) return;
     extend_organization_name();
     if (form_.table.entry == nullptr && form_.determination == Determination::definite && begin == name.first) {
       form_.table = {a_.lexicon->entities.find_titled(form_.name_text), NameSense::name};  // "au Figaro"
     }
+  }
+
+  // "Le Canard enchaîné", "Les Dernières Nouvelles d'Alsace": a name of the table that goes on in small letters.
+  bool take_longer_title() {
+    const TokenIndex end = std::min<TokenIndex>(all_.last, form_.name.last + longest_title);
+    for (TokenIndex last = end; last > form_.name.last && form_.determination == Determination::definite; --last) {
+      const TokenRange whole{form_.name.first, last};
+      const EntityEntry* entry = a_.lexicon->entities.find_titled(slice(a_.text, span_of(a_, whole)));
+      if (entry == nullptr) continue;
+      form_.name = whole;
+      form_.name_text = slice(a_.text, span_of(a_, whole));
+      form_.table = {entry, NameSense::name};
+      return true;
+    }
+    return false;
   }
 
   // "Fédération luxembourgeoise de tir à l'arc", "ONG Secours sans relâche": the name of a body goes on to the end.
@@ -227,7 +246,7 @@ class PartReader {
         first > 0 && (word(first - 1).is(Upos::det) || word(first - 1).has(fw_definite)) && !is_given_name(a_, first);
     if (is_acronym(a_, first) || form_.civility || !(common_noun || bodied || article)) return;
     TokenIndex end = form_.name.last;
-    while (end < all_.last && text(end) != "(" && !word(end).is(Upos::punct) && !word(end).is_finite()) {
+    while (end < all_.last && text(end) != "(" && !word(end).is(Upos::punct) && !word(end).is_verbal()) {
       if (!common_noun && !bodied && !word(end).is(Upos::adj) && !word(end).has(fw_de | fw_pour)) break;
       ++end;
       if (!common_noun && !bodied && word(end - 1).has(fw_de | fw_pour)) {

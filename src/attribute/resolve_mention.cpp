@@ -8,6 +8,11 @@ namespace selon {
 
 void DocumentReader::resolve(Event& event) {
   if (event.part == Part::subject || event.part == Part::object) return resolve_argument(event);
+  if (event.thing) {
+    const MentionForm& form = event.forms.front();
+    return coreference_.remember(
+        {{}, event.span, event.sentence, event.salience, false, event.quoted, form.gender, form.number});
+  }
   Claim* claim = event.part == Part::none ? nullptr : &document_.claims[event.claim];
   const bool inherited = event.part == Part::speaker && drafts_[event.claim].link == SpeakerLink::inherited;
   if (event.part == Part::speaker) {
@@ -24,6 +29,7 @@ void DocumentReader::resolve(Event& event) {
   if (it == resolved_.end()) {
     Setting setting;
     setting.sentence = event.sentence;
+    setting.speaks = event.part != Part::none;
     if (claim != nullptr && claim->statement) setting.statement = claim->statement->fragments;
     const std::uint32_t block = a_.sentences.empty() ? 0 : a_.sentences[event.sentence].block;
     setting.in_entry = block < a_.blocks.size() && a_.blocks[block].kind == BlockKind::entry;
@@ -31,6 +37,9 @@ void DocumentReader::resolve(Event& event) {
     it = resolved_.emplace(key, coreference_.resolve(event.forms, setting)).first;
     coreference_.remember({it->second.entities, event.span, event.sentence, event.salience,
                            event.part == Part::speaker && !event.quoted, event.quoted});
+  }
+  if (event.part == Part::speaker) {
+    for (const EntityId id : it->second.entities) entities_[id].spoke = true;
   }
   if (claim == nullptr) return;
   const Resolution& found = it->second;

@@ -95,6 +95,12 @@ const SourceNoun* SourceLexicon::noun(std::string_view lemma, std::uint16_t prep
   return found == end ? nullptr : &found->second;
 }
 
+const Medium* SourceLexicon::titled_medium(std::string_view name) const {
+  std::string folded;
+  fold(without_article(name), folded);
+  return medium(folded);
+}
+
 const Medium* SourceLexicon::medium(std::string_view name) const {
   const auto found = names_.find(name);
   return found == names_.end() ? nullptr : &media_[found->second];

@@ -62,6 +62,8 @@ class SourceLexicon {
   [[nodiscard]] bool is_dated(std::string_view lemma) const { return noun(lemma, source_dans) != nullptr; }
   /// The medium of that name, without French article, folded, or null.
   [[nodiscard]] const Medium* medium(std::string_view name) const;
+  /// The medium whose name as data/media.tsv writes it, with its article, is `name`, or null.
+  [[nodiscard]] const Medium* titled_medium(std::string_view name) const;
   /// Whether any medium's name begins with this folded word.
   [[nodiscard]] bool begins_medium(std::string_view word) const { return first_words_.contains(word); }
   [[nodiscard]] const std::vector<Medium>& media() const { return media_; }

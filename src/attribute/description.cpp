@@ -1,0 +1,230 @@
+// Definite descriptions: by the function they name, by a wider noun, or by a look back.
+#include "attribute/coreference.hpp"
+#include "attribute/mention_part.hpp"
+#include "attribute/proper_name.hpp"
+#include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/name_key.hpp"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+constexpr std::size_t most_bearers = 12;  // of one function that are compared
+
+}  // namespace
+
+// "le ministre" ← "ministre malgache de la Pêche": the same noun, and no word of one that contradicts the other.
+EntityId Coreference::by_function(const MentionForm& form, const Setting& setting) const {
+  if (const EntityId id = by_noun(form, form.head, setting); id != no_entity) return id;
+  for (const TokenIndex head : form.role_heads) {  // "son confrère et frère"
+    if (head == no_token || head == form.head) continue;
+    if (const EntityId id = by_noun(form, head, setting); id != no_entity) return id;
+  }
+  return no_entity;
+}
+
+// Of several who bear the function the one that stands in the foreground: "le candidat" in an article about one of
+// them.
+EntityId Coreference::by_noun(const MentionForm& form, TokenIndex noun, const Setting& setting) const {
+  Wanted wanted;
+  wanted.speaks = true;
+  const std::vector<EntityId>& list = entities_.with_head(a_.words[noun].lemma);
+  for (std::size_t i = 0; i < list.size() && i < most_bearers; ++i) {
+    const EntityId id = list[list.size() - 1 - i];
+    const bool known = std::find(wanted.among.begin(), wanted.among.end(), id) != wanted.among.end();
+    if (!known && bears(entities_[id], form, noun)) wanted.among.push_back(id);
+  }
+  if (wanted.among.empty()) return no_entity;
+  if (wanted.among.size() == 1) return wanted.among.front();
+  const Found found = look_back(wanted, setting);
+  return found.entities.empty() ? wanted.among.front() : found.entities.front();
+}
+
+// Whether nothing that is told of `known` contradicts the description's function.
+bool Coreference::bears(const KnownEntity& known, const MentionForm& form, TokenIndex noun) const {
+  if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) return false;
+  const std::vector<std::string> words = name_words(form.name_text);
+  if (words.size() < 2 || noun != form.head) return true;
+  const std::vector<std::string> head = name_words(a_.words[noun].lemma);
+  // "le sondage de Verilex" is not the sondage Norvane
+  bool names_another = false;
+  for (TokenIndex i = form.head + 1; i < form.tokens.last; ++i) names_another |= is_name_token(a_, i);
+  names_another &= known.named && known.entity.kind != EntityKind::person;
+  bool told_otherwise = false;
+  std::vector<std::string> all = known.descriptions;
+  all.push_back(name_key(known.entity.name));
+  for (const std::string& description : all) {
+    const std::vector<std::string> old = name_words(description);
+    const auto has = [&](const std::vector<std::string>& in, const std::string& word) {
+      return std::find(in.begin(), in.end(), word) != in.end();
+    };
+    if (!has(old, words.front()) && (head.empty() || !has(old, head.front()))) continue;
+    const bool covers = std::all_of(words.begin(), words.end(), [&](const std::string& x) { return has(old, x); });
+    const bool covered = std::all_of(old.begin(), old.end(), [&](const std::string& x) { return has(words, x); });
+    if (covers || (covered && !names_another)) return true;
+    told_otherwise = true;
+  }
+  return !told_otherwise && !names_another;
+}
+
+// Whether the noun of `form` says what kind of medium `known` is.
+bool Coreference::is_medium(const KnownEntity& known, const MentionForm& form) const {
+  const Medium* medium = known.entry == nullptr ? nullptr : a_.lexicon->sources.titled_medium(known.entry->name);
+  if (medium == nullptr) return false;
+  switch (medium->kind) {
+    case SourceKind::press:
+      return lemma_in(a_, "press_noun", form.head);
+    case SourceKind::broadcast:
+      return lemma_in(a_, "broadcast_noun", form.head);
+    case SourceKind::agency:
+      return lemma_in(a_, "agency_noun", form.head);
+    default:
+      return false;
+  }
+}
+
+// "le quotidien" ← Le Monde, "la chaîne" ← BFMTV: the latest medium of that kind.
+EntityId Coreference::by_medium(const MentionForm& form, const Setting& setting) const {
+  for (std::size_t back = 0; back < most_looked_back && back < read_.size(); ++back) {
+    const Occurrence& o = read_[read_.size() - 1 - back];
+    if (o.entities.size() == 1 && !setting.in_statement(o.span) && is_medium(entities_[o.entities.front()], form))
+      return o.entities.front();
+  }
+  return no_entity;
+}
+
+// "l'élue" ← sénatrice, "le scientifique" ← climatologue, "le journal" ← quotidien: a wider noun of
+// data/wider_nouns.tsv.
+EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& setting) const {
+  const std::string head(a_.words[form.head].lemma);
+  const std::string whole = core_words(form);
+  const bool complemented = has_complement(form);
+  for (std::size_t back = 0; back < most_looked_back && back < read_.size(); ++back) {
+    const Occurrence& o = read_[read_.size() - 1 - back];
+    if (setting.in_statement(o.span)) continue;
+    for (const EntityId id : o.entities) {
+      const KnownEntity& known = entities_[id];
+      if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) continue;
+      const auto wider = [&](const std::string& told) {
+        // "le patron de l'usine" is not the président de région: with a complement all of it must fit
+        return (!complemented && a_.lexicon->wider_nouns.covers(head, told)) ||
+               a_.lexicon->wider_nouns.covers(whole, told);
+      };
+      if (std::any_of(known.heads.begin(), known.heads.end(), wider)) return id;
+      if (std::any_of(known.descriptions.begin(), known.descriptions.end(), [&](const std::string& d) {
+            return a_.lexicon->wider_nouns.covers(whole, d) || a_.lexicon->wider_nouns.covers(d, whole);
+          })) {
+        return id;
+      }
+    }
+  }
+  return no_entity;
+}
+
+// "Sorel annonce son départ", then "Le ministre de la Pêche a annoncé …": who opens the body with a function is the one
+// person who speaks in the headline, while nobody else was named.
+EntityId Coreference::of_headline(const MentionForm& form) const {
+  EntityId out = no_entity;
+  for (const Occurrence& o : read_) {
+    const bool titled = a_.blocks[a_.sentences[o.sentence].block].kind == BlockKind::title;
+    for (const EntityId id : o.entities) {
+      const KnownEntity& known = entities_[id];
+      const bool person = known.named && known.entity.kind == EntityKind::person;
+      if (!person && !o.speaker) continue;
+      if (!titled || !person || (out != no_entity && out != id)) return no_entity;
+      if (o.speaker) out = id;
+    }
+  }
+  if (out == no_entity || !entities_[out].heads.empty() || !agree(form.gender, entities_[out].entity.gender))
+    return no_entity;
+  return out;
+}
+
+bool Coreference::has_complement(const MentionForm& form) const {
+  for (TokenIndex i = form.head + 1; i < form.tokens.last; ++i) {
+    if (a_.words[i].has(fw_preposition) && !a_.words[i].is(Upos::det)) return true;
+  }
+  return false;
+}
+
+// "le chef du gouvernement (sur le réseau social Twitter)": with complements of de alone.
+std::string Coreference::core_words(const MentionForm& form) const {
+  TokenIndex end = form.tokens.first;
+  while (end < form.tokens.last &&
+         (end <= form.head || !a_.words[end].is(Upos::adp) || a_.words[end].has(fw_de | fw_a)))
+    ++end;
+  return name_key(text_without_article(a_, {form.tokens.first, end}));
+}
+
+EntityId Coreference::resolve_description(const MentionForm& form, const Setting& setting, Resolution& out) {
+  const auto told = [&](EntityId id) {
+    if (id != no_entity && !entities_[id].last_span.empty()) {
+      out.by = SpeakerBy::description;
+      out.antecedent = entities_[id].last_span;
+    }
+    return id;
+  };
+  const auto from = [&](const Found& found) {
+    if (found.entities.empty()) return no_entity;
+    out.antecedent = found.span;
+    return found.entities.front();
+  };
+  out.by = SpeakerBy::description;
+  const bool refers = form.determination == Determination::definite ||
+                      form.determination == Determination::demonstrative ||
+                      form.determination == Determination::possessive;
+  if (!refers) return no_entity;
+  Wanted wanted;
+  wanted.gender = form.gender;
+  wanted.number = form.number;
+  if (lemma_in(a_, "nearest_noun", form.head)) {  // "ce dernier"
+    wanted.nearest = true;
+    return from(look_back(wanted, setting));
+  }
+  if (lemma_in(a_, "concerned_noun", form.head)) {
+    wanted.person_only = wanted.talked_of = true;
+    wanted.nearest = true;
+    return from(look_back(wanted, setting));
+  }
+  if (form.number != Number::plural && !has_complement(form)) {
+    if (const EntityId id = by_medium(form, setting); id != no_entity) return told(id);
+  }
+  if (const EntityId id = by_function(form, setting); id != no_entity) return told(id);
+  if (form.determination == Determination::possessive) return no_entity;
+  if (const EntityId id = entities_.with_role(form); id != no_entity) return id;
+  if (const EntityId id = by_wider_noun(form, setting); id != no_entity) return told(id);
+  if (setting.speaks && form.kind == EntityKind::person && form.kind_is_sure && form.number == Number::singular) {
+    if (const EntityId id = of_headline(form); id != no_entity) return told(id);
+  }
+  wanted.sentences = 3;
+  const EntityEntry* nationality =
+      a_.tokens[form.head].has(shape_capital) ? a_.lexicon->entities.find_demonym(a_.form(form.head)) : nullptr;
+  if (nationality != nullptr && form.number == Number::singular) {  // "la Kényane"
+    wanted.nationality = nationality;
+    return from(look_back(wanted, setting));
+  }
+  if (lemma_in(a_, "generic_person_noun", form.head) &&
+      !has_complement(form)) {  // "la jeune femme", not "l'homme des neiges"
+    wanted.person_only = true;
+    return from(look_back(wanted, setting));
+  }
+  if (lemma_in(a_, "wide_person_noun", form.head) || (setting.adds && form.kind == EntityKind::person)) {
+    // "a poursuivi l'expert": the one who spoke last, of whom nothing else was said
+    wanted.person_only = wanted.speaker_only = wanted.unknown_function = true;
+    return from(look_back(wanted, setting));
+  }
+  if (lemma_in(a_, "generic_organization_noun", form.head) &&
+      form.number != Number::plural) {  // "le fabricant de batteries"
+    wanted.gender = Gender::unknown;    // the noun's gender, not that of the name
+    wanted.organization_only = wanted.no_medium = true;
+    wanted.unknown_function = true;
+    const EntityId id = from(look_back(wanted, setting));
+    if (id != no_entity && !entities_[id].kind_is_sure) entities_[id].entity.kind = EntityKind::organization;
+    return id;
+  }
+  return no_entity;
+}
+
+}  // namespace selon

@@ -1,0 +1,100 @@
+// Whom a pronoun or a description stands for, where several could be meant.
+#include <selon/extractor.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace selon;
+
+namespace {
+
+// Who speaks in the text's last claim, several joined by " + "; "-" for nobody.
+std::string last_speaker(std::string_view text) {
+  static const Extractor extractor;
+  const Document document = extractor.extract(text);
+  if (document.claims.empty()) return "no claim";
+  std::string out;
+  if (const auto& speaker = document.claims.back().speaker) {
+    for (const EntityIndex id : speaker->entities) out += (out.empty() ? "" : " + ") + document.entities[id].name;
+  }
+  return out.empty() ? "-" : out;
+}
+
+}  // namespace
+
+TEST_CASE("the pronouns of the narration keep their person in the foreground") {
+  CHECK(
+      last_speaker("Le peintre Alain Morvan expose à Dinan. Il a vendu une toile au collectionneur Paul Sorel. Il part "
+                   "demain pour Nantes avec Marc Lebrun. « Je reviendrai », a-t-il dit.") == "Alain Morvan");
+  // a thing takes its own pronoun
+  CHECK(last_speaker("Alain Morvan a reçu le préfet Paul Sorel. Le pont est fermé. Il a coûté cher. « Tout va bien », "
+                     "a-t-il dit.") == "Alain Morvan");
+}
+
+TEST_CASE("what a person is called or becomes is nobody else") {
+  CHECK(
+      last_speaker("Alain Morvan a parlé à Dinan. Il a prononcé son premier discours en tant que président. « Merci à "
+                   "tous », a-t-il dit.") == "Alain Morvan");
+  CHECK(last_speaker("Alain Morvan est devenu le maire de Dinan. « Merci à tous », a-t-il dit.") == "Alain Morvan");
+}
+
+TEST_CASE("the subject of a main clause goes before the one of a subordinate clause, people before states") {
+  CHECK(last_speaker("Le général Alain Morvan a démenti samedi la retraite, contrairement à ce qu’avait annoncé le "
+                     "Pérou vendredi. « Nous restons », a-t-il dit.") == "Alain Morvan");
+}
+
+TEST_CASE("what is no known speaker gives way to who is") {
+  CHECK(
+      last_speaker("Alain Morvan a perdu la course. Il égale le record de Paul Sorel au nombre de médailles. « Je suis "
+                   "fier », a-t-il dit.") == "Alain Morvan");
+}
+
+TEST_CASE("one of several, then a name, is one person") {
+  CHECK(last_speaker("Un des chefs du mouvement, Alain Morvan, a dit que la grève continue.") == "Alain Morvan");
+}
+
+TEST_CASE("a surname that is also a given name says nothing of the gender") {
+  CHECK(last_speaker("Paul Florence dirige l’usine. Florence a dit que cet accord était juste. « Tout ira bien », "
+                     "précise-t-il.") == "Paul Florence");
+}
+
+TEST_CASE("a surname of several words ends the full name") {
+  CHECK(last_speaker("Marc Ladrec de Kerdrel a racheté le port. Ladrec de Kerdrel a dit que le quai ouvrira.") ==
+        "Marc Ladrec de Kerdrel");
+}
+
+TEST_CASE("the one concerned is who was talked of, in a quotation as well") {
+  CHECK(last_speaker("Paul Sorel défend Anne Morvan. « Anne a travaillé pour Vallonia », dit-il. L’intéressée a dit "
+                     "qu’elle portera plainte.") == "Anne Morvan");
+}
+
+TEST_CASE("a noun for a medium stands for the latest medium of that kind") {
+  CHECK(last_speaker("Le Monde a écrit que la mairie a payé des costumes chez Arvil. Le journal précise que les faits "
+                     "sont anciens.") == "Le Monde");
+  CHECK(last_speaker("Selon Le Figaro, la loi passera. BFMTV a dit que le vote est reporté. Le quotidien ajoute que le "
+                     "texte est prêt.") == "Le Figaro");
+}
+
+TEST_CASE("a poll is that of the institute named with it") {
+  CHECK(last_speaker("Selon le sondage Norvane, le maire gagne. Selon le sondage de l’Ifop, le maire perd.") ==
+        "sondage de l’Ifop");
+}
+
+TEST_CASE("of several who bear a function the description means the one in the foreground") {
+  CHECK(last_speaker("Alain Morvan, candidat à la mairie, est en tête. Morvan a été vu au marché. L’an dernier, Paul "
+                     "Sorel, candidat au conseil, était arrivé troisième. Morvan est sûr de lui. Hier, Morvan a visité "
+                     "l’école. Le candidat a dit que la rentrée est prête.") == "Alain Morvan");
+}
+
+TEST_CASE("a participle after the name of a body is no part of it") {
+  CHECK(last_speaker("Un avion de la compagnie Vallonair détourné vers Brest a atterri. La compagnie a dit que tout va "
+                     "bien.") == "Vallonair");
+}
+
+TEST_CASE("who opens the body with a function is the one person who speaks in the headline") {
+  const std::string headline = "Alain Morvan annonce son départ\n\n5 mai 2016. –\n";
+  CHECK(last_speaker(headline + "L’ancien préfet de la région a annoncé son départ.") == "Alain Morvan");
+  CHECK(last_speaker(headline + "Paul Sorel a salué ce choix. L’ancien préfet de la région a annoncé une fête.") !=
+        "Alain Morvan");
+}
