@@ -2,6 +2,7 @@
 #include "attribute/date_resolve.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 
 namespace selon {
@@ -12,15 +13,32 @@ namespace chrono = std::chrono;
 
 Period day_period(Day day) { return {CalendarUnit::day, day, day}; }
 
+/// Whether the years around `year`, to which seasons and feasts lead, exist.
+constexpr bool can_count_from(int year) { return year > 0 && year < 9990; }
+
+/// Whether a move by so much stays within what a calendar can say: "il y a cent ans", not "il y a un milliard
+/// d'années".
+bool can_move(CalendarUnit unit, int count) {
+  constexpr std::int64_t longest = std::int64_t{10000} * 366;
+  const Period one = period_of(Day{}, unit == CalendarUnit::weekend ? CalendarUnit::week : unit);
+  return std::abs(std::int64_t{count}) * ((one.last - one.first).count() + 1) <= longest;
+}
+
+/// Whether ISO 8601 writes it with four digits of year.
+bool is_writable(const DateValue& value) {
+  const Period& to = value.to ? *value.to : value.from;
+  return year_of(value.from.first) >= -9999 && year_of(to.last) <= 9999;
+}
+
 class Resolver {
  public:
   Resolver(const DateReading& reading, const DateContext& context) : reading_(reading), context_(context) {}
 
   ResolvedDate run() {
     std::optional<DateValue> value = by_operation();
+    if (value && !is_writable(*value)) value.reset();
     if (value && !value->to) limit(*value);
     result_.value = value;
-    if (!value) result_.value.reset();
     return result_;
   }
 
@@ -79,6 +97,7 @@ class Resolver {
   /// The document's day, noting that it was counted from.
   std::optional<Day> document() {
     result_.by = context_.document_inferred ? DateBy::inferred : DateBy::document;
+    if (context_.document && !can_count_from(year_of(*context_.document))) return std::nullopt;
     return context_.document;
   }
 
@@ -172,8 +191,8 @@ class Resolver {
 
   std::optional<Period> move() {
     const auto from = anchor_day(reading_.expression->anchor, count() > 0);
-    if (!from) return std::nullopt;
     const CalendarUnit by = unit();
+    if (!from || !can_move(by, count())) return std::nullopt;
     const auto moved = period_of(shifted(*from, by, count()), by);
     // "ce week-end" on a Monday under a past verb is the one that ended yesterday
     if (by == CalendarUnit::weekend && count() == 0 && context_.direction == DateDirection::past && moved.first > *from)
@@ -183,7 +202,7 @@ class Resolver {
 
   std::optional<DateValue> lasting() {
     const auto today = document();
-    if (!today) return std::nullopt;
+    if (!today || !can_move(unit(), count())) return std::nullopt;
     const Period there = period_of(shifted(*today, unit(), count()), unit());
     const Period here = period_of(*today, unit());
     return count() < 0 ? DateValue{there, here} : DateValue{here, there};
@@ -240,6 +259,7 @@ class Resolver {
           period_of(*make_day(in, month, 1), CalendarUnit::month),
           period_of(*make_day(month == 12 ? in + 1 : in, month == 12 ? 2 : month + 2, 1), CalendarUnit::month)};
     };
+    if (year != 0 && !can_count_from(year)) return std::nullopt;
     if (year != 0) return quarter(year);
     const auto today = document();
     if (!today) return std::nullopt;
@@ -266,7 +286,9 @@ class Resolver {
                                         : *make_day(year, named / 100, named % 100)) +
              chrono::days{expression.count};
     };
-    if (reading_.dates[0].year != 0) return single(day_period(in(reading_.dates[0].year)));
+    if (const int year = reading_.dates[0].year; year != 0) {
+      return can_count_from(year) ? single(day_period(in(year))) : std::nullopt;
+    }
     const auto today = document();
     if (!today) return std::nullopt;
     const int year = year_of(*today);

@@ -106,6 +106,21 @@ TEST_CASE("an impossible date gives a warning and no value") {
   CHECK_FALSE(document.claims[0].date.has_value());
 }
 
+TEST_CASE("nothing is counted over the ends of the calendar") {
+  for (const std::string day : {"0000-01-01", "0001-01-01", "9999-12-31"}) {
+    for (const std::string when :
+         {"hier", "demain", "lundi", "la semaine prochaine", "l'hiver prochain", "à Pâques", "à Noël", "l'an dernier",
+          "il y a 3 ans", "au deuxième trimestre", "le 29 février"}) {
+      const Document document = read("Le maire a dit " + when + " que le pont fermerait.", day);
+      for (const Claim& claim : document.claims) CHECK((!claim.date || claim.date->value.size() <= 21));
+    }
+  }
+  CHECK(date_of("Il y a 999999999 jours, le maire a dit que le pont fermerait.", "a dit") == "-");
+  CHECK(date_of("Il y a 2000000000 ans, le maire a dit que le pont fermerait.", "a dit") == "-");
+  CHECK(date_of("Il y a 10 jours, le maire a dit que le pont fermerait.", "a dit") == "2024-03-02");
+  CHECK(date_of("Pendant l'hiver 9999, le maire a dit que le pont fermerait.", "a dit") == "-");
+}
+
 TEST_CASE("an entry of a live report dates from the day of the document") {
   const std::string text =
       "7h50. Le préfet réclame la levée du barrage.\n8h40. « On ne bougera pas », prévient un manifestant.";

@@ -38,7 +38,7 @@ def _joined(words: Iterable[str]) -> Optional[str]:
 
 
 def _day(value: Optional[str]) -> Optional[datetime.date]:
-    return datetime.date.fromisoformat(value) if value else None
+    return datetime.date.fromisoformat(value) if value and value >= "0001" else None  # a date holds no year before 1
 
 
 def _of(value: Optional[dict[str, Any]], key: str) -> Any:
