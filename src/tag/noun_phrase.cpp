@@ -46,7 +46,8 @@ class NounPhraseReader {
         continue;
       } else if (w.is(Upos::adv) && i + 1 < limit_ && word(i + 1).is(Upos::adj)) {
         continue;
-      } else if (is_joining_mark(i, head) || (w.is(Upos::sym) && head == i - 1 && word(head).is(Upos::num))) {
+      } else if (is_joining_mark(i, head) ||
+                 (w.is(Upos::sym) && head != no_token && head == i - 1 && word(head).is(Upos::num))) {
         continue;
       } else {
         break;

@@ -48,3 +48,7 @@ TEST_CASE("a verb, a clitic or a preposition begins no noun phrase") {
   CHECK(phrase("Il parle.", Reach::base) == "-");
   CHECK(phrase("Dans la rue, il pleut.", Reach::base) == "-");
 }
+
+TEST_CASE("a text that begins with a symbol is no noun phrase") {
+  CHECK(phrase("<Selon t", Reach::appositions) == "-");
+}
