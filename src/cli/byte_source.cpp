@@ -1,6 +1,7 @@
 // What a file holds, by its name: bytes as they are, gzip, Zstandard.
 #include "cli/byte_source.hpp"
 
+#include "cli/encoding.hpp"
 #include "cli/interrupt.hpp"
 
 #include <fcntl.h>
@@ -136,10 +137,17 @@ std::string_view ByteSource::peek() {
   return {buffer_.data() + next_, end_ - next_};
 }
 
-std::unique_ptr<ByteSource> open_source(const std::string& path) {
-  if (path.ends_with(".gz")) return std::make_unique<GzipSource>(path);
-  if (path.ends_with(".zst")) return std::make_unique<ZstdSource>(path);
-  return std::make_unique<PlainSource>(path);
+std::unique_ptr<ByteSource> open_source(const std::string& path, const Arguments& arguments) {
+  std::unique_ptr<ByteSource> source;
+  if (path.ends_with(".gz")) {
+    source = std::make_unique<GzipSource>(path);
+  } else if (path.ends_with(".zst")) {
+    source = std::make_unique<ZstdSource>(path);
+  } else {
+    source = std::make_unique<PlainSource>(path);
+  }
+  if (arguments.encoding.empty()) return source;
+  return decoded(std::move(source), arguments.encoding, arguments.invalid == Invalid::replace);
 }
 
 Got read_all(ByteSource& source, std::size_t most, std::string& out) {

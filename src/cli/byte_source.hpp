@@ -1,6 +1,8 @@
 // Files and standard input as a stream of bytes, unpacked on the way.
 #pragma once
 
+#include "cli/options.hpp"
+
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -42,8 +44,9 @@ class ByteSource {
   std::string error_;
 };
 
-/// Opens `path` for reading; "-" is standard input. What is called .gz or .zst is unpacked.
-std::unique_ptr<ByteSource> open_source(const std::string& path);
+/// Opens `path` for reading; "-" is standard input. What is called .gz or .zst is unpacked, and what is in the encoding
+/// of --encoding comes as UTF-8.
+std::unique_ptr<ByteSource> open_source(const std::string& path, const Arguments& arguments);
 
 enum class Got { all, too_long, nothing };
 

@@ -17,7 +17,7 @@ class CsvReader : public Reader {
   CsvReader(std::string path, const Arguments& arguments)
       : path_(std::move(path)),
         arguments_(arguments),
-        source_(open_source(path_)),
+        source_(open_source(path_, arguments)),
         rows_(*source_, arguments.max_bytes) {}
 
   std::optional<Item> next() override {

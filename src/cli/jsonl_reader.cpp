@@ -10,7 +10,7 @@ namespace {
 class JsonlReader : public Reader {
  public:
   JsonlReader(std::string path, const Arguments& arguments)
-      : path_(std::move(path)), arguments_(arguments), source_(open_source(path_)) {}
+      : path_(std::move(path)), arguments_(arguments), source_(open_source(path_, arguments)) {}
 
   std::optional<Item> next() override {
     std::string line;

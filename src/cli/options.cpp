@@ -1,6 +1,7 @@
 // The command line, by CLI11.
 #include "cli/options.hpp"
 
+#include "cli/encoding.hpp"
 #include "day.hpp"
 
 #include <selon/version.hpp>
@@ -107,6 +108,11 @@ void describe(CLI::App& app, Arguments& arguments) {
   app.add_flag(
       "--any-language", arguments.any_language,
       "Read every text; without it, texts that are plainly not French are skipped, with a line on standard error");
+  app.add_option("--encoding", arguments.encoding,
+                 "What the input is in when it is not UTF-8: utf-16, windows-1252, iso-8859-15 ...; offsets then count "
+                 "the text as UTF-8")
+      ->option_text("NAME")
+      ->check([](const std::string& name) { return is_encoding(name) ? "" : "'" + name + "' is no known encoding"; });
   app.add_option("--max-bytes", arguments.max_bytes,
                  "Refuse documents (files, lines, rows) of more than N bytes; also 64k, 10M (default: 4294967295)")
       ->option_text("N")

@@ -29,6 +29,7 @@ struct Arguments {
   std::string date;
   Offsets offsets = Offsets::codepoint;
   Invalid invalid = Invalid::error;
+  std::string encoding;                // empty is UTF-8
   std::size_t max_bytes = 0xFFFFFFFF;  // offsets have 32 bits
   bool any_language = false;           // read as French what looks like another language
   unsigned jobs = 1;

@@ -1,6 +1,7 @@
 // What the readers share.
 #include "cli/reader.hpp"
 
+#include "cli/encoding.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
@@ -32,7 +33,7 @@ std::unique_ptr<Reader> open_reader(const InputPath& input, const Arguments& arg
 std::string mend(std::string& bytes, Invalid invalid) {
   const std::optional<std::size_t> fault = first_invalid(bytes);
   if (!fault) return {};
-  if (invalid == Invalid::error) return fmt::format("invalid UTF-8 at byte {} (--invalid replace reads on)", *fault);
+  if (invalid == Invalid::error) return fmt::format("invalid UTF-8 at byte {} ({})", *fault, encoding_advice(bytes));
   bytes = replace_invalid(bytes);
   return {};
 }

@@ -8,7 +8,7 @@ namespace {
 class TextReader : public Reader {
  public:
   TextReader(std::string path, const Arguments& arguments)
-      : path_(std::move(path)), arguments_(arguments), source_(open_source(path_)) {}
+      : path_(std::move(path)), arguments_(arguments), source_(open_source(path_, arguments)) {}
 
   std::optional<Item> next() override {
     if (is_read_) return std::nullopt;

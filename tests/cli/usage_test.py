@@ -15,7 +15,7 @@ class Usage(unittest.TestCase):
     def test_help_goes_to_standard_output_with_status_0(self):
         status, out, err = selon("--help")
         self.assertEqual((status, err), (0, ""))
-        for option in "--from --to --output --status --resume --jobs --max-bytes --date --offsets --invalid --min-confidence --cues --entities --explain --version".split():
+        for option in "--from --to --output --status --resume --jobs --encoding --max-bytes --date --offsets --invalid --min-confidence --cues --entities --explain --version".split():
             self.assertIn(option, out)
 
     def test_version(self):
