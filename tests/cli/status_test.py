@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import subprocess
+import threading
 import time
 
 import program
@@ -122,17 +123,21 @@ class Interrupt(program.InFolder):
 
     def test_a_file_is_whole_and_a_resumed_run_does_the_rest_once(self):
         out, status = self.folder / "out.jsonl", self.folder / "status.jsonl"
-        path = self.file("in.jsonl", records(*({"id": str(n), "text": TEXT} for n in range(8_000))))
-        run = subprocess.Popen([SELON, path, "--to", "jsonl", "-j", "2", "-o", out, "--status", status])
-        time.sleep(0.3)
+        lines = records(*({"id": str(n), "text": TEXT} for n in range(900)))
+        run = self.start("-j", "2", "-o", out, "--status", status)
+        run.stdin.write(lines[:len(lines) // 2])
+        run.stdin.flush()
+        while not any(p.stat().st_size for p in self.folder.glob(".selon-*")):
+            self.assertIsNone(run.poll())
         run.send_signal(signal.SIGINT)
         self.assertEqual(run.wait(60), 130)
+        run.stdin.close()
         done = ids(out.read_text())
         self.assertGreater(len(done), 0)
-        self.assertLess(len(done), 8_000)
         self.assertEqual([json.loads(line)["id"] for line in status.read_text().splitlines()], done)
+        path = self.file("in.jsonl", lines)
         self.assertEqual(selon(path, "--to", "jsonl", "-j", "2", "-o", out, "--status", status, "--resume"), (0, "", ""))
-        self.assertEqual(ids(out.read_text()), [str(n) for n in range(8_000)])
+        self.assertEqual(ids(out.read_text()), [str(n) for n in range(900)])
         self.assertEqual(sorted(os.listdir(self.folder)), ["in.jsonl", "out.jsonl", "status.jsonl"])
 
     def test_an_ignored_signal_stays_ignored(self):
@@ -148,29 +153,30 @@ class Interrupt(program.InFolder):
 
 
 class Progress(program.InFolder):
-    def on_terminal(self, *arguments, **more):
+    def on_terminal(self, path, wait):
+        """What stands on standard error, a terminal, when nobody reads the results for `wait` seconds."""
         terminal, end = open_terminal()
-        run = subprocess.Popen([SELON, *map(str, arguments)], stderr=end, **more)
+        run = subprocess.Popen([SELON, path, "--to", "jsonl"], stderr=end, stdout=subprocess.PIPE)
         os.close(end)
+        reader = threading.Thread(target=lambda: (time.sleep(wait), run.stdout.read()))
+        reader.start()
         shown = b""
         try:
             while chunk := os.read(terminal, 4096):
                 shown += chunk
         except OSError:
             pass
-        os.close(terminal)
-        run.wait(60)
+        os.close(terminal), reader.join(), run.stdout.close()
+        self.assertEqual(run.wait(60), 0)
         return shown.decode()
 
     def test_a_long_run_shows_documents_speed_and_time_left_at_a_terminal(self):
-        path = self.file("in.jsonl", records(*({"id": str(n), "text": TEXT * 10} for n in range(10_000))))
-        shown = self.on_terminal(path, "--to", "jsonl", stdout=subprocess.DEVNULL)
-        self.assertRegex(shown, r"\r\d+ documents, \d+\.\d MB/s, \d+ %, (\d+ min )?\d+ s left\x1b\[K")
+        shown = self.on_terminal(self.file("in.jsonl", records(*({"text": TEXT} for _ in range(400)))), 1.2)
+        self.assertRegex(shown, r"^\r\d+ documents, \d+\.\d MB/s, \d+ %, \d+ s left\x1b\[K")
         self.assertTrue(shown.endswith("\r\x1b[K"), shown[-40:])
 
-    def test_short_runs_and_runs_without_a_terminal_show_nothing(self):
-        path = self.file("in.txt")
-        self.assertEqual(self.on_terminal(path, stdout=subprocess.DEVNULL), "")
+    def test_a_short_run_shows_nothing(self):
+        self.assertEqual(self.on_terminal(self.file("in.txt"), 0), "")
 
 
 if __name__ == "__main__":
