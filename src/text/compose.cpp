@@ -12,8 +12,8 @@ namespace {
 
 // The first combining mark from `from` on: U+0300 … U+036F begin with CC or CD.
 std::size_t find_mark(std::string_view text, std::size_t from) {
-  for (std::size_t at = text.find_first_of("\xCC\xCD", from); at != std::string_view::npos;
-       at = text.find_first_of("\xCC\xCD", at + 1)) {
+  for (std::size_t at = from; at < text.size(); ++at) {
+    if ((static_cast<unsigned char>(text[at]) & 0xFE) != 0xCC) continue;
     const Decoded d = decode(text, at);
     if (d.code_point >= 0x300 && d.code_point < 0x370) return at;
   }
@@ -32,6 +32,7 @@ std::size_t start_of_letter_before(std::string_view text, std::size_t at) {
 }  // namespace
 
 ComposedText::ComposedText(std::string_view text) {
+  if (text.find('\xCC') == std::string_view::npos && text.find('\xCD') == std::string_view::npos) return;
   std::size_t mark = find_mark(text, 0);
   if (mark == std::string_view::npos) return;
   UErrorCode status = U_ZERO_ERROR;

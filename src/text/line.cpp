@@ -4,6 +4,7 @@
 #include "lexicon/word_list.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace selon {
 namespace {
@@ -31,7 +32,16 @@ bool begins_item(std::string_view line) {
 }
 
 /// Whether a line break can begin with this byte: \n \r, U+0085 (C2), U+2028 (E2).
-bool may_break(char c) { return c == '\n' || c == '\r' || c == '\xC2' || c == '\xE2'; }
+constexpr std::array<bool, 256> make_breaks() {
+  std::array<bool, 256> breaks{};
+  for (const std::size_t c : {0x0AU, 0x0DU, 0xC2U, 0xE2U}) breaks[c] = true;
+  return breaks;
+}
+
+bool may_break(char c) {
+  static constexpr std::array<bool, 256> breaks = make_breaks();
+  return breaks[static_cast<unsigned char>(c)];
+}
 
 /// How the lines of a text are filled.
 struct Measure {

@@ -5,6 +5,13 @@ namespace selon {
 
 namespace {
 
+/// ß to ÿ, without the division sign: two bytes, C3 9F to C3 BF.
+bool is_small_latin(std::string_view text, std::size_t i) {
+  if (text[i] != '\xC3' || i + 1 >= text.size()) return false;
+  const auto second = static_cast<unsigned char>(text[i + 1]);
+  return second >= 0x9F && second < 0xC0 && second != 0xB7;
+}
+
 bool starts_word(CharClass c) { return is_letter(c) || c == CharClass::digit; }
 
 }  // namespace
@@ -17,9 +24,12 @@ void Scanner::word(std::size_t start, std::vector<Token>& tokens) {
   bool dotted = false;
   elision_ = full_stop_ = false;
   for (;;) {
-    const std::size_t run = i;
-    while (i < text_.size() && text_[i] >= 'a' && text_[i] <= 'z') ++i;
-    letters += i - run;
+    for (; i < text_.size(); ++i, ++letters) {
+      if (text_[i] >= 'a' && text_[i] <= 'z') continue;
+      if (!is_small_latin(text_, i)) break;
+      accented = true;
+      ++i;
+    }
     const Character c = at(i);
     std::size_t next = 0;
     switch (c.kind) {

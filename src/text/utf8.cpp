@@ -1,6 +1,7 @@
 // UTF-8: validation, decoding, replacement.
 #include "text/utf8.hpp"
 
+#include <bit>
 #include <cstring>
 
 namespace selon {
@@ -48,10 +49,13 @@ std::optional<std::size_t> first_invalid(std::string_view text) {
     if (at + 8 <= text.size()) {
       std::uint64_t eight = 0;
       std::memcpy(&eight, text.data() + at, 8);
-      if ((eight & 0x8080808080808080ULL) == 0) {
+      eight &= 0x8080808080808080ULL;
+      if (eight == 0) {
         at += 8;
         continue;
       }
+      if constexpr (std::endian::native == std::endian::little)
+        at += static_cast<std::size_t>(std::countr_zero(eight)) / 8;
     }
     const auto lead = static_cast<unsigned char>(text[at]);
     if (lead < 0x80) {
