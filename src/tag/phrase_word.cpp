@@ -10,13 +10,14 @@
 namespace selon {
 
 bool is_name_particle(const Analysis& a, TokenIndex i, TokenIndex limit) {
+  if (i + 1 >= limit) return false;
+  const bool capital = a.tokens[i].has(shape_capital);
+  if (!capital && (i == 0 || !a.words[i - 1].is(Upos::propn) || a.words[i].has(fw_de | fw_definite))) return false;
   std::string buffer;
   const WordSet& particles = a.lexicon->words.set("name_particle");
-  if (i + 1 >= limit || !particles.contains(fold(a.form(i), buffer))) return false;
-  const bool capital = a.tokens[i].has(shape_capital);
-  if (!capital && (!a.words[i - 1].is(Upos::propn) || a.words[i].has(fw_de | fw_definite))) return false;
+  if (!particles.contains(folded(a.form(i), buffer))) return false;
   TokenIndex next = i + 1;
-  if (!capital && next + 1 < limit && particles.contains(fold(a.form(next), buffer))) ++next;
+  if (!capital && next + 1 < limit && particles.contains(folded(a.form(next), buffer))) ++next;
   return a.words[next].is(Upos::propn) && a.tokens[next].has(shape_capital);
 }
 

@@ -123,21 +123,28 @@ Wanted find_wanted(Tag tag, const ReadingContext& context) {
   return wanted;
 }
 
-const Reading* best_reading(const TokenFacts& facts, Tag tag, const Wanted& wanted) {
-  const auto readings = facts.forms.readings;
-  const auto count =
-      std::count_if(readings.begin(), readings.end(), [&](const Reading& r) { return fits(r.features, tag); });
-  if (count == 0) {
-    // an adjective used as a noun, a participle the lexicon has as an adjective
-    if (!has(nominal_tags, tag)) return nullptr;
-    const auto other = std::find_if(readings.begin(), readings.end(), [](const Reading& r) {
-      return has(nominal_tags, tag_of(r.features.pos, r.features.verb_form));
-    });
-    return other == readings.end() ? nullptr : &*other;
-  }
-  if (count == 1)
-    return &*std::find_if(readings.begin(), readings.end(), [&](const Reading& r) { return fits(r.features, tag); });
+/// The readings of a form that fit a tag: the first, and how many.
+struct Fitting {
+  const Reading* first = nullptr;
+  std::size_t count = 0;
+};
 
+Fitting find_fitting(std::span<const Reading> readings, Tag tag) {
+  Fitting out;
+  for (const Reading& reading : readings) {
+    if (!fits(reading.features, tag)) continue;
+    if (out.count++ == 0) out.first = &reading;
+  }
+  if (out.count > 0 || !has(nominal_tags, tag)) return out;
+  // an adjective used as a noun, a participle the lexicon has as an adjective
+  const auto other = std::find_if(readings.begin(), readings.end(), [](const Reading& r) {
+    return has(nominal_tags, tag_of(r.features.pos, r.features.verb_form));
+  });
+  if (other != readings.end()) out = {&*other, 1};
+  return out;
+}
+
+const Reading* best_reading(std::span<const Reading> readings, Tag tag, const Wanted& wanted) {
   const Reading* best = nullptr;
   int best_score = 0;
   for (const Reading& reading : readings) {
@@ -151,6 +158,14 @@ const Reading* best_reading(const TokenFacts& facts, Tag tag, const Wanted& want
     }
   }
   return best;
+}
+
+/// Whether the context may complete the only reading.
+bool leaves_open(const Reading* reading, Tag tag) {
+  if (reading == nullptr) return true;
+  const Features& f = reading->features;
+  if (tag == Tag::verb_finite || tag == Tag::aux) return (f.persons & (f.persons - 1)) != 0;
+  return has(nominal_tags, tag) && (f.gender == Gender::unknown || f.number == Number::unknown);
 }
 
 /// What the form leaves open and the context says: "*la* ministre", "il *pense*", "Paul *pense*".
@@ -219,8 +234,11 @@ Gender gender_of_name(const TokenFacts& facts) {
 Word make_word(std::string_view form, const TokenFacts& facts, Tag tag, const ReadingContext& context, Arena& arena) {
   const std::string_view core = without_hyphens(form);
   Word word;
-  const Wanted wanted = find_wanted(tag, context);
-  const Reading* reading = best_reading(facts, tag, wanted);
+  const std::span<const Reading> readings = facts.forms.readings;
+  const auto [only, count] = find_fitting(readings, tag);
+  Wanted wanted;
+  if (count > 1 || leaves_open(only, tag)) wanted = find_wanted(tag, context);
+  const Reading* reading = count > 1 ? best_reading(readings, tag, wanted) : only;
   if (reading != nullptr) {
     word.features = reading->features;
     word.lemma = lemma_of(core, facts, *reading, tag, arena);
