@@ -24,26 +24,23 @@ struct Opener {
 
 // The longest preposition or locution of the cue lexicon that begins at `i`.
 Opener find_opener(const Clauses& c, TokenIndex i) {
+  const CueLexicon& cues = c.analysis.lexicon->cues;
   Opener out;
+  const auto look = [&](std::string_view words, TokenIndex after) {
+    for (const CuePos pos : {CuePos::preposition, CuePos::locution}) {
+      if (const CueEntry* e = cues.find(words, pos)) out = {e, after};
+    }
+  };
   std::string key;
   std::string buffer;
   for (TokenIndex n = 0; n < longest_locution && i + n < c.last; ++n) {
-    if (!key.empty()) key += ' ';
+    if (n > 0) key += ' ';
     const std::size_t size = key.size();
     key += folded(c.form(i + n), buffer);
-    const CueLexicon& cues = c.analysis.lexicon->cues;
-    const auto look = [&] {
-      for (const CuePos pos : {CuePos::preposition, CuePos::locution}) {
-        if (const CueEntry* e = cues.find(key, pos)) out = {e, i + n + 1};
-      }
-    };
-    look();
-    if (n > 0 && c.word(i + n).has(fw_de)) {  // "de l'avis du maire", "aux yeux des élus"
-      std::string plain = key.substr(0, size) + std::string(preposition_de);
-      std::swap(key, plain);
-      look();
-      std::swap(key, plain);
-    }
+    look(key, i + n + 1);
+    if (n > 0 && c.word(i + n).has(fw_de))  // "de l'avis du maire", "aux yeux des élus"
+      look(key.substr(0, size) + std::string(preposition_de), i + n + 1);
+    if (!cues.begins_locution(key)) break;
   }
   return out;
 }
@@ -193,10 +190,8 @@ bool add_apposed_quotation(const Clauses& c, TokenRange hole, Draft& draft) {
   return set_statement(c, first, hole.first, draft);
 }
 
-}  // namespace
-
-std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
-  const Opener opener = find_opener(c, i);
+// The attribution that `opener` begins at `i`.
+std::optional<Attribution> attribution_of(const Clauses& c, TokenIndex i, const Opener& opener) {
   if (opener.entry == nullptr) return std::nullopt;
   trace_cue(c, i, opener.entry);
   const auto no = [&](std::string_view reason) {
@@ -244,12 +239,9 @@ std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
   return Attribution{draft_of(c, i, opener, mention), {after_comma ? i - 1 : i, end}};
 }
 
-namespace {
-
 // "l'ONU, pour qui la trêve tient", "le ministère, selon lequel P": the antecedent says the clause. Not "l'idée selon
 // laquelle", whose antecedent is itself a cue, nor "le maire pour qui il travaille", where no comma sets it off.
-bool read_relative(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
-  const Opener opener = find_opener(c, i);
+bool read_relative(const Clauses& c, TokenIndex i, const Opener& opener, std::vector<Draft>& drafts) {
   const TokenIndex at = opener.after;
   if (opener.entry == nullptr || at + 1 >= c.last || !c.word(at).has(fw_lequel | fw_qui)) return false;
   const PlacedPhrase* antecedent = phrase_before(c, i);
@@ -284,8 +276,9 @@ bool read_relative(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
 
 // Reads the attribution at `i`; the last token of it, or `i`.
 TokenIndex read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
-  if (read_relative(c, i, drafts)) return i;
-  auto found = attribution_at(c, i);
+  const Opener opener = find_opener(c, i);
+  if (read_relative(c, i, opener, drafts)) return i;
+  auto found = attribution_of(c, i, opener);
   if (!found) return i;
   Draft& draft = found->draft;
   if (add_apposed_quotation(c, found->tokens, draft) || set_host(c, found->tokens, drafts, draft)) {
@@ -298,11 +291,19 @@ TokenIndex read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
 
 }  // namespace
 
-void detect_according_to(const Clauses& c, std::vector<Draft>& drafts) {
-  const WordSet& first_words = c.analysis.lexicon->words.set("according_to_first");
+std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
+  return attribution_of(c, i, find_opener(c, i));
+}
+
+bool opens_attribution(const Clauses& c, TokenIndex i) {
   std::string buffer;
+  return c.analysis.lexicon->words.contains("according_to_first", folded(c.form(i), buffer)) &&
+         find_opener(c, i).entry != nullptr;
+}
+
+void detect_according_to(const Clauses& c, std::vector<Draft>& drafts) {
   for (TokenIndex i = c.first; i < c.last; ++i) {
-    if (first_words.contains(folded(c.form(i), buffer))) i = read(c, i, drafts);
+    if (opens_attribution(c, i)) i = read(c, i, drafts);
   }
 }
 

@@ -34,6 +34,48 @@ bool is_governed(const Clauses& c, TokenIndex first) {
          !c.word(first - 1).is_verbal();
 }
 
+void place_quotes(Clauses& c, std::size_t& next_quote) {
+  const auto& quotes = c.analysis.quotes;
+  const auto& tokens = c.analysis.tokens;
+  const std::uint32_t begin = tokens[c.first].start;
+  while (next_quote < quotes.size() && quotes[next_quote].parent < 0 && quotes[next_quote].outer.end <= begin) {
+    ++next_quote;
+    while (next_quote < quotes.size() && quotes[next_quote].parent >= 0) ++next_quote;
+  }
+  const std::uint32_t end = tokens[c.last - 1].end;
+  for (std::size_t q = next_quote; q < quotes.size() && quotes[q].outer.start < end; ++q) {
+    if (quotes[q].outer.end <= begin) continue;
+    for (TokenIndex i = quotes[q].first > c.first ? quotes[q].first - 1 : c.first;
+         i < c.last && tokens[i].start < quotes[q].outer.end; ++i) {
+      if (tokens[i].start >= quotes[q].outer.start) c.quote_at[i - c.first] = static_cast<std::int32_t>(q);
+    }
+  }
+}
+
+Clauses cut_groups(const Analysis& analysis, std::uint32_t index, TokenRange range, std::size_t& next_quote) {
+  Sentence sentence = analysis.sentences[index];
+  sentence.first = range.first;
+  sentence.last = range.last;
+  Clauses c{analysis, index, sentence.first, sentence.last, {}, {}, {}, {}};
+  const auto is_final_mark = [&](TokenIndex i) {
+    const std::string_view f = analysis.form(i);
+    return f == "." || f == "," || f == ";" || f == ":";
+  };
+  c.group_at.assign(sentence.last - sentence.first, -1);
+  c.quote_at.assign(sentence.last - sentence.first, -1);
+  if (sentence.first == sentence.last) return c;
+  place_quotes(c, next_quote);
+  while (c.last > c.first + 1 && is_final_mark(c.last - 1)) --c.last;
+  c.groups = find_verb_groups(analysis, sentence);
+  for (std::size_t g = 0; g < c.groups.size(); ++g) {
+    for (TokenIndex i = c.groups[g].tokens.first; i < c.groups[g].tokens.last; ++i)
+      c.group_at[i - c.first] = static_cast<std::int32_t>(g);
+  }
+  return c;
+}
+
+}  // namespace
+
 void place_phrases(Clauses& c) {
   for (TokenIndex i = c.first; i < c.last;) {
     if (c.group_at[i - c.first] >= 0 || !(starts_noun_phrase(c.analysis, i) || c.word(i).has(fw_fused_article))) {
@@ -56,52 +98,21 @@ void place_phrases(Clauses& c) {
   }
 }
 
-void place_quotes(Clauses& c, std::size_t& next_quote) {
-  const auto& quotes = c.analysis.quotes;
-  const auto& tokens = c.analysis.tokens;
-  const std::uint32_t begin = tokens[c.first].start;
-  while (next_quote < quotes.size() && quotes[next_quote].parent < 0 && quotes[next_quote].outer.end <= begin) {
-    ++next_quote;
-    while (next_quote < quotes.size() && quotes[next_quote].parent >= 0) ++next_quote;
-  }
-  const std::uint32_t end = tokens[c.last - 1].end;
-  for (std::size_t q = next_quote; q < quotes.size() && quotes[q].outer.start < end; ++q) {
-    if (quotes[q].outer.end <= begin) continue;
-    for (TokenIndex i = quotes[q].first > c.first ? quotes[q].first - 1 : c.first;
-         i < c.last && tokens[i].start < quotes[q].outer.end; ++i) {
-      if (tokens[i].start >= quotes[q].outer.start) c.quote_at[i - c.first] = static_cast<std::int32_t>(q);
-    }
-  }
+Clauses cut_groups(const Analysis& analysis, std::uint32_t index, std::size_t& next_quote) {
+  const Sentence& sentence = analysis.sentences[index];
+  return cut_groups(analysis, index, TokenRange{sentence.first, sentence.last}, next_quote);
 }
 
-}  // namespace
-
 Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, std::size_t& next_quote) {
-  const Sentence& sentence = analysis.sentences[index];
-  return cut_clauses(analysis, index, TokenRange{sentence.first, sentence.last}, next_quote);
+  Clauses clauses = cut_groups(analysis, index, next_quote);
+  place_phrases(clauses);
+  return clauses;
 }
 
 Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange range, std::size_t& next_quote) {
-  Sentence sentence = analysis.sentences[index];
-  sentence.first = range.first;
-  sentence.last = range.last;
-  Clauses c{analysis, index, sentence.first, sentence.last, {}, {}, {}, {}};
-  const auto is_final_mark = [&](TokenIndex i) {
-    const std::string_view f = analysis.form(i);
-    return f == "." || f == "," || f == ";" || f == ":";
-  };
-  c.group_at.assign(sentence.last - sentence.first, -1);
-  c.quote_at.assign(sentence.last - sentence.first, -1);
-  if (sentence.first == sentence.last) return c;
-  place_quotes(c, next_quote);
-  while (c.last > c.first + 1 && is_final_mark(c.last - 1)) --c.last;
-  c.groups = find_verb_groups(analysis, sentence);
-  for (std::size_t g = 0; g < c.groups.size(); ++g) {
-    for (TokenIndex i = c.groups[g].tokens.first; i < c.groups[g].tokens.last; ++i)
-      c.group_at[i - c.first] = static_cast<std::int32_t>(g);
-  }
-  place_phrases(c);
-  return c;
+  Clauses clauses = cut_groups(analysis, index, range, next_quote);
+  place_phrases(clauses);
+  return clauses;
 }
 
 bool may_be_clause(const Clauses& c, TokenIndex begin, TokenIndex end) {

@@ -48,6 +48,12 @@ struct Clauses {
 [[nodiscard]] Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange range,
                                   std::size_t& next_quote);
 
+/// The verb groups and quotations alone: enough to see whether anybody can be said to speak (detect/gate.hpp).
+[[nodiscard]] Clauses cut_groups(const Analysis& analysis, std::uint32_t index, std::size_t& next_quote);
+
+/// What cut_groups() leaves out: the noun phrases.
+void place_phrases(Clauses& clauses);
+
 /// Whether tokens [begin, end) hold a finite verb, or a word that could be one where the tagger saw a noun ("le
 /// chantier avance").
 [[nodiscard]] bool may_be_clause(const Clauses& clauses, TokenIndex begin, TokenIndex end);

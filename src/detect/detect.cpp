@@ -8,6 +8,7 @@
 #include "detect/colon.hpp"
 #include "detect/conditional.hpp"
 #include "detect/direct.hpp"
+#include "detect/gate.hpp"
 #include "detect/incise.hpp"
 #include "detect/indirect.hpp"
 #include "detect/informant.hpp"
@@ -58,8 +59,9 @@ std::vector<Draft> detect_claims(const Analysis& analysis, Trace* trace) {
   std::size_t next_quote = 0;
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     if (!analysis.tagged[s]) continue;
-    Clauses clauses = cut_clauses(analysis, s, next_quote);
-    if (clauses.first == clauses.last) continue;
+    Clauses clauses = cut_groups(analysis, s, next_quote);
+    if (!may_claim(clauses)) continue;
+    place_phrases(clauses);
     clauses.trace = trace;
     here.clear();
     for (const auto& [rule, detect] : in_sentence) {

@@ -106,15 +106,23 @@ void detect_nominal(const Clauses& c, std::vector<Draft>& drafts) {
   }
 }
 
+std::optional<AdjectiveCue> find_adjective_of(const Clauses& c, const VerbGroup& group) {
+  const bool head = c.in_set("copula", group.head);
+  if (!head && !c.in_set("copula", group.finite)) return std::nullopt;
+  TokenIndex i = head ? group.tokens.last : group.head;
+  while (i < c.last && c.word(i).is(Upos::adv)) ++i;
+  if (i >= c.last) return std::nullopt;
+  const CueEntry* entry = find_adjective_cue(c, i);
+  // "est convaincu que" is speech by itself; "est prêt à" tells how somebody is
+  if (entry == nullptr || entry->strength != CueStrength::strong) return std::nullopt;
+  return AdjectiveCue{i, entry};
+}
+
 void detect_adjectives(const Clauses& c, std::vector<Draft>& drafts) {
   for (const VerbGroup& group : c.groups) {
-    if (!c.in_set("copula", group.finite) && !c.in_set("copula", group.head)) continue;
-    TokenIndex i = c.in_set("copula", group.head) ? group.tokens.last : group.head;
-    while (i < c.last && c.word(i).is(Upos::adv)) ++i;
-    if (i >= c.last) continue;
-    const CueEntry* entry = find_adjective_cue(c, i);
-    // "est convaincu que" is speech by itself; "est prêt à" tells how somebody is
-    if (entry == nullptr || entry->strength != CueStrength::strong) continue;
+    const auto adjective = find_adjective_of(c, group);
+    if (!adjective) continue;
+    const auto [i, entry] = *adjective;
     const TokenIndex from = i + 1;
     TokenIndex begin = no_token;
     if (entry->takes(takes_que)) {

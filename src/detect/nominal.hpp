@@ -4,9 +4,21 @@
 #include "detect/clause.hpp"
 #include "detect/draft.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace selon {
+
+struct CueEntry;
+
+/// An adjective that says what its subject holds true: "convaincue".
+struct AdjectiveCue {
+  TokenIndex token = no_token;
+  const CueEntry* entry = nullptr;
+};
+
+/// The adjective cue behind the copula that `group` is: "est toujours convaincue"; nothing when there is none.
+[[nodiscard]] std::optional<AdjectiveCue> find_adjective_of(const Clauses& clauses, const VerbGroup& group);
 
 /// Appends a draft for each statement that a noun of speech introduces (I8).
 void detect_nominal(const Clauses& clauses, std::vector<Draft>& drafts);

@@ -23,13 +23,15 @@ struct Spokesperson {
 
 /// The token behind a locution that begins at `i`, its "de" fused or not; no_token when none does.
 TokenIndex after_locution(const Analysis& a, TokenIndex i, TokenIndex limit) {
+  const WordSet& locutions = a.lexicon->words.set("via_locution");
   std::string key;
   std::string buffer;
   for (TokenIndex n = 0; n < longest_locution && i + n < limit; ++n) {
-    if (n > 0 && a.words[i + n].has(fw_de))
-      return a.lexicon->words.contains("via_locution", key) ? i + n + 1 : no_token;
+    if (n > 0 && a.words[i + n].has(fw_de)) return locutions.contains(key) ? i + n + 1 : no_token;
+    const std::string_view word = folded(a.form(i + n), buffer);
+    if (n == 0 && !locutions.may_begin(word)) return no_token;
     if (n > 0) key += ' ';
-    key += fold(a.form(i + n), buffer);
+    key += word;
   }
   return no_token;
 }

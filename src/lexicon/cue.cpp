@@ -95,7 +95,10 @@ void CueLexicon::add(std::string_view tsv, std::string_view name) {
   }
   locutions_.clear();
   for (const auto& one : entries_) {
-    if (one->key.find(' ') != std::string::npos) locutions_.push_back(&one->entry);
+    const std::string_view key = one->key;
+    std::size_t space = key.find(' ');
+    if (space != std::string_view::npos) locutions_.push_back(&one->entry);
+    for (; space != std::string_view::npos; space = key.find(' ', space + 1)) beginnings_.add(key.substr(0, space));
   }
   std::ranges::stable_sort(locutions_, std::greater<>(), [](const CueEntry* entry) { return entry->lemma.size(); });
 }

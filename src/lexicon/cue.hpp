@@ -1,6 +1,8 @@
 // The cue lexicon: which words introduce a statement, in which constructions, and what they do with it.
 #pragma once
 
+#include "lexicon/word_list.hpp"
+
 #include <selon/document.hpp>
 
 #include <cstddef>
@@ -75,6 +77,9 @@ class CueLexicon {
   /// Whether any entry has this key: a quick no for most words.
   [[nodiscard]] bool contains(std::string_view lemma) const;
 
+  /// Whether an entry of several words begins with the words of `key`: "aux", "aux yeux".
+  [[nodiscard]] bool begins_locution(std::string_view key) const { return beginnings_.contains(key); }
+
   /// All multi-word entries (locutions: "aux yeux de", "à en croire", "faire savoir"), longest first.
   [[nodiscard]] const std::vector<const CueEntry*>& locutions() const { return locutions_; }
 
@@ -99,6 +104,7 @@ class CueLexicon {
   std::vector<std::unique_ptr<Stored>> entries_;
   std::vector<Slot> table_;  // open addressing, power of two
   std::vector<const CueEntry*> locutions_;
+  WordSet beginnings_;  // of the keys of several words, each but the last word
 };
 
 }  // namespace selon

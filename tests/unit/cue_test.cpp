@@ -110,3 +110,11 @@ TEST_CASE("a malformed line is refused with its place") {
   const std::string line = "dire\tverb\tque\tstrong\tassert\tasserted\t-\n";
   CHECK(reason(line + line) == "mine.tsv:2: \"dire\" stands in this file twice");
 }
+
+TEST_CASE("the first words of an entry of several words are known as its beginning") {
+  const CueLexicon cues = built_in();
+  CHECK(cues.begins_locution("aux"));
+  CHECK(cues.begins_locution("aux yeux"));
+  CHECK_FALSE(cues.begins_locution("aux yeux de"));
+  CHECK_FALSE(cues.begins_locution("yeux"));
+}

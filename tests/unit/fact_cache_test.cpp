@@ -14,7 +14,8 @@ TEST_CASE("a form is known alike from a fresh cache and from one that thousands 
   const Lexicon lexicon{{}};
   const TagWeights weights(embedded_data("tagger.bin"));
   const WordKnowledge knowledge{lexicon.morphology, lexicon.function_words, lexicon.cues, weights.table()};
-  const std::vector<std::string> forms = {"précise", "Le", "le", "école", "12", "»", "anticonstitutionnellement-parlant"};
+  const std::vector<std::string> forms = {
+      "précise", "Le", "le", "école", "12", "»", "anticonstitutionnellement-parlant"};
   FactCache used;
   KnownForm known;
   for (int round = 0; round < 3; ++round) {
