@@ -46,8 +46,8 @@ class DecodedSource : public ByteSource {
       const char* in = piece.data();
       UErrorCode error = U_ZERO_ERROR;
       ucnv_convertEx(to_.get(), from_.get(), &out, to + size, &in, piece.data() + piece.size(), pivot_.data(),
-                     &pivot_start_, &pivot_end_, pivot_.data() + pivot_.size(), 0,
-                     static_cast<UBool>(piece.empty()), &error);
+                     &pivot_start_, &pivot_end_, pivot_.data() + pivot_.size(), 0, static_cast<UBool>(piece.empty()),
+                     &error);
       source_->skip(static_cast<std::size_t>(in - piece.data()));
       if (error == U_BUFFER_OVERFLOW_ERROR) break;
       if (U_FAILURE(error)) return fail("not " + encoding_ + " (--invalid replace reads on)"), 0;

@@ -36,7 +36,7 @@ std::optional<From> from_of(std::string_view path) {
 
 class Finder {
  public:
-  explicit Finder(std::optional<From> from) : from_(from) {}
+  explicit Finder(const Arguments& arguments) : arguments_(arguments) {}
 
   /// A folder's files, or the path itself.
   void add(const std::string& path) {
@@ -44,7 +44,7 @@ class Finder {
     if (path != "-" && fs::is_directory(path, error)) {
       add_folder(path);
     } else {
-      out_.files.push_back({path, from_.value_or(from_of(path).value_or(From::text)), {}});
+      out_.files.push_back({path, arguments_.from.value_or(from_of(path).value_or(From::text)), {}});
     }
   }
 
@@ -65,34 +65,48 @@ class Finder {
 
  private:
   void fail(const std::string& path, std::string reason) {
-    out_.files.push_back({path, from_.value_or(From::text), std::move(reason)});
+    out_.files.push_back({path, arguments_.from.value_or(From::text), std::move(reason)});
   }
 
   void add_folder(const std::string& folder) {
     std::vector<std::string> paths;
-    std::error_code error;
-    for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-      std::error_code unknown;  // a link that leads nowhere is not a file
-      const bool is_hidden = at->path().filename().native().starts_with('.');
-      if (is_hidden && at->is_directory(unknown)) at.disable_recursion_pending();
-      if (is_hidden || !at->is_regular_file(unknown)) continue;
-      const std::optional<From> from = from_of(at->path().native());
-      if (from && from == from_.value_or(*from)) paths.push_back(at->path().string());
+    const std::size_t failed_before = out_.files.size();
+    find_files(folder, paths);
+    if (paths.empty() && out_.files.size() == failed_before) {
+      fail(folder, "no file to read in this folder (by its name: .txt, .jsonl, .csv)");
     }
-    if (error) fail(folder, error.message());
-    if (paths.empty() && !error) fail(folder, "no file to read in this folder (by its name: .txt, .jsonl, .csv)");
     std::sort(paths.begin(), paths.end());
     for (const std::string& path : paths) out_.files.push_back({path, *from_of(path), {}});
   }
 
-  std::optional<From> from_;
+  /// Links to folders are not followed, hidden files not read, nor what this run writes.
+  void find_files(const fs::path& folder, std::vector<std::string>& paths) {
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+      const std::string path = at->path().string();
+      std::error_code unknown;  // a link that leads nowhere is not a file
+      if (at->path().filename().native().starts_with('.')) continue;
+      if (at->is_directory(unknown) && !at->is_symlink(unknown)) find_files(path, paths);
+      const std::optional<From> from = from_of(path);
+      if (!at->is_regular_file(unknown) || !from || from != arguments_.from.value_or(*from)) continue;
+      if (!is_written(path)) paths.push_back(path);
+    }
+    if (error) fail(folder.string(), error.message());
+  }
+
+  [[nodiscard]] bool is_written(const std::string& path) const {
+    std::error_code missing;
+    return fs::equivalent(path, arguments_.output, missing) || fs::equivalent(path, arguments_.status, missing);
+  }
+
+  const Arguments& arguments_;
   InputPaths out_;
 };
 
 }  // namespace
 
 InputPaths find_inputs(const Arguments& arguments) {
-  Finder finder(arguments.from);
+  Finder finder(arguments);
   for (const std::string& path : arguments.files) finder.add_argument(path);
   InputPaths out = finder.take();
   out.is_one_document = arguments.files.size() == 1 && out.files.size() == 1 &&

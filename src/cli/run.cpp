@@ -11,6 +11,7 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
 #include <unordered_map>
@@ -31,6 +32,13 @@ std::uint64_t size_of(const InputPaths& inputs) {
     sum += error ? 0 : size;
   }
   return sum;
+}
+
+/// One line, whatever names of files and fields hold.
+void print_message(std::string line) {
+  std::replace_if(
+      line.begin(), line.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, '?');
+  fmt::print(stderr, "selon: {}\n", line);
 }
 
 bool shows_progress(const Arguments& arguments) {
@@ -56,7 +64,7 @@ class Runner {
   bool finish(Job& job);
   void say(const std::string& line) {
     progress_.clear();
-    fmt::print(stderr, "selon: {}\n", line);
+    print_message(line);
   }
   void report(const std::string& line) {
     say(line);
@@ -193,7 +201,7 @@ std::string conflict(const Arguments& arguments, const InputPaths& inputs) {
 int run(const Arguments& arguments) {
   InputPaths inputs = find_inputs(arguments);
   if (const std::string why = conflict(arguments, inputs); !why.empty()) {
-    fmt::print(stderr, "selon: {}\n", why);
+    print_message(why);
     return usage_error;
   }
   return Runner(arguments, std::move(inputs)).run();

@@ -4,10 +4,10 @@ import gzip
 import json
 import os
 import struct
-import unittest
+import subprocess
 
 import program
-from program import TEXT, ids, records, selon
+from program import SELON, TEXT, ids, records, selon
 
 
 def zstandard(content):
@@ -56,12 +56,41 @@ class Files(program.InFolder):
                                             f"selon: {empty}: no file to read in this folder (by its name: .txt, .jsonl, .csv)",
                                             f"selon: {self.folder}/none*: no file is called so"])
 
-    @unittest.skipIf(os.geteuid() == 0, "root reads everything")
-    def test_a_file_without_permission_is_reported(self):
-        path = self.file("secret.txt", TEXT)
-        path.chmod(0)
-        status, _, err = selon(path)
-        self.assertEqual((status, err), (1, f"selon: {path}: Permission denied\n"))
+    def test_what_may_not_be_read_is_reported_and_the_rest_is_read(self):
+        secret = self.file("secret.txt")
+        self.file("closed/a.txt"), self.file("open/b.txt")
+        self.folder.chmod(0o755), secret.chmod(0), (self.folder / "closed").chmod(0)
+        someone = {"user": 65534} if os.geteuid() == 0 else {}  # root reads everything
+        try:
+            status, out, err = selon(self.folder, "--to", "jsonl", **someone)
+        except PermissionError as error:
+            self.skipTest(f"the program cannot be run by others: {error}")
+        finally:
+            (self.folder / "closed").chmod(0o755)
+        self.assertEqual((status, ids(out)), (1, [f"{self.folder}/open/b.txt"]))
+        self.assertEqual(err, f"selon: {self.folder}/closed: Permission denied\nselon: {secret}: Permission denied\n")
+
+    def test_a_file_that_vanishes_is_reported_and_the_rest_is_read(self):
+        gone = self.file("a.jsonl", records({"id": "a", "text": TEXT}))
+        self.file("b.jsonl", records({"id": "b", "text": TEXT}))
+        run = subprocess.Popen([SELON, "--from", "jsonl", "-", self.folder, "--to", "jsonl"], stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        run.stdin.write(records({"id": "first", "text": TEXT}))
+        run.stdin.flush()
+        run.stdout.readline()  # now the folder has been looked through
+        gone.unlink()
+        out, err = run.communicate(timeout=60)
+        self.assertEqual((run.returncode, ids(out.decode())), (1, ["b"]))
+        self.assertEqual(err.decode(), f"selon: {gone}: No such file or directory\n")
+
+    def test_what_a_run_writes_is_not_its_input(self):
+        self.file("a.txt")
+        for _ in range(2):
+            status = selon(self.folder, "--to", "jsonl", "-o", self.folder / "out.jsonl", "--status", self.folder / "status.jsonl")
+            self.assertEqual(status, (0, "", ""))
+
+    def test_a_message_is_one_line_whatever_a_file_is_called(self):
+        self.assertEqual(selon("a\nb\x1bc.txt", cwd=self.folder), (1, "", "selon: a?b?c.txt: No such file or directory\n"))
 
     def test_nothing_readable_still_gives_a_well_formed_array(self):
         status, out, _ = selon(self.folder / "a", self.folder / "b", "--to", "json")

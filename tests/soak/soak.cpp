@@ -7,12 +7,12 @@
 
 #include <fmt/core.h>
 
+#include <unistd.h>
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <string_view>
 #include <thread>
-#include <unistd.h>
 
 namespace {
 
@@ -53,13 +53,15 @@ int soak(int rounds, const std::vector<Text>& texts) {
 int hammer(int seconds, const std::vector<Text>& texts) {
   const selon::Extractor extractor;
   std::vector<std::string> expected;
-  for (const Text& text : texts) expected.push_back(selon::to_json(extractor.extract(text.text, {text.id, text.date}), text.text));
+  for (const Text& text : texts)
+    expected.push_back(selon::to_json(extractor.extract(text.text, {text.id, text.date}), text.text));
   const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(seconds);
   std::atomic<long> done{0};
   std::atomic<long> different{0};
   const auto work = [&](std::size_t from) {
     for (std::size_t i = from; std::chrono::steady_clock::now() < end; i = (i + 1) % texts.size()) {
-      const std::string json = selon::to_json(extractor.extract(texts[i].text, {texts[i].id, texts[i].date}), texts[i].text);
+      const std::string json =
+          selon::to_json(extractor.extract(texts[i].text, {texts[i].id, texts[i].date}), texts[i].text);
       different += json == expected[i] ? 0 : 1;
       ++done;
     }
@@ -67,7 +69,8 @@ int hammer(int seconds, const std::vector<Text>& texts) {
   std::thread other(work, texts.size() / 2);
   work(0);
   other.join();
-  fmt::print("two threads, one extractor: {} documents in {} s, {} different\n", done.load(), seconds, different.load());
+  fmt::print("two threads, one extractor: {} documents in {} s, {} different\n", done.load(), seconds,
+             different.load());
   return different == 0 ? 0 : 1;
 }
 
