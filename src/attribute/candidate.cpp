@@ -127,7 +127,8 @@ bool is_subject_pronoun(const Analysis& a, const Sentence& sentence, TokenIndex 
 }  // namespace
 
 Salience salience_of(const Analysis& a, const Sentence& sentence, TokenRange tokens) {
-  if (is_noun_complement(a, sentence, tokens.first)) return Salience::complement;
+  const bool in_bracket = tokens.first > sentence.first && a.form(tokens.first - 1) == "(";
+  if (in_bracket || is_noun_complement(a, sentence, tokens.first)) return Salience::complement;
   if (is_governed(a, sentence, tokens.first)) return Salience::oblique;
   bool verb_before = false;
   for (TokenIndex i = sentence.first; i < tokens.first && !verb_before; ++i) verb_before = a.words[i].is_finite();

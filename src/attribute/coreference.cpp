@@ -37,6 +37,10 @@ bool Coreference::fits(EntityId id, const Wanted& wanted) const {
     return false;
   if (wanted.named_only && !known.named) return false;
   if (wanted.unknown_function && !known.heads.empty()) return false;
+  if (wanted.origin != nullptr) {
+    if (known.entry == wanted.origin || (known.nationality != nullptr && known.nationality != wanted.origin))
+      return false;
+  }
   if (wanted.nationality != nullptr) {
     if (known.nationality != nullptr && known.nationality != wanted.nationality) return false;
     if (kind != EntityKind::person) return false;
@@ -83,7 +87,9 @@ int Coreference::score(const Occurrence& o, EntityId id, const Wanted& wanted, s
   if (wanted.nearest) {
     const bool person = kind == EntityKind::person || kind == EntityKind::unnamed;
     if (wanted.talked_of) return (o.speaker ? -6 : 0) - (known.kind_is_sure ? 0 : 6);
-    return (o.quoted ? -25 : 0) + (person ? 3 : 0);
+    // "le maire vient du conseil du port. Ce dernier …": not the complement
+    const bool aside = o.salience == Salience::complement || kind == EntityKind::place;
+    return (o.quoted ? -25 : 0) + (person && known.kind_is_sure ? 3 : aside ? -8 : person ? 3 : 0);
   }
   int out = score_place(o, sentence);
   if (o.speaker) out += !wanted.speaks ? 3 : speaker_met ? 6 : 14;
@@ -106,6 +112,8 @@ Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& s
   Found best;
   int best_score = -1000;
   bool speaker_met = false;
+  EntityId of_any_origin = no_entity;
+  bool unclear = false;  // "la star brésilienne" where two could be Brazilian
   for (std::size_t back = 0; back < most_looked_back && back < read_.size(); ++back) {
     const Occurrence& o = read_[read_.size() - 1 - back];
     if (o.sentence + wanted.sentences < setting.sentence) break;
@@ -123,12 +131,17 @@ Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& s
     if (wanted.organization_only && !acted) continue;
     std::vector<EntityId> who = meant(o, wanted);
     if (who.empty()) continue;
+    if (wanted.origin != nullptr && entities_[who.front()].nationality == nullptr) {
+      unclear |= of_any_origin != no_entity && of_any_origin != who.front();
+      of_any_origin = who.front();
+    }
     const int now = score(o, who.front(), wanted, setting.sentence, speaker_met) - static_cast<int>(back);
     speaker_met |= o.speaker;
     if (now <= best_score) continue;
     best = {std::move(who), o.span};
     best_score = now;
   }
+  if (unclear && !best.entities.empty() && entities_[best.entities.front()].nationality == nullptr) best = {};
   return best;
 }
 

@@ -73,10 +73,12 @@ class Coreference {
     bool unknown_function = false;             // an entity that nothing was said of yet
     const EntityEntry* nationality = nullptr;  // "la Suédoise"
     std::vector<EntityId> among;               // only these; all when empty
+    const EntityEntry* origin = nullptr;       // "la star brésilienne", "l'association européenne"
     std::uint32_t sentences = 6;               // how far back
   };
   EntityId resolve_description(const MentionForm& form, const Setting& setting, Resolution& out);
   EntityId explained_in_bracket(const MentionForm& form, const Setting& setting);
+  [[nodiscard]] const EntityEntry* origin_of(const MentionForm& form) const;
   [[nodiscard]] bool has_complement(const MentionForm& form) const;
   [[nodiscard]] std::string core_words(const MentionForm& form) const;
   EntityId by_function(const MentionForm& form, const Setting& setting) const;

@@ -45,7 +45,10 @@ EntityId Coreference::by_noun(const MentionForm& form, TokenIndex noun, const Se
 // Whether nothing that is told of `known` contradicts the description's function.
 bool Coreference::bears(const KnownEntity& known, const MentionForm& form, TokenIndex noun) const {
   if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) return false;
-  const std::vector<std::string> words = name_words(form.name_text);
+  std::vector<std::string> words = name_words(form.name_text);
+  for (TokenIndex i = form.tokens.first; i < form.head; ++i) {  // "la même agence"
+    if (lemma_in(a_, "same_adjective", i)) std::erase(words, name_key(a_.form(i)));
+  }
   if (words.size() < 2 || noun != form.head) return true;
   const std::vector<std::string> head = name_words(a_.words[noun].lemma);
   // "le sondage de Verilex" is not the sondage Norvane
@@ -142,6 +145,15 @@ EntityId Coreference::of_headline(const MentionForm& form) const {
   return out;
 }
 
+// "brésilienne" of "la star brésilienne"; null when no adjective tells it.
+const EntityEntry* Coreference::origin_of(const MentionForm& form) const {
+  for (TokenIndex i = form.tokens.first; i < form.tokens.last; ++i) {
+    if (!a_.words[i].is(Upos::adj)) continue;
+    if (const EntityEntry* origin = a_.lexicon->entities.find_demonym(a_.form(i)); origin != nullptr) return origin;
+  }
+  return nullptr;
+}
+
 bool Coreference::has_complement(const MentionForm& form) const {
   for (TokenIndex i = form.head + 1; i < form.tokens.last; ++i) {
     if (a_.words[i].has(fw_preposition) && !a_.words[i].is(Upos::det)) return true;
@@ -199,6 +211,7 @@ EntityId Coreference::resolve_description(const MentionForm& form, const Setting
     if (const EntityId id = of_headline(form); id != no_entity) return told(id);
   }
   wanted.sentences = 3;
+  wanted.origin = origin_of(form);
   const EntityEntry* nationality =
       a_.tokens[form.head].has(shape_capital) ? a_.lexicon->entities.find_demonym(a_.form(form.head)) : nullptr;
   if (nationality != nullptr && form.number == Number::singular) {  // "la Kényane"

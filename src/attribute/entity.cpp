@@ -42,6 +42,10 @@ void DocumentReader::collect() {
           take_roles(candidate, here[own]);
           continue;
         }
+        if (candidate.forms.size() == 1) {
+          if (own < here.size()) take_name_beside(candidate.forms.front(), here[own]);
+          if (own > 0) take_name_beside(candidate.forms.front(), here[own - 1]);
+        }
         if (is_predicate(candidate)) continue;
         Event event;
         event.thing = candidate.thing;
@@ -105,6 +109,34 @@ void DocumentReader::take_roles(Candidate& candidate, Event& event) {
     }
     if (own.complement.empty()) own.complement = form.complement;
   }
+}
+
+// "Jean Sol le directeur", "le groupe « Vallonia »": the detector's span leaves the name out that stands beside it.
+void DocumentReader::take_name_beside(const MentionForm& name, Event& event) const {
+  if (event.part == Part::none || event.forms.size() != 1 || name.name.empty()) return;
+  MentionForm& own = event.forms.front();
+  if (own.type != MentionType::description || !own.name.empty() || own.determination != Determination::definite ||
+      own.number == Number::plural || !own.kind_is_sure)
+    return;
+  const bool before = name.tokens.last == own.tokens.first && own.kind == EntityKind::person &&
+                      name.kind == EntityKind::person && name.tokens == name.name;
+  const auto mark = std::lower_bound(a_.quotes.begin(), a_.quotes.end(), own.span.end,
+                                     [](const Quote& quote, std::uint32_t end) { return quote.outer.start < end; });
+  const bool quoted = own.kind == EntityKind::organization && mark != a_.quotes.end() &&
+                      mark->first == own.tokens.last + 1 && name.tokens == TokenRange{mark->first, mark->last};
+  if (!before && !quoted) return;
+  MentionForm named = name;
+  named.span = own.span;
+  named.tokens = own.tokens;
+  named.kind = own.kind;
+  named.kind_is_sure = true;
+  if (named.gender == Gender::unknown) named.gender = own.gender;
+  if (before) {
+    named.roles.push_back({own.name_text, own.span});
+    named.role_heads.push_back(own.head);
+  }
+  named.head = own.head;
+  own = std::move(named);
 }
 
 bool DocumentReader::is_quoted(Span span, std::size_t& quote) const {

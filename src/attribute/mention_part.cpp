@@ -7,12 +7,9 @@
 #include "lexicon/lexicon.hpp"
 #include "text/fold.hpp"
 
-#include <algorithm>
 
 namespace selon {
 namespace {
-
-constexpr TokenIndex longest_title = 4;  // tokens that go on a name
 
 class PartReader {
  public:
@@ -59,6 +56,9 @@ class PartReader {
     form_.type = MentionType::pronoun;
     form_.head = all_.first;
     form_.gender = w.features.gender;
+    // "selon lui", not "elle lui a dit"
+    if (all_.first > 0 && word(all_.first - 1).has(fw_preposition) && in_set("masculine_strong_pronoun", all_.first))
+      form_.gender = Gender::masculine;
     form_.number = w.features.number;
     form_.persons = w.features.persons;
     form_.name_text = slice(a_.text, clitic_core(a_.text, a_.tokens[all_.first]));
@@ -209,31 +209,27 @@ class PartReader {
       add_role({begin, end}, form_.head);
     }
     form_.name_text = slice(a_.text, span_of(a_, name));
-    form_.table = a_.lexicon->entities.find(form_.name_text);
-    if (form_.table.entry == nullptr && begin < name.first) {
+    if (begin < name.first) {  // "Météo France" at the start of a sentence
       const Span with_noun = span_of(a_, {begin, name.last});
       form_.table = a_.lexicon->entities.find(slice(a_.text, with_noun));
     }
     if (form_.table.entry != nullptr || take_longer_title()) return;
+    form_.table = a_.lexicon->entities.find(form_.name_text);
+    if (form_.table.entry != nullptr) return;
     extend_organization_name();
     if (form_.table.entry == nullptr && form_.determination == Determination::definite && begin == name.first) {
       form_.table = {a_.lexicon->entities.find_titled(form_.name_text), NameSense::name};  // "au Figaro"
     }
   }
 
-  // "Le Canard enchaîné", "Les Dernières Nouvelles d'Alsace": a name of the table that goes on in small letters.
   bool take_longer_title() {
-    const TokenIndex end = std::min<TokenIndex>(all_.last, form_.name.last + longest_title);
-    for (TokenIndex last = end; last > form_.name.last && form_.determination == Determination::definite; --last) {
-      const TokenRange whole{form_.name.first, last};
-      const EntityEntry* entry = a_.lexicon->entities.find_titled(slice(a_.text, span_of(a_, whole)));
-      if (entry == nullptr) continue;
-      form_.name = whole;
-      form_.name_text = slice(a_.text, span_of(a_, whole));
-      form_.table = {entry, NameSense::name};
-      return true;
-    }
-    return false;
+    const TokenRange within{form_.name.first, all_.last};
+    const auto title = title_at(a_, within, form_.name.last, form_.determination == Determination::definite);
+    if (!title) return false;
+    form_.name = title->tokens;
+    form_.name_text = slice(a_.text, span_of(a_, form_.name));
+    form_.table = {title->entry, NameSense::name};
+    return true;
   }
 
   // "Fédération luxembourgeoise de tir à l'arc", "ONG Secours sans relâche": the name of a body goes on to the end.

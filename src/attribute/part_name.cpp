@@ -5,7 +5,14 @@
 #include "attribute/proper_name.hpp"
 #include "lexicon/lexicon.hpp"
 
+#include <algorithm>
+
 namespace selon {
+namespace {
+
+constexpr TokenIndex longest_title = 4;  // tokens by which a title goes on a name
+
+}  // namespace
 
 // "de la Santé Agnès Buzyn", "de l'organisation Ayman al-Zawahiri": the name of a
 // person after the complement of their function; not "de l'agence Sputnik", "de la République Emmanuel".
@@ -28,12 +35,26 @@ TokenRange name_after_complement(const Analysis& analysis, TokenRange part, Toke
   if (head != no_token && lemma_in(analysis, "organization_noun", head) && run.first > part.first &&
       analysis.words[run.first - 1].is(Upos::adj))
     return run;
-  if (run.last >= run.first + 2 && run.first > part.first && analysis.words[run.first - 1].is(Upos::noun) &&
-      head != no_token && (lemma_in(analysis, "role_noun", head) || lemma_in(analysis, "person_noun", head)) &&
-      !lemma_in(analysis, "organization_noun", run.first - 1)) {
+  // "le ministre de l'éducation nationale Nouria Sahli", not "le directeur du journal local Voix Libre"
+  TokenIndex noun = run.first;
+  while (noun > part.first + 1 && analysis.words[noun - 1].is(Upos::adj)) --noun;
+  if (run.last >= run.first + 2 && noun > part.first && analysis.words[noun - 1].is(Upos::noun) && head != no_token &&
+      (lemma_in(analysis, "role_noun", head) || lemma_in(analysis, "person_noun", head)) &&
+      !lemma_in(analysis, "organization_noun", noun - 1)) {
     return run;
   }
   return {run.first, run.first};
+}
+
+std::optional<Title> title_at(const Analysis& analysis, TokenRange within, TokenIndex short_end, bool definite) {
+  for (TokenIndex last = std::min<TokenIndex>(within.last, short_end + longest_title); last > short_end; --last) {
+    const TokenRange whole{within.first, last};
+    const std::string_view words = slice(analysis.text, span_of(analysis, whole));
+    const EntityEntry* entry = analysis.lexicon->entities.find(words).entry;
+    if (entry == nullptr && definite) entry = analysis.lexicon->entities.find_titled(words);
+    if (entry != nullptr) return Title{whole, entry};
+  }
+  return std::nullopt;
 }
 
 // "la Suédoise", "six Français": people, not names of their own.

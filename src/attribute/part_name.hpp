@@ -2,7 +2,10 @@
 #pragma once
 
 #include "analysis.hpp"
+#include "lexicon/entity_table.hpp"
 #include "tag/phrase.hpp"
+
+#include <optional>
 
 namespace selon {
 
@@ -10,6 +13,17 @@ namespace selon {
 /// [Agnès Buzyn]"; empty when the capitals belong to the complement ("de l'agence Sputnik").
 [[nodiscard]] TokenRange name_after_complement(const Analysis& analysis, TokenRange part, TokenIndex head,
                                                TokenRange run);
+
+/// A name of the entity table in the text.
+struct Title {
+  TokenRange tokens;
+  const EntityEntry* entry = nullptr;
+};
+
+/// The longest name of the table that begins where `within` does, ends in it and behind `short_end`: "[Le] Canard
+/// enchaîné", "France info". `definite`: an article stands before it and may belong to it.
+[[nodiscard]] std::optional<Title> title_at(const Analysis& analysis, TokenRange within, TokenIndex short_end,
+                                            bool definite);
 
 /// Whether token `i` of `part` is the noun of a people ("la Suédoise", "six Français") and no name of its own.
 [[nodiscard]] bool is_demonym_noun(const Analysis& analysis, TokenRange part, TokenIndex i);

@@ -98,3 +98,40 @@ TEST_CASE("who opens the body with a function is the one person who speaks in th
   CHECK(last_speaker(headline + "Paul Sorel a salué ce choix. L’ancien préfet de la région a annoncé une fête.") !=
         "Alain Morvan");
 }
+
+TEST_CASE("ce dernier is no place and no complement of a noun, unless it is a person") {
+  CHECK(last_speaker("Paul Sorel représente le port lors du sommet du Conseil de la mer (CDM) qui se tient à Brest. Ce "
+                     "dernier a dit que tout va bien.") == "Paul Sorel");
+  CHECK(last_speaker("Le préfet a fermé le site de Paul Sorel. Ce dernier a dit que tout va bien.") == "Paul Sorel");
+}
+
+TEST_CASE("lui after a preposition is a man") {
+  CHECK(last_speaker("Paul Sorel a reçu Anne Morvan. Selon lui, tout va bien.") == "Paul Sorel");
+}
+
+TEST_CASE("an origin that two may have names neither") {
+  CHECK(
+      last_speaker("Carlos Ferrand et Pedro Silvestre ont joué. Pedro Silvestre a gagné. La star brésilienne a dit que "
+                   "tout va bien.") == "star brésilienne");
+}
+
+TEST_CASE("a name that stands beside a function or in quotation marks is its bearer's") {
+  CHECK(last_speaker("Hier, Paul Sorel le directeur du port, a dit que le quai ouvrira.") == "Paul Sorel");
+  CHECK(last_speaker("Le collectif « Vallonia » a dit que la grève continue.") == "Vallonia");
+}
+
+TEST_CASE("names of the table are read to their end") {
+  CHECK(last_speaker("D’après France info, les écoles ferment.") == "France Info");
+  CHECK(last_speaker("Hier, Le Canard enchaîné a révélé que les comptes sont faux.") == "Le Canard enchaîné");
+  CHECK(last_speaker("Il pleut. Météo France prévoit que le vent tombera.") == "Météo-France");
+}
+
+TEST_CASE("a name stands behind an adjective of its function's complement") {
+  CHECK(last_speaker("Le ministre de l’éducation nationale Kwamou Sahlène a dit que les écoles ouvrent.") ==
+        "Kwamou Sahlène");
+}
+
+TEST_CASE("the same is the one before") {
+  CHECK(last_speaker("L’agence de presse du port a annoncé une grève. Selon la même agence, le quai ferme.") ==
+        "agence de presse du port");
+}
