@@ -80,7 +80,8 @@ TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
       // at the end of the sentence: "selon les propos de A, rapportés par B"
       const bool relayed = !initial && is_participle(c, i + 1) && c.group_of(i + 1)->tokens.last < c.last &&
                            c.word(c.group_of(i + 1)->tokens.last).has(fw_par);
-      if (j < c.last || relayed) {
+      const bool about_speaker = !initial && i == begin && c.word(i + 1).has(fw_qui);  // "selon la police, qui précise"
+      if (j < c.last || relayed || about_speaker) {
         i = j - 1;
         continue;
       }
@@ -89,9 +90,8 @@ TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
     if (c.quote_of(i) >= 0 && c.quote_of(i) != c.quote_of(begin - 1)) return i;
     if (c.quote_of(i) >= 0 && c.analysis.tokens[i].end == quote_end(c, i)) return i;
     const VerbGroup* g = c.group_of(i);
-    if (g != nullptr && g->form == VerbForm::finite && !(i > c.first && c.word(i - 1).has(fw_relative))) {
-      return initial ? begin : i;
-    }
+    const bool relative = g != nullptr && g->tokens.first > c.first && c.word(g->tokens.first - 1).has(fw_relative);
+    if (g != nullptr && g->form == VerbForm::finite && !relative) return initial ? begin : i;
   }
   return i;
 }

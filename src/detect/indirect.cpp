@@ -89,6 +89,8 @@ bool IndirectReader::give_speaker(Draft& draft) const {
   const Subject subject = find_subject(c_, group(), relative_que);
   if (entry().strength == CueStrength::weak && subject.span && !subject.impersonal && !can_speak(c_, subject))
     return refuse(c_, group().head, DraftRule::none, "a weak cue, and its subject is nobody who can speak");
+  if (c_.in_set("providing_verb", group().head) && subject.span && c_.in_set("document_noun", subject.head))
+    return refuse(c_, group().head, DraftRule::none, "what a text provides for is not said");  // "le texte prévoit que"
   if (group().form == VerbForm::infinitive && subject.span && !subject.impersonal && !can_speak(c_, subject))
     return refuse(c_, group().head, DraftRule::none,
                   "what the main clause is about cannot speak");  // "Le test consiste à"
@@ -137,7 +139,17 @@ bool IndirectReader::read_que() {
     draft.target.reset();
   }
   if (!give_speaker(draft)) return false;
+  if (learns(draft)) return refuse(c_, group().head, DraftRule::que, "who learns says nothing");
   return add(que + 1, draft, que, true);
+}
+
+// "Le fisc apprend que la société ment"; not "nous apprend que", "on apprend que", which tell the reader.
+bool IndirectReader::learns(const Draft& draft) const {
+  if (!c_.in_set("learning_verb", group().head)) return false;
+  const bool told = group().dative_clitic != no_token || group().object_clitic != no_token ||
+                    read_after_cue(c_, cue_.after, false).addressee;
+  const bool anybody = group().subject_clitic != no_token && c_.word(group().subject_clitic).has(fw_on);
+  return draft.speaker && !told && !anybody;
 }
 
 // "Il se murmure dans les couloirs que P": an impersonal verb has no object that a relative que could go back to

@@ -182,7 +182,7 @@ bool IndirectReader::read_resumption() {
 
 // "fait état de", "d'", "du": the entry's preposition, elided or fused with an article
 bool IndirectReader::is_own_preposition(TokenIndex i) const {
-  if (i >= c_.last || !c_.word(i).is(Upos::adp)) return false;
+  if (i >= c_.last || c_.group_of(i) != nullptr || !c_.word(i).has(fw_preposition)) return false;
   if (i + 2 < c_.last && c_.in_set("case_noun", i + 1) && c_.word(i + 2).has(fw_relative)) return false;  // "au cas où"
   const std::uint64_t wanted = c_.analysis.lexicon->function_words.classes(entry().preposition) & (fw_de | fw_a);
   return wanted != 0 ? c_.word(i).has(wanted) : c_.form(i) == entry().preposition;

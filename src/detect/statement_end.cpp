@@ -1,5 +1,6 @@
 // Where a governed statement ends.
 #include "detect/clause.hpp"
+#include "detect/inverted_subject.hpp"
 #include "detect/noun_object.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
@@ -26,7 +27,10 @@ class EndFinder {
       }
       if (c_.form(i) == ")") return i;
       if (i > begin_ && opens_quotation(i) && c_.form(i - 1) != "," && is_said_by_incise(i)) return i;
-      if (i > begin_ && in_inner_quote(i, home)) continue;
+      if (i > begin_ && in_inner_quote(i, home)) {
+        quoted_ = true;
+        continue;
+      }
       if (is_foreign_verb(i)) return before_comma(i);
       if (i == begin_) continue;
       if (ends_at(i)) return i;
@@ -141,8 +145,14 @@ class EndFinder {
     if (g->form != VerbForm::finite) return false;
     return g->inverted ||
            (g->subject_clitic == no_token && g->tokens.last < c_.last && cue->entry->takes(takes_quote) &&
-            ((starts_noun_phrase(c_.analysis, g->tokens.last) && !is_thing(c_, g->tokens.last)) ||
-             c_.form(g->tokens.last) == ","));
+            (has_subject_behind(*g) || c_.form(g->tokens.last) == ","));
+  }
+
+  // ", dit le maire"; not ", ont trouvé trois armes", ", avait chargé ses agents"
+  bool has_subject_behind(const VerbGroup& g) const {
+    if (!starts_noun_phrase(c_.analysis, g.tokens.last) || is_thing(c_, g.tokens.last)) return false;
+    const auto phrase = noun_phrase_at(c_.analysis, g.tokens.last, c_.last, Reach::base);
+    return phrase && agrees(c_, g, phrase->head);
   }
 
   // "« nous serons deux millions », tandis que le premier tour", "« un scandale », car la ville a payé": behind
@@ -273,6 +283,8 @@ class EndFinder {
     TokenIndex j = i + 1;
     if (j < c_.last && c_.form(i) == "," && c_.word(j).has(fw_coordination)) ++j;
     if (repeats_introducer(j)) return true;
+    if (g_.clause && g_.introducer != no_token && !had_verb_ && !quoted_)
+      return false;  // "que la mairie, élue hier, avait chargé"
     while (j < c_.last && c_.word(j).is(Upos::adv) && c_.group_of(j) == nullptr) ++j;
     if (j >= c_.last || g_.cue == nullptr) return false;
     if (c_.word(j).has(fw_en) && j + 1 < c_.last && c_.group_of(j + 1) != nullptr) ++j;
@@ -347,6 +359,7 @@ class EndFinder {
   const Government& g_;
   int verbs_due_;
   bool had_verb_ = false;
+  bool quoted_ = false;       // words in quotation marks came, which may hold the verb
   bool subordinate_ = false;  // a conjunction or relative pronoun came
 };
 

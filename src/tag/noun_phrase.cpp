@@ -328,7 +328,7 @@ class NounPhraseReader {
     const Word& w = word(first);
     if (w.is(Upos::num)) return first + 1 < limit_ && in_set("time_unit", first + 1);
     const auto inner = base(first);
-    if (!inner) return false;
+    if (!inner || in_set("quantifier", first)) return false;  // "selon la loi, toute personne reconnue coupable"
     // "Manuel Teixeira, un maçon de 51 ans"
     if (w.is(Upos::det) && w.has(fw_indefinite) && w.features.number == Number::singular &&
         word(owner.tokens.last - 1).is(Upos::propn))
