@@ -235,6 +235,9 @@ std::optional<Attribution> attribution_of(const Clauses& c, TokenIndex i, const 
   if (weak && end < c.last && c.form(end) != "," && c.form(end) != ")") return no("weak, and no comma closes it");
   // "Une sortie est prévue, pour les rameurs": at the end it is whom the thing is for
   const bool bare = c.word(i).has(fw_pour) && opener.after == i + 1;
+  // "les patineurs concourent, pour les huit finalistes, sur 1500 mètres": in the middle, too, when they are many
+  const bool many = c.word(speaker.head).is(Upos::noun) && c.word(speaker.head).features.number == Number::plural;
+  if (bare && many && !initial && !c.in_set("organization_noun", speaker.head)) return no("whom the thing is for");
   if (bare && !initial && end == c.last && c.form(i - 1) != "(") return no("at the end it is whom the thing is for");
   return Attribution{draft_of(c, i, opener, mention), {after_comma ? i - 1 : i, end}};
 }
@@ -258,7 +261,10 @@ bool read_relative(const Clauses& c, TokenIndex i, const Opener& opener, std::ve
                         noun.gender != Gender::unknown && !c.word(head).is(Upos::propn)) ||
                        (pronoun.number != noun.number && pronoun.number != Number::unknown &&
                         noun.number != Number::unknown && !c.word(head).is(Upos::propn));
-  if (c.word(at).has(fw_lequel) && differs) return false;
+  // "à Saint-Yorre, pour lesquels": one name is no plural
+  const bool one_name = c.word(head).is(Upos::propn) && pronoun.number == Number::plural &&
+                        antecedent->phrase.tokens.last - antecedent->phrase.tokens.first < 3;
+  if (c.word(at).has(fw_lequel) && (differs || one_name)) return false;
   if (opener.entry->strength != CueStrength::strong && (!follows_comma(c, i) || !can_speak(c, subject))) return false;
   Draft draft = draft_of(c, i, opener, antecedent->phrase.tokens);
   draft.speaker = subject.span;

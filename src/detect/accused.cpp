@@ -2,10 +2,10 @@
 #include "detect/accused.hpp"
 
 #include "attribute/proper_name.hpp"
+#include "detect/noun_object.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
-#include "lexicon/lexicon.hpp"
 
 #include <algorithm>
 
@@ -21,10 +21,7 @@ bool agree(const Features& noun, const Features& participle) {
 }
 
 bool is_somebody(const Clauses& c, TokenRange part, TokenIndex head) {
-  if (c.in_set("role_noun", head) || c.in_set("person_noun", head) ||
-      (c.analysis.lexicon->morphology.find(c.form(head)).kind & form_person) != 0)
-    return true;
-  return is_given_name(c.analysis, part.first) && c.word(head).is(Upos::propn);
+  return is_person(c, head) || (is_given_name(c.analysis, part.first) && c.word(head).is(Upos::propn));
 }
 
 // Within one maximal phrase, the nearest noun that agrees: "les meurtres de cinquante personnes accusées", "une
@@ -34,6 +31,10 @@ Subject nearest_in(const Clauses& c, const NounPhrase& phrase, TokenIndex partic
   const TokenIndex limit = std::min(phrase.tokens.last, participle);
   const Features& wanted = c.word(participle).features;
   for (TokenIndex i = limit; i-- > phrase.tokens.first;) {
+    if (c.form(i) == ")") {  // "l'accord (avec Oslo et Rome), accusé de"
+      while (i > phrase.tokens.first && c.form(i) != "(") --i;
+      continue;
+    }
     const bool begins = i == phrase.tokens.first || c.word(i - 1).has(fw_de) || c.word(i).has(fw_fused_article) ||
                         c.word(i - 1).is(Upos::adp) || c.word(i - 1).is(Upos::cconj) || c.form(i - 1) == ",";
     if (!begins) continue;

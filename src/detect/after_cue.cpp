@@ -122,6 +122,8 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
     if (w.has(fw_que)) {
       if (i == from) return w.is(Upos::adv) && restricts(c, i) ? no_token : i;
       if (c.word(i - 1).has(fw_subordinator) && !c.word(i - 1).has(fw_comme)) return no_token;  // "parce que"
+      if (c.in_set("que_locution_word", i - 1) && (c.word(i - 1).is(Upos::noun) || c.form(i - 2) == ","))
+        return no_token;  // ", bien que", "de sorte que"; "affirme bien que" has its complement
       if (c.in_set("fact_noun", i - 1)) return no_token;               // "est prouvé par le fait que"
       if (c.in_set("preposition_before_que", i - 1)) return no_token;  // "pour que", "sans que"
       if (c.word(i - 1).has(fw_coordination)) return no_token;         // "Reste que A annonce B et que C"

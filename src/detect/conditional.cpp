@@ -62,7 +62,7 @@ bool is_subordinate(const Clauses& c, const VerbGroup& g) {
     const VerbGroup* other = c.group_of(i);
     if (other != nullptr && other->form == VerbForm::finite) return false;
     const Word& w = c.word(i);
-    if (w.is(Upos::sconj) ||
+    if (w.is(Upos::sconj) || w.has(fw_lequel) ||
         (w.has(fw_relative | fw_interrogative) && !w.is_verbal() && (w.is(Upos::pron) || w.is(Upos::adv))))
       return true;
     if (c.form(i) == ";" || c.form(i) == ":") return false;

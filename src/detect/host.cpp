@@ -97,7 +97,10 @@ TokenRange within_brackets(const Clauses& c, TokenRange host, TokenRange hole) {
 // The innermost statement of the sentence that holds the whole hole, as tokens; the sentence when there is none.
 TokenRange host_of(const Clauses& c, TokenRange hole, std::span<const Draft> others) {
   TokenRange host{skip_connectors(c, c.first), c.last};
-  const Span span = span_of(c.analysis, hole);
+  // a comma that opens the hole may be the first token of the statement around it: "que, pour eux, le prix est trop
+  // haut"
+  const bool comma = hole.last > hole.first + 1 && c.form(hole.first) == ",";
+  const Span span = span_of(c.analysis, {hole.first + (comma ? 1 : 0), hole.last});
   for (const Draft& d : others) {
     for (const Span f : d.fragments) {
       if (!f.contains(span) || f == span) continue;

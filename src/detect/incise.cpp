@@ -63,6 +63,16 @@ bool closes_relative(const Clauses& c, const VerbGroup& group) {
   return relative;
 }
 
+// "Des photos du maire, 29 ans, montrent des messages": a subject before the verb that has no other.
+bool takes_object(const Clauses& c, const VerbGroup& group) {
+  for (const VerbGroup& g : c.groups) {
+    if (g.tokens.first >= group.tokens.first) break;
+    if (g.form == VerbForm::finite) return false;
+  }
+  const Subject before = find_subject(c, group, false);
+  return before.span && !before.after && agrees(c, group, before.head);
+}
+
 // "…, estime la BCE, …", "…, a-t-il ajouté": between commas, the subject behind the verb.
 bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& drafts) {
   if (group.form != VerbForm::finite || group.tokens.first == c.first) return false;
@@ -84,6 +94,10 @@ bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& d
   if (!group.inverted && (!can_speak(c, subject) || !agrees(c, group, subject.head) || is_main_verb(c, group) ||
                           closes_relative(c, group)))
     return no("what stands behind it cannot speak or does not agree, or it is the main verb of what stands before");
+  if (!group.inverted && cue->entry->strength == CueStrength::quote && group.finite != group.head)
+    return no("a verb that says only with quoted words, and in a compound tense");  // "…, a fait trois blessés"
+  if (!group.inverted && c.in_set("document_noun", subject.head) && takes_object(c, group))
+    return no("it has a subject of its own before it, and what stands behind is its object");
   TokenIndex end = incise_end(c, *cue, subject);
   if (end == no_token || end - group.tokens.first > 40) return no("no comma closes it");
   if (end + 1 < c.last && c.form(end) == "," && c.word(end + 1).has(fw_qui) &&

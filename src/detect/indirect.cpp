@@ -238,6 +238,9 @@ bool IndirectReader::read_control() {
       return true;
     }
   }
+  if (entry().act == Act::warn && !entry().takes(takes_dat_de) &&
+      c_.quote_of(i + 1 < c_.last ? i + 1 : i) == c_.quote_of(group().head))
+    return false;  // "ont été avertis de l'accident": of a thing that happened
   const bool of_thing = entry().strength == CueStrength::weak && after.object && is_thing(c_, after.object->first);
   if (c_.word(i).has(fw_de) && !c_.word(i).is(Upos::det) && takes(takes_obj_de | takes_obj_pour) && !of_thing)
     return add(i + 1, draft, i, false);

@@ -108,6 +108,10 @@ bool IndirectReader::read_quoted_words() {
   const std::int32_t home = c_.quote_of(group().head);
   for (TokenIndex i = begin; i < c_.last && i < begin + 5; ++i) {
     if (c_.quote_of(i) != home) {
+      // "ne souhaite pas « porter plainte »": a wish for oneself
+      if (i == begin && !takes(takes_inf) && i + 1 < c_.last && infinitive_at(c_, i + 1) &&
+          c_.in_set("chain_verb", group().head))
+        return false;
       if (i > begin && c_.word(begin).is(Upos::adp) && !c_.word(begin).has(fw_de)) return false;
       Draft draft = begin_draft(c_, cue_);
       if (shares_mute_subject() || !give_speaker(draft) || !draft.speaker) return false;
@@ -193,6 +197,7 @@ bool IndirectReader::read_passive_subject() {
   Draft draft = begin_draft(c_, cue_);
   const auto agent = find_agent(c_, group(), cue_.after);
   const Subject subject = find_subject(c_, group(), false);
+  if (subject.head != no_token && is_person(c_, subject.head)) return false;  // "Onze candidats ont été confirmés"
   if (group().perceived) return false;  // "se voit promettre un siège": the subject is no statement
   if (!agent || !takes(takes_np) || !subject.span || group().subject_clitic != no_token) return false;
   draft.speaker = span_of(c_.analysis, *agent);

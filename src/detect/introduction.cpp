@@ -101,6 +101,21 @@ class Reader {
     return false;
   }
 
+  /// "a répondu à Paul Sol, qui avait commenté sa pétition : …": a main verb that answers or says it outdoes the verb
+  /// of a relative clause that has an object
+  bool is_outdone(std::size_t g) const {
+    const VerbGroup& group = c_.groups[g];
+    const TokenIndex after = group.tokens.last;
+    if (!is_subordinate(group) || !word(group.tokens.first - 1).has(fw_qui)) return false;
+    if (after >= c_.last || !word(after).is(Upos::det)) return false;
+    for (std::size_t k = g; k-- > 0;) {
+      if (c_.groups[k].form != VerbForm::finite || is_subordinate(c_.groups[k])) continue;
+      const auto main = find_verb_cue(c_, c_.groups[k]);
+      return main && main->entry->takes(takes_quote) && main->entry->strength == CueStrength::strong;
+    }
+    return false;
+  }
+
   /// "Le préfet est formel : la route rouvrira", "Kiev le confirme : le pont est détruit"; not "Il sourit : le ciel est
   /// bleu"
   std::optional<Introduction> without_marks() const {
@@ -134,7 +149,8 @@ class Reader {
       const bool fits = cue && cue->entry->takes(wanted);
       if (!opening_.colon || opening_.tight) {
         if (!fits || !clause_ || !reaches_mark(*cue)) return std::nullopt;
-      } else if (!fits || (!relative && (is_aside(group, *cue->entry) || has_better(g, *cue->entry)))) {
+      } else if (!fits ||
+                 (!relative && (is_aside(group, *cue->entry) || has_better(g, *cue->entry) || is_outdone(g)))) {
         continue;
       }
       Introduction out;

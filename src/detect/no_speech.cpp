@@ -50,6 +50,17 @@ bool is_unreal(const Clauses& c, const VerbGroup& group) {
   return false;
 }
 
+// "le but est d'assurer que": what is aimed at; "son dernier geste fut de menacer" was one.
+bool is_aim(const Clauses& c, const VerbGroup& group) {
+  TokenIndex de = group.preposition;
+  if (de == no_token && group.tokens.first > c.first + 1 && c.is_punctuation(group.tokens.first - 1))
+    de = group.tokens.first - 2;  // "d'« assurer »"
+  if (group.form != VerbForm::infinitive || de == no_token || de == c.first || !c.word(de).has(fw_de)) return false;
+  const VerbGroup* copula = c.group_of(de - 1);
+  return copula != nullptr && c.in_set("auxiliary_be", copula->head) &&
+         c.word(copula->finite).features.tense != Tense::past;
+}
+
 // "doit annoncer", "doivent annuler ou confirmer": what is so by being said is not so yet; "a dû admettre", "doit se
 // demander si" are.
 // "cela permet de conclure", "le droit de demander": what is made possible is not said.
@@ -58,6 +69,7 @@ bool is_prospect(const Clauses& c, const VerbGroup& group) {
   if (group.form == VerbForm::infinitive && group.preposition != no_token && group.preposition > c.first &&
       c.in_set("procedure_noun", group.preposition - 1))
     return true;
+  if (is_aim(c, group)) return true;
   const VerbGroup* governor = &group;
   for (const VerbGroup& g : c.groups) {
     if (g.tokens.first >= group.tokens.first) break;

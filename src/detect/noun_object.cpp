@@ -4,6 +4,7 @@
 #include "attribute/proper_name.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
 
 #include <algorithm>
 
@@ -12,6 +13,11 @@ namespace selon {
 bool is_thing(const Clauses& c, TokenIndex first) {
   const auto phrase = noun_phrase_at(c.analysis, first, c.last, Reach::base);
   return phrase && !can_speak(c, {span_of(c.analysis, phrase->tokens), phrase->head, false, false});
+}
+
+bool is_person(const Clauses& c, TokenIndex head) {
+  return c.in_set("role_noun", head) || c.in_set("person_noun", head) ||
+         (c.analysis.lexicon->morphology.find(c.form(head)).kind & form_person) != 0;
 }
 
 bool is_named_person(const Clauses& c, TokenIndex first) {

@@ -10,6 +10,9 @@ namespace selon {
 /// its complement; "menace le ministre d'un procès" has a person.
 [[nodiscard]] bool is_thing(const Clauses& clauses, TokenIndex first);
 
+/// "onze candidats", "la ministre": a noun for people; not "le parti", "le rapport".
+[[nodiscard]] bool is_person(const Clauses& clauses, TokenIndex head);
+
 /// "avoir promis Anna Roy", "a proposé Paul Sol": a person's name is nobody's statement; "annonce le départ de Paul
 /// Sol".
 [[nodiscard]] bool is_named_person(const Clauses& clauses, TokenIndex first);

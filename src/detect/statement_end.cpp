@@ -234,7 +234,14 @@ class EndFinder {
     if (!starts_noun_phrase(c_.analysis, i)) return false;
     const auto phrase = noun_phrase_at(c_.analysis, i, c_.last, Reach::appositions);
     if (!phrase || phrase->tokens.last >= c_.last) return false;
-    const TokenIndex behind = behind_insert(phrase->tokens.last);
+    TokenIndex behind = phrase->tokens.last;
+    for (int inserts = 0; inserts < 3 && behind < c_.last && c_.form(behind) == ","; ++inserts) {
+      const TokenIndex next = behind_insert(behind);
+      if (next == behind) break;
+      behind = next;
+      if (behind < c_.last && (c_.group_of(behind) == nullptr || c_.group_of(behind)->form != VerbForm::finite))
+        --behind;
+    }
     g = behind < c_.last ? c_.group_of(behind) : nullptr;
     return g != nullptr && g->form == VerbForm::finite;
   }
@@ -242,7 +249,7 @@ class EndFinder {
   // The token behind ", notamment en Afghanistan,", or `i` when no such insert begins there.
   TokenIndex behind_insert(TokenIndex i) const {
     constexpr TokenIndex longest_insert = 15;
-    if (c_.form(i) != ",") return i;
+    if (c_.form(i) != "," || (i + 1 < c_.last && c_.word(i + 1).has(fw_relative))) return i;
     for (TokenIndex j = i + 1; j < c_.last && j < i + longest_insert; ++j) {
       if (c_.group_of(j) != nullptr && c_.group_of(j)->form == VerbForm::finite) return i;
       if (c_.form(j) == ",") return j + 1;

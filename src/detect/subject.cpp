@@ -5,6 +5,7 @@
 #include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
 #include "text/token.hpp"
 
 #include <algorithm>
@@ -42,8 +43,12 @@ Subject from_clitic(const Clauses& c, const VerbGroup& group) {
   Subject out{clitic_core(c.analysis.text, c.analysis.tokens[i]), i, false, group.inverted};
   const bool it = c.word(i).has(fw_impersonal) && !c.word(i).has(fw_on);
   const CueEntry* cue = c.word(group.head).cue;
-  const bool murmurs =
-      group.reflexive && cue != nullptr && !cue->reflexive;  // "il se murmure que", not "il se dit prêt"
+  const CueEntry* own = c.analysis.lexicon->cues.find(c.analysis.lemma(group.head), CuePos::verb, true);
+  const TokenIndex next = group.tokens.last;
+  const bool personal = own != nullptr && own->takes(takes_self | takes_self_de | takes_a_inf | takes_ce_que) &&
+                        !(own->takes(takes_self) && next < c.last && c.word(next).has(fw_que));
+  // "il se murmure que", "il se dit que", not "il se dit prêt", "il s'est engagé à"
+  const bool murmurs = group.reflexive && cue != nullptr && !cue->reflexive && !personal;
   if ((it && (group.passive || murmurs) && !group.inverted) || c.word(i).has(fw_ce)) {
     // "il a été annoncé que": nobody; "il est accusé de" has a person: the detector of accusations asks for it
     out.impersonal = true;
@@ -257,6 +262,32 @@ const PlacedPhrase* phrase_before_adjective(const Clauses& c, TokenIndex pronoun
   return adjective ? phrase_before(c, pronoun - 3) : nullptr;
 }
 
+// "les enquêteurs les ont entendus se réjouir": who is heard acts, not who hears.
+Subject perceived_subject(const Clauses& c, const VerbGroup& group) {
+  if (group.form != VerbForm::infinitive || group.preposition != no_token || group.tokens.first == c.first) return {};
+  const VerbGroup* hearing = c.group_of(group.tokens.first - 1);
+  if (hearing == nullptr || hearing->object_clitic == no_token || !c.in_set("perception_verb", hearing->head))
+    return {};
+  return {c.analysis.tokens[hearing->object_clitic].span(), hearing->object_clitic, false, false};
+}
+
+// "une résolution proposée par Oslo et Rome qui ordonne": two do not order in the singular; the phrase before them
+// does.
+const PlacedPhrase* antecedent_of(const Clauses& c, TokenIndex pronoun, const VerbGroup& group) {
+  const PlacedPhrase* near = phrase_before(c, pronoun);
+  if (near == nullptr || near == c.phrases.data() || c.word(group.finite).features.number != Number::singular)
+    return near;
+  const NounPhrase& phrase = near->phrase;
+  const bool several =
+      std::any_of(c.analysis.words.begin() + phrase.tokens.first, c.analysis.words.begin() + phrase.tokens.last,
+                  [](const Word& w) { return w.has(fw_et); });
+  const PlacedPhrase* farther = near - 1;
+  const TokenIndex gap = farther->phrase.tokens.last;
+  const VerbGroup* between = c.group_of(gap);
+  const bool participle = between != nullptr && between->form == VerbForm::past_participle;
+  return several && near->governed && participle ? farther : near;
+}
+
 }  // namespace
 
 Span mention_span(const Clauses& c, TokenRange range) {
@@ -277,6 +308,7 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
     if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
   }
   if (group.form != VerbForm::finite) {
+    if (const Subject perceived = perceived_subject(c, group); perceived.span) return perceived;
     // "Prié de dire si P, le maire a souri": who is asked, not who says
     const VerbGroup* asked =
         group.preposition != no_token && group.preposition > c.first ? c.group_of(group.preposition - 1) : nullptr;
@@ -301,7 +333,7 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
   TokenIndex before = group.tokens.first;
   while (before > c.first && c.word(before - 1).is(Upos::adv) && !c.word(before - 1).has(fw_relative)) --before;
   if (before > c.first && c.word(before - 1).has(fw_qui) && !c.word(before - 1).is_verbal()) {
-    if (const PlacedPhrase* p = phrase_before(c, before - 1)) return from_phrase(c, p->phrase, false);
+    if (const PlacedPhrase* p = antecedent_of(c, before - 1, group)) return from_phrase(c, p->phrase, false);
     if (const PlacedPhrase* p = phrase_before_adjective(c, before - 1)) return from_phrase(c, p->phrase, false);
     return {};
   }
