@@ -7,7 +7,6 @@
 #include "lexicon/lexicon.hpp"
 #include "text/fold.hpp"
 
-
 namespace selon {
 namespace {
 

@@ -4,6 +4,7 @@
 #include "detect/according_to.hpp"
 #include "detect/after_cue.hpp"
 #include "detect/cue_place.hpp"
+#include "detect/introducing_verb.hpp"
 #include "detect/inversion.hpp"
 #include "detect/label.hpp"
 #include "detect/quotation.hpp"
@@ -46,17 +47,9 @@ class Reader {
   const Word& word(TokenIndex i) const { return c_.word(i); }
   bool outside_quotes(TokenIndex i) const { return c_.quote_of(i) == opening_.inside; }
 
-  bool is_subordinate(const VerbGroup& g) const {
-    TokenIndex i = g.tokens.first;
-    if (g.subject_clitic != no_token && g.subject_clitic < i) i = g.subject_clitic;
-    if (i <= c_.first) return false;
-    const Word& before = word(i - 1);
-    return !before.is_verbal() && (before.has(fw_relative | fw_que) || before.is(Upos::sconj));
-  }
-
   /// "d'une voix qui résonna" : a verb of sound in a relative clause, or one that a que-clause holds.
   bool is_aside(const VerbGroup& group, const CueEntry& entry) const {
-    if (!is_subordinate(group)) return false;
+    if (!is_subordinate(c_, group)) return false;
     TokenIndex i = group.tokens.first;
     if (group.subject_clitic != no_token && group.subject_clitic < i) i = group.subject_clitic;
     const Word& before = word(i - 1);
@@ -64,21 +57,6 @@ class Reader {
     // "je répétais ce qu'avait dit mon oncle"
     if (before.has(fw_relative) && i > c_.first + 1 && word(i - 2).has(fw_ce)) return true;
     return before.has(fw_relative) && before.is(Upos::pron) && entry.strength == CueStrength::quote;
-  }
-
-  /// "prit un temps, et dit" : a form that is both, behind a conjunction
-  bool is_finite_after_all(const VerbGroup& group) const {
-    if (group.tokens.first <= c_.first || !word(group.tokens.first - 1).is(Upos::cconj)) return false;
-    const Forms forms = c_.analysis.lexicon->morphology.find(c_.form(group.head));
-    return std::any_of(forms.readings.begin(), forms.readings.end(),
-                       [](const Reading& r) { return r.features.verb_form == VerbForm::finite; });
-  }
-
-  /// "du sourire paisible": an infinitive behind an article
-  bool is_noun_after_all(const VerbGroup& group) const {
-    if (group.tokens.first <= c_.first) return false;
-    const Word& before = word(group.tokens.first - 1);
-    return before.has(fw_fused_article) || (before.is(Upos::det) && !before.has(fw_clitic));
   }
 
   /// "répéta, en souriant", "dit pour se rassurer": the manner or purpose of a verb that says it itself. Not
@@ -97,21 +75,6 @@ class Reader {
       if (c_.groups[k].form != VerbForm::finite || !outside_quotes(c_.groups[k].finite)) continue;
       const auto main = find_verb_cue(c_, c_.groups[k]);
       return main && main->entry->takes(takes_quote);
-    }
-    return false;
-  }
-
-  /// "a répondu à Paul Sol, qui avait commenté sa pétition : …": a main verb that answers or says it outdoes the verb
-  /// of a relative clause that has an object
-  bool is_outdone(std::size_t g) const {
-    const VerbGroup& group = c_.groups[g];
-    const TokenIndex after = group.tokens.last;
-    if (!is_subordinate(group) || !word(group.tokens.first - 1).has(fw_qui)) return false;
-    if (after >= c_.last || !word(after).is(Upos::det)) return false;
-    for (std::size_t k = g; k-- > 0;) {
-      if (c_.groups[k].form != VerbForm::finite || is_subordinate(c_.groups[k])) continue;
-      const auto main = find_verb_cue(c_, c_.groups[k]);
-      return main && main->entry->takes(takes_quote) && main->entry->strength == CueStrength::strong;
     }
     return false;
   }
@@ -142,15 +105,15 @@ class Reader {
   std::optional<Introduction> verb(std::uint32_t wanted, bool relative) const {
     for (std::size_t g = c_.groups.size(); g-- > 0;) {
       const VerbGroup& group = c_.groups[g];
-      if (!outside_quotes(group.finite) || (group.form == VerbForm::past_participle && !is_finite_after_all(group)))
+      if (!outside_quotes(group.finite) || (group.form == VerbForm::past_participle && !is_finite_after_all(c_, group)))
         continue;
-      if (group.form == VerbForm::infinitive && (group.negated || is_noun_after_all(group))) continue;
+      if (group.form == VerbForm::infinitive && (group.negated || is_noun_after_all(c_, group))) continue;
       const auto cue = find_verb_cue(c_, group);
       const bool fits = cue && cue->entry->takes(wanted);
       if (!opening_.colon || opening_.tight) {
         if (!fits || !clause_ || !reaches_mark(*cue)) return std::nullopt;
       } else if (!fits ||
-                 (!relative && (is_aside(group, *cue->entry) || has_better(g, *cue->entry) || is_outdone(g)))) {
+                 (!relative && (is_aside(group, *cue->entry) || has_better(g, *cue->entry) || is_outdone(c_, g)))) {
         continue;
       }
       Introduction out;
@@ -232,7 +195,7 @@ class Reader {
 
   bool has_main_verb() const {
     return std::any_of(c_.groups.begin(), c_.groups.end(), [&](const VerbGroup& g) {
-      return g.form == VerbForm::finite && outside_quotes(g.finite) && !is_subordinate(g);
+      return g.form == VerbForm::finite && outside_quotes(g.finite) && !is_subordinate(c_, g);
     });
   }
 
@@ -314,7 +277,8 @@ class Reader {
     if (!clause_) return std::nullopt;
     for (std::size_t g = c_.groups.size(); g-- > 0;) {
       const VerbGroup& group = c_.groups[g];
-      if (group.form != VerbForm::finite || !outside_quotes(group.finite) || is_subordinate(group) || is_prelude(group))
+      if (group.form != VerbForm::finite || !outside_quotes(group.finite) || is_subordinate(c_, group) ||
+          is_prelude(group))
         continue;
       const Subject subject = find_subject(c_, group, false);
       if (!subject.span || subject.impersonal || !can_speak(c_, subject)) return std::nullopt;
