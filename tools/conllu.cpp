@@ -2,10 +2,12 @@
 #include "conllu.hpp"
 
 #include <array>
+#include <charconv>
 #include <fstream>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
+#include <system_error>
 
 namespace selon::tools {
 
@@ -35,9 +37,21 @@ VerbForm verb_form_by_feats(std::string_view feats, std::string_view form) {
 
 /// A contraction is a pronoun when its second half is ("auquel"), otherwise a preposition ("au", "desdites").
 void add_part(TreebankToken& contraction, const TreebankToken& part) {
+  if (contraction.deprel.empty() || part.pos == Upos::pron) {
+    contraction.head = part.head;
+    contraction.deprel = part.deprel;
+  }
   contraction.pos = part.pos == Upos::pron ? Upos::pron : Upos::adp;
   contraction.tag = tag_of(contraction.pos, VerbForm::none);
   if (contraction.lemma.empty()) contraction.lemma = part.lemma;
+}
+
+/// Heads as read count the words of the file from 1, 0 for none: makes indices of them. `index_of[i]` is the token that
+/// holds word i + 1; in a contraction the one half may hang on the other.
+void place_heads(TreebankSentence& sentence, const std::vector<std::size_t>& index_of) {
+  for (TreebankToken& token : sentence) {
+    token.head = token.head == 0 || token.head > index_of.size() ? no_head : index_of[token.head - 1];
+  }
 }
 
 std::vector<std::string_view> split(std::string_view line, char mark) {
@@ -57,12 +71,19 @@ std::vector<TreebankSentence> read_conllu(const std::filesystem::path& path) {
   if (!in) throw std::runtime_error(path.string() + ":0: cannot be read");
   std::vector<TreebankSentence> sentences;
   TreebankSentence sentence;
+  std::vector<std::size_t> index_of;  // for each word of the file, the token that holds it
+  const auto finish = [&] {
+    if (sentence.empty()) return;
+    place_heads(sentence, index_of);
+    sentences.push_back(std::move(sentence));
+    sentence.clear();
+    index_of.clear();
+  };
   int parts_until = 0;  // the last word of the contraction being read
   std::string line;
   for (int number = 1; std::getline(in, line); ++number) {
     if (line.empty()) {
-      if (!sentence.empty()) sentences.push_back(std::move(sentence));
-      sentence.clear();
+      finish();
       parts_until = 0;
       continue;
     }
@@ -86,16 +107,20 @@ std::vector<TreebankSentence> read_conllu(const std::filesystem::path& path) {
     if (!pos) fail("unknown part of speech");
     token.lemma = fields[2];
     token.feats = fields[5];
+    if (std::from_chars(fields[6].begin(), fields[6].end(), token.head).ec != std::errc()) fail("no head");
+    token.deprel = fields[7];
     token.pos = *pos;
     if (*pos == Upos::verb || *pos == Upos::aux) token.verb_form = verb_form_by_feats(token.feats, token.form);
     token.tag = tag_of(token.pos, token.verb_form);
     if (std::stoi(std::string(fields[0])) <= parts_until) {
       add_part(sentence.back(), token);
+      index_of.push_back(sentence.size() - 1);
       continue;
     }
+    index_of.push_back(sentence.size());
     sentence.push_back(std::move(token));
   }
-  if (!sentence.empty()) sentences.push_back(std::move(sentence));
+  finish();
   return sentences;
 }
 

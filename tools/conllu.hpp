@@ -3,11 +3,15 @@
 
 #include "tag/tag_set.hpp"
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 namespace selon::tools {
+
+/// TreebankToken::head of the root.
+constexpr std::size_t no_head = static_cast<std::size_t>(-1);
 
 struct TreebankToken {
   std::string form;
@@ -17,6 +21,8 @@ struct TreebankToken {
   VerbForm verb_form = VerbForm::none;
   std::string feats;
   bool space_after = true;
+  std::size_t head = no_head;  // index in the sentence of the token that it depends on
+  std::string deprel;          // how: "nsubj:pass"; of a contraction its preposition's, of "auquel" the pronoun's
 };
 
 using TreebankSentence = std::vector<TreebankToken>;
