@@ -15,9 +15,11 @@ add_executable(train_tagger EXCLUDE_FROM_ALL tools/train_tagger.cpp tools/tagger
 target_include_directories(train_tagger PRIVATE include src tools)
 target_link_libraries(train_tagger PRIVATE ${selon_private_libraries} CLI11::CLI11)
 
-# Candidate sets to weights, for the programs that train rankers.
-add_library(ranker_training STATIC EXCLUDE_FROM_ALL tools/ranker_training.cpp)
-target_include_directories(ranker_training PUBLIC include src tools)
+# data/subject.bin; --cross-validate measures it.
+add_executable(train_subject EXCLUDE_FROM_ALL tools/train_subject.cpp tools/subject_gold.cpp tools/ranker_training.cpp
+               tools/treebank_text.cpp tools/conllu.cpp $<TARGET_OBJECTS:selon_objects>)
+target_include_directories(train_subject PRIVATE include src tools)
+target_link_libraries(train_subject PRIVATE ${selon_private_libraries} CLI11::CLI11)
 
 # Tags of the text on standard input.
 add_executable(show_tags EXCLUDE_FROM_ALL tools/show_tags.cpp $<TARGET_OBJECTS:selon_objects>)

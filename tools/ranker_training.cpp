@@ -1,8 +1,7 @@
-// Averaged perceptron over candidate sets, with a sigmoid fitted to the scores of held-out choices.
+// Averaged perceptron over candidate sets, with a sigmoid fitted to the leads in held-out choices.
 #include "ranker_training.hpp"
 
 #include "random.hpp"
-#include "tag/ranker.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -14,12 +13,17 @@ namespace {
 
 using ChoiceList = std::vector<const Choice*>;
 
+void sign(std::string& image, RankerHeader header) {
+  header.checksum = ranker_checksum(header, std::string_view(image).substr(sizeof header));
+  std::memcpy(image.data(), &header, sizeof header);
+}
+
 /// Weights with their running sums; the average over all steps is kept.
 class Learner {
  public:
   explicit Learner(unsigned bits) : bits_(bits), weights_(std::size_t{1} << bits), sums_(weights_.size()) {}
 
-  [[nodiscard]] std::int64_t score(const Candidate& candidate) const {
+  [[nodiscard]] std::int64_t score(const CandidateFeatures& candidate) const {
     std::int64_t sum = 0;
     for (const std::uint64_t feature : candidate) sum += weights_[ranker_slot(feature, bits_)];
     return sum;
@@ -58,11 +62,12 @@ class Learner {
       const std::int64_t doubled = average * 254 / largest;  // rounded to the nearest of -127 … 127
       out.push_back(static_cast<char>((doubled + (doubled < 0 ? -1 : 1)) / 2));
     }
+    sign(out, header);
     return out;
   }
 
  private:
-  void change(const Candidate& candidate, int by) {
+  void change(const CandidateFeatures& candidate, int by) {
     for (const std::uint64_t feature : candidate) {
       const std::uint32_t slot = ranker_slot(feature, bits_);
       weights_[slot] += by;
@@ -87,86 +92,85 @@ std::string learn(const ChoiceList& choices, const RankerOptions& options) {
   return learner.image();
 }
 
-/// One candidate's score when it was held out, and whether it was the right one.
-struct Judged {
-  double score = 0;
-  bool right = false;
-};
+HeldOut judge(const Ranker& ranker, const Choice& choice) {
+  HeldOut out;
+  std::int32_t best_score = 0;
+  for (std::size_t i = 0; i < choice.candidates.size(); ++i) {
+    const std::int32_t score = ranker.score(choice.candidates[i]);
+    if (i != 0 && score <= best_score) continue;
+    out.best = i;
+    best_score = score;
+  }
+  out.lead = best_score - ranker.score(choice.candidates[choice.proposed]);
+  return out;
+}
 
-RankerScore judge(std::span<const Choice> choices, unsigned folds, const RankerOptions& options,
-                  std::vector<Judged>& judged) {
-  RankerScore out;
-  out.chosen.resize(choices.size());
+}  // namespace
+
+std::vector<HeldOut> cross_validate(std::span<const Choice> choices, unsigned folds, const RankerOptions& options) {
+  std::vector<HeldOut> out(choices.size());
   for (unsigned fold = 0; fold < folds; ++fold) {
+    const auto is_held_out = [&](const Choice& choice) { return choice.judged && choice.group % folds == fold; };
     ChoiceList training;
     for (const Choice& choice : choices) {
-      if (choice.group % folds != fold) training.push_back(&choice);
+      if (!is_held_out(choice)) training.push_back(&choice);
     }
     const std::string image = learn(training, options);
-    const Ranker ranker(image);
+    const Ranker ranker(image, "fold");
     for (std::size_t i = 0; i < choices.size(); ++i) {
-      const Choice& choice = choices[i];
-      if (choice.group % folds != fold || choice.candidates.empty()) continue;
-      std::size_t best = 0;
-      std::int32_t best_score = 0;
-      for (std::size_t k = 0; k < choice.candidates.size(); ++k) {
-        const std::int32_t score = ranker.score(choice.candidates[k]);
-        if (k == 0 || score > best_score) {
-          best = k;
-          best_score = score;
-        }
-      }
-      out.chosen[i] = best;
-      ++out.all;
-      if (best == choice.right) ++out.right;
-      if (!choice.candidates[best].empty()) judged.push_back({static_cast<double>(best_score), best == choice.right});
+      if (is_held_out(choices[i])) out[i] = judge(ranker, choices[i]);
     }
   }
   return out;
 }
 
-/// Fits slope and offset by gradient descent on the log loss (Platt 1999), in a fixed number of steps.
-void fit_sigmoid(const std::vector<Judged>& judged, RankerHeader& header) {
+/// By gradient descent on the log loss (Platt 1999), in a fixed number of steps.
+LeadModel fit_leads(std::span<const Choice> choices, std::span<const HeldOut> held_out) {
+  struct Lead {
+    double by = 0;
+    bool right = false;
+  };
+  std::vector<Lead> leads;
   double largest = 1;
-  for (const Judged& j : judged) largest = std::max(largest, std::fabs(j.score));
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    const Choice& choice = choices[i];
+    const std::size_t best = held_out[i].best;
+    if (!choice.judged || best == choice.proposed) continue;
+    // one wrong candidate for another costs nothing; one for "none" does
+    const bool nothing_lost = best != choice.right && choice.proposed != choice.right;
+    if (nothing_lost && !choice.candidates[choice.proposed].empty()) continue;
+    leads.push_back({static_cast<double>(held_out[i].lead), best == choice.right});
+    largest = std::max(largest, leads.back().by);
+  }
   double slope = 1;
   double offset = 0;
-  const auto n = static_cast<double>(judged.size());
-  for (int step = 0; step < 500 && !judged.empty(); ++step) {
+  const auto n = static_cast<double>(leads.size());
+  for (int step = 0; step < 2000 && !leads.empty(); ++step) {
     double by_slope = 0;
     double by_offset = 0;
-    for (const Judged& j : judged) {
-      const double x = 4 * j.score / largest;
-      const double miss = (j.right ? 1.0 : 0.0) - 1 / (1 + std::exp(-(slope * x + offset)));
+    for (const Lead& lead : leads) {
+      const double x = 4 * lead.by / largest;
+      const double miss = (lead.right ? 1.0 : 0.0) - 1 / (1 + std::exp(-(slope * x + offset)));
       by_slope += miss * x;
       by_offset += miss;
     }
     slope += by_slope / n;
     offset += by_offset / n;
   }
-  // three decimals: the last bits of exp() differ between libraries
-  header.slope = static_cast<float>(std::round(slope * 4 / largest * 1e5) / 1e5);
-  header.offset = static_cast<float>(std::round(offset * 1e3) / 1e3);
+  // few decimals: the last bits of exp() differ between libraries
+  return {static_cast<float>(std::round(slope * 4 / largest * 1e5) / 1e5),
+          static_cast<float>(std::round(offset * 1e3) / 1e3)};
 }
-
-}  // namespace
 
 std::string train_ranker(std::span<const Choice> choices, const RankerOptions& options) {
   ChoiceList all;
   for (const Choice& choice : choices) all.push_back(&choice);
   std::string image = learn(all, options);
-  std::vector<Judged> judged;
-  judge(choices, 5, options, judged);
   RankerHeader header;
   std::memcpy(&header, image.data(), sizeof header);
-  fit_sigmoid(judged, header);
-  std::memcpy(image.data(), &header, sizeof header);
+  header.leads = fit_leads(choices, cross_validate(choices, 5, options));
+  sign(image, header);
   return image;
-}
-
-RankerScore cross_validate(std::span<const Choice> choices, unsigned folds, const RankerOptions& options) {
-  std::vector<Judged> judged;
-  return judge(choices, folds, options, judged);
 }
 
 }  // namespace selon::tools

@@ -1,7 +1,8 @@
-// The subject finder.
+// The subject finder: non-finite verbs have the subject of another verb, finite ones what rules and ranker choose.
 #include "detect/subject.hpp"
 
-#include "detect/after_cue.hpp"
+#include "detect/subject_choice.hpp"
+#include "detect/subject_rule.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
@@ -9,154 +10,18 @@
 #include "text/token.hpp"
 
 #include <algorithm>
-#include <span>
 
 namespace selon {
 namespace {
 
-constexpr TokenIndex farthest =
-    200;  // tokens between a verb and its subject: an endless sentence must not be read again for each verb
+// Between a verb and its subject: an endless sentence must not be read again for each verb.
+constexpr TokenIndex farthest = 200;
 
 // How many phrases end at or before `token`.
 std::size_t phrases_until(const Clauses& c, TokenIndex token) {
   const auto it = std::partition_point(c.phrases.begin(), c.phrases.end(),
                                        [&](const PlacedPhrase& p) { return p.phrase.tokens.last <= token; });
   return static_cast<std::size_t>(it - c.phrases.begin());
-}
-
-// The verb groups not too far before `group`.
-std::span<const VerbGroup> groups_before(const Clauses& c, const VerbGroup& group) {
-  const auto until = [&](TokenIndex token) {
-    return std::partition_point(c.groups.begin(), c.groups.end(),
-                                [&](const VerbGroup& g) { return g.tokens.first < token; });
-  };
-  const TokenIndex end = group.tokens.first;
-  return {until(end > farthest ? end - farthest : 0), until(end)};
-}
-
-Subject from_phrase(const Clauses& c, const NounPhrase& phrase, bool after) {
-  return {mention_span(c, phrase.tokens), phrase.head, false, after};
-}
-
-Subject from_clitic(const Clauses& c, const VerbGroup& group) {
-  const TokenIndex i = group.subject_clitic;
-  Subject out{clitic_core(c.analysis.text, c.analysis.tokens[i]), i, false, group.inverted};
-  const bool it = c.word(i).has(fw_impersonal) && !c.word(i).has(fw_on);
-  const CueEntry* cue = c.word(group.head).cue;
-  const CueEntry* own = c.analysis.lexicon->cues.find(c.analysis.lemma(group.head), CuePos::verb, true);
-  const TokenIndex next = group.tokens.last;
-  const bool personal = own != nullptr && own->takes(takes_self | takes_self_de | takes_a_inf | takes_ce_que) &&
-                        !(own->takes(takes_self) && next < c.last && c.word(next).has(fw_que));
-  // "il se murmure que", "il se dit que", not "il se dit prêt", "il s'est engagé à"
-  const bool murmurs = group.reflexive && cue != nullptr && !cue->reflexive && !personal;
-  if ((it && (group.passive || murmurs) && !group.inverted) || c.word(i).has(fw_ce)) {
-    // "il a été annoncé que": nobody; "il est accusé de" has a person: the detector of accusations asks for it
-    out.impersonal = true;
-  }
-  return out;
-}
-
-bool agrees(const Clauses& c, const PlacedPhrase& p, const VerbGroup& group) {
-  const Features& verb = c.word(group.finite).features;
-  const Features& noun = c.word(p.phrase.head).features;
-  if (counted_noun(c, p.phrase.head) != p.phrase.head) return true;  // "une dizaine d'élus estiment", "estime"
-  if (verb.persons != 0 && (verb.persons & person_3) == 0) return false;
-  if (verb.number == Number::unknown || noun.number == Number::unknown) return true;
-  if (verb.number == noun.number) return true;
-  // "La plupart des économistes doutent": what is counted has the number
-  if (c.in_set("quantity_noun", p.phrase.head) && p.phrase.head + 1 < p.phrase.tokens.last) return true;
-  // a coordination is plural whatever its last noun is
-  for (TokenIndex i = p.phrase.tokens.first; i < p.phrase.tokens.last; ++i) {
-    if (c.word(i).has(fw_et)) return true;
-  }
-  return c.word(p.phrase.head).is(Upos::propn);
-}
-
-bool opens_clause(const Clauses& c, TokenIndex i) {
-  const Word& w = c.word(i);
-  return w.is(Upos::sconj) || (w.has(fw_relative) && w.is(Upos::pron)) ||
-         (w.has(fw_relative) && w.is(Upos::adv) && !w.has(fw_que));
-}
-
-// "celui qui avait vu la dame s'allongea": the phrase is the object of a verb within a relative clause.
-bool is_relative_object(const Clauses& c, TokenIndex first) {
-  const VerbGroup* governor = first > c.first ? c.group_of(first - 1) : nullptr;
-  return governor != nullptr && governor->form == VerbForm::finite && governor->tokens.first > c.first &&
-         c.word(governor->tokens.first - 1).has(fw_qui) && !c.word(governor->tokens.first - 1).is_verbal();
-}
-
-// Walks left from `from` over finished clauses to the nearest phrase that can be the subject.
-const PlacedPhrase* phrase_left_of(const Clauses& c, TokenIndex from, const VerbGroup& group) {
-  std::size_t p = phrases_until(c, from);
-  int open = 0;  // finite verbs passed that no relative pronoun or conjunction has accounted for
-  const TokenIndex floor = std::max(c.first, from > farthest ? from - farthest : 0);
-  for (TokenIndex i = from; i > floor;) {
-    --i;
-    if (p > 0 && c.phrases[p - 1].phrase.tokens.last == i + 1) {
-      const PlacedPhrase& candidate = c.phrases[--p];
-      i = candidate.phrase.tokens.first;
-      const bool usable = !candidate.governed && !candidate.temporal && open == 0 && !is_relative_object(c, i) &&
-                          agrees(c, candidate, group);
-      if (usable && c.quote_of(candidate.phrase.head) == c.quote_of(group.finite)) return &candidate;
-      continue;
-    }
-    const VerbGroup* other = c.group_of(i);
-    if (other != nullptr && other->form == VerbForm::finite) {
-      ++open;
-      i = other->tokens.first;
-      if (other->subject_clitic != no_token && !other->inverted && other->subject_clitic < i) i = other->subject_clitic;
-    } else if (opens_clause(c, i)) {
-      if (open == 0) return nullptr;
-      --open;
-    } else if (c.form(i) == ":" || c.form(i) == ";") {
-      return nullptr;
-    }
-  }
-  return nullptr;
-}
-
-// The comma that opens the insert which ends right before `close`, or no_token: "Le ministre, en visite à Alger, a
-// dit".
-TokenIndex insert_opening(const Clauses& c, TokenIndex close) {
-  constexpr TokenIndex longest_insert = 45;
-  for (TokenIndex i = close; i-- > c.first && close - i < longest_insert;) {
-    if (c.form(i) == ",") return i;
-    if (c.form(i) == ":" || c.form(i) == ";") return no_token;
-  }
-  return no_token;
-}
-
-// The subject before the verb. What stands between commas right before the verb is an insert and passed over.
-const PlacedPhrase* subject_before(const Clauses& c, const VerbGroup& group) {
-  TokenIndex from = group.tokens.first;
-  while (from > c.first && c.word(from - 1).is(Upos::adv) && !c.word(from - 1).has(fw_relative)) --from;
-  TokenIndex i = from;
-  for (int inserts = 0; inserts < 4 && i > c.first + 1 && c.form(i - 1) == ","; ++inserts) {
-    const TokenIndex opening = insert_opening(c, i - 1);
-    if (opening == no_token) break;
-    const PlacedPhrase* whole = phrase_before(c, i - 1);
-    if (whole != nullptr && whole->phrase.tokens.first < opening) break;  // an apposition, already part of the phrase
-    i = opening;
-  }
-  if (const PlacedPhrase* p = phrase_left_of(c, i, group)) return p;
-  return i == from ? nullptr : phrase_left_of(c, from, group);
-}
-
-// The subject phrase with what is attached to it before the verb: "L'association représentant les agents à Ontario
-// déclare".
-TokenRange with_attachments(const Clauses& c, TokenRange range, const VerbGroup& group) {
-  TokenIndex end = range.last;
-  TokenIndex i = range.last;
-  for (; i < group.tokens.first; ++i) {
-    const Word& w = c.word(i);
-    const VerbGroup* g = c.group_of(i);
-    if (c.is_punctuation(i) || w.has(fw_relative | fw_coordination | fw_subject_clitic) || w.is(Upos::sconj)) break;
-    if (g != nullptr && g->form == VerbForm::finite) break;
-    if (w.has(fw_dans) && !w.has(fw_a) && w.is(Upos::adp)) break;
-    if (c.in_set("time_noun", i) || c.in_set("weekday", i) || c.in_set("month", i)) break;
-    if (!w.is(Upos::adv) && !w.is(Upos::adp) && !w.is(Upos::det)) end = i + 1;
-  }
-  return {range.first, i == group.tokens.first || (i < c.last && c.form(i) == ",") ? end : range.last};
 }
 
 // "a promis que l'aide serait maintenue", "les élus qui partiront": the verb of a clause within the sentence.
@@ -184,42 +49,6 @@ const VerbGroup* main_group_before(const Clauses& c, const VerbGroup& group) {
     if (nearest == nullptr || !set_off || presented || !is_subordinate(c, g)) nearest = &g;
   }
   return nearest;
-}
-
-// "et a ajouté", "puis affirme": the subject of the verb before.
-const VerbGroup* coordinated_with(const Clauses& c, const VerbGroup& group) {
-  TokenIndex i = group.tokens.first;
-  while (i > c.first && (c.word(i - 1).is(Upos::adv) || c.form(i - 1) == ",") && !c.word(i - 1).has(fw_que)) --i;
-  if (i <= c.first) return nullptr;
-  const bool joined = c.word(i - 1).is(Upos::cconj) || c.word(i - 1).has(fw_coordination) || i < group.tokens.first;
-  if (!joined) return nullptr;
-  const VerbGroup* best = nullptr;
-  const Features& mine = c.word(group.finite).features;
-  for (const VerbGroup& g : groups_before(c, group)) {
-    if (g.form != VerbForm::finite || c.quote_of(g.finite) != c.quote_of(group.finite)) continue;
-    const Features& f = c.word(g.finite).features;
-    if (f.number != mine.number && f.number != Number::unknown && mine.number != Number::unknown) continue;
-    // "quand j'annonçai mon retour, elle battit des mains et s'écria"
-    if (f.persons != 0 && mine.persons != 0 && (f.persons & mine.persons) == 0) continue;
-    const CueEntry* entry = c.word(g.head).cue;
-    const bool cue = entry != nullptr && entry->strength != CueStrength::quote;
-    if (best == nullptr || cue || c.word(best->head).cue == nullptr) best = &g;
-  }
-  return best;
-}
-
-// "avec son homologue, la ministre, Ablavi Mensah, a déclaré": what looked like an apposition to a governed phrase is
-// the subject of the verb behind it.
-std::optional<NounPhrase> misread_apposition(const Clauses& c, TokenIndex verb) {
-  const PlacedPhrase* p = phrase_before(c, verb);
-  if (p == nullptr || !p->governed) return std::nullopt;
-  for (TokenIndex i = p->phrase.tokens.first; i + 1 < p->phrase.tokens.last; ++i) {
-    if (c.form(i) != ",") continue;
-    const auto rest = noun_phrase_at(c.analysis, i + 1, p->phrase.tokens.last, Reach::appositions);
-    if (rest && rest->tokens.last == p->phrase.tokens.last) return rest;
-    return std::nullopt;
-  }
-  return std::nullopt;
 }
 
 // "publie un communiqué affirmant que", "pour une course proposant un départ": without a comma, a present participle
@@ -254,14 +83,6 @@ bool follows_comma(const Clauses& c, const Subject& subject) {
   return i > c.first && c.form(i - 1) == ",";
 }
 
-// "des Français, déçus, qui estiment que": one adjective between commas does not part the pronoun from its antecedent.
-const PlacedPhrase* phrase_before_adjective(const Clauses& c, TokenIndex pronoun) {
-  if (pronoun < c.first + 4 || c.form(pronoun - 1) != "," || c.form(pronoun - 3) != ",") return nullptr;
-  const Word& w = c.word(pronoun - 2);
-  const bool adjective = w.is(Upos::adj) || (w.is_verbal() && w.features.verb_form == VerbForm::past_participle);
-  return adjective ? phrase_before(c, pronoun - 3) : nullptr;
-}
-
 // "les enquêteurs les ont entendus se réjouir": who is heard acts, not who hears.
 Subject perceived_subject(const Clauses& c, const VerbGroup& group) {
   if (group.form != VerbForm::infinitive || group.preposition != no_token || group.tokens.first == c.first) return {};
@@ -271,21 +92,23 @@ Subject perceived_subject(const Clauses& c, const VerbGroup& group) {
   return {c.analysis.tokens[hearing->object_clitic].span(), hearing->object_clitic, false, false};
 }
 
-// "une résolution proposée par Oslo et Rome qui ordonne": two do not order in the singular; the phrase before them
-// does.
-const PlacedPhrase* antecedent_of(const Clauses& c, TokenIndex pronoun, const VerbGroup& group) {
-  const PlacedPhrase* near = phrase_before(c, pronoun);
-  if (near == nullptr || near == c.phrases.data() || c.word(group.finite).features.number != Number::singular)
-    return near;
-  const NounPhrase& phrase = near->phrase;
-  const bool several =
-      std::any_of(c.analysis.words.begin() + phrase.tokens.first, c.analysis.words.begin() + phrase.tokens.last,
-                  [](const Word& w) { return w.has(fw_et); });
-  const PlacedPhrase* farther = near - 1;
-  const TokenIndex gap = farther->phrase.tokens.last;
-  const VerbGroup* between = c.group_of(gap);
-  const bool participle = between != nullptr && between->form == VerbForm::past_participle;
-  return several && near->governed && participle ? farther : near;
+Subject subject_of(const Clauses& c, const VerbGroup& group, const SubjectCandidate& s) {
+  if (s.clitic != nullptr) return subject_of_clitic(c, *s.clitic);
+  if (s.after) return subject_of_phrase(c, s.phrase, true);
+  return subject_of_phrase(c, {with_attachments(c, s.phrase.tokens, group), s.phrase.head}, false);
+}
+
+// What the rules find, unless the ranker is sure of another: "Les patients ayant reçu le vaccin ont déclaré", where the
+// rules take the object of the participle. That there is none is for the rules to say.
+Subject choose_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
+  const Subject ruled = subject_by_rule(c, group, inverted);
+  if (ruled.impersonal || has_relative_subject(c, group)) return ruled;
+  const SubjectChoice choice = subject_choice(c, group, inverted, ruled);
+  const std::size_t chosen = c.analysis.lexicon->subjects.choose(choice.features, choice.proposed, sure_of_subject);
+  if (chosen == choice.proposed || chosen == choice.candidates.size()) return ruled;
+  const SubjectCandidate& candidate = choice.candidates[chosen];
+  if (candidate.after && !inverted) return ruled;  // the detector asks for what stands before the verb
+  return subject_of(c, group, candidate);
 }
 
 }  // namespace
@@ -303,7 +126,7 @@ const PlacedPhrase* phrase_before(const Clauses& c, TokenIndex token) {
 }
 
 Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
-  if (group.subject_clitic != no_token) return from_clitic(c, group);
+  if (group.subject_clitic != no_token) return subject_of_clitic(c, group);
   if (group.form == VerbForm::past_participle) {  // "a confirmé que A et précisé que B"
     if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
   }
@@ -313,7 +136,7 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
     const VerbGroup* asked =
         group.preposition != no_token && group.preposition > c.first ? c.group_of(group.preposition - 1) : nullptr;
     if (asked != nullptr && asked->form == VerbForm::past_participle) return {};
-    if (const PlacedPhrase* owner = owner_of_participle(c, group)) return from_phrase(c, owner->phrase, false);
+    if (const PlacedPhrase* owner = owner_of_participle(c, group)) return subject_of_phrase(c, owner->phrase, false);
     if (const VerbGroup* main = main_group_before(c, group)) {
       const Subject subject = find_subject(c, *main, false);
       return subject.span ? subject : find_subject(c, *main, true);  // « … », a tonné le procureur, ajoutant que
@@ -326,38 +149,11 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
     }
     if (const PlacedPhrase* p =
             phrase_before(c, group.preposition != no_token ? group.preposition : group.tokens.first)) {
-      return from_phrase(c, p->phrase, false);
+      return subject_of_phrase(c, p->phrase, false);
     }
     return {};
   }
-  TokenIndex before = group.tokens.first;
-  while (before > c.first && c.word(before - 1).is(Upos::adv) && !c.word(before - 1).has(fw_relative)) --before;
-  if (before > c.first && c.word(before - 1).has(fw_qui) && !c.word(before - 1).is_verbal()) {
-    if (const PlacedPhrase* p = antecedent_of(c, before - 1, group)) return from_phrase(c, p->phrase, false);
-    if (const PlacedPhrase* p = phrase_before_adjective(c, before - 1)) return from_phrase(c, p->phrase, false);
-    return {};
-  }
-  if (before > c.first && c.word(before - 1).has(fw_lequel)) {
-    if (const PlacedPhrase* p = phrase_before(c, before - 1)) return from_phrase(c, p->phrase, false);
-  }
-  const auto after = [&]() -> std::optional<NounPhrase> {
-    const TokenIndex i = skip_circumstances(c, group.tokens.last);  // "a déclaré, mardi, le ministre"
-    if (i < c.last && c.word(i).has(fw_fused_article) && !c.word(i).is(Upos::det)) return std::nullopt;
-    return noun_phrase_at(c.analysis, i, c.last, Reach::appositions);
-  };
-  if (inverted) {
-    if (const auto phrase = after()) return from_phrase(c, *phrase, true);
-  }
-  // "elle prit un miroir et me dit": what stands before "et" is the other verb's object
-  if (before > c.first && (c.word(before - 1).is(Upos::cconj) || c.word(before - 1).has(fw_coordination))) {
-    if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
-  }
-  if (const PlacedPhrase* p = subject_before(c, group)) {
-    return from_phrase(c, {with_attachments(c, p->phrase.tokens, group), p->phrase.head}, false);
-  }
-  if (const VerbGroup* other = coordinated_with(c, group)) return find_subject(c, *other, false);
-  if (const auto rest = misread_apposition(c, before)) return from_phrase(c, *rest, false);
-  return {};
+  return choose_subject(c, group, inverted);
 }
 
 }  // namespace selon

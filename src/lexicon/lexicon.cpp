@@ -21,7 +21,9 @@ std::string read_file(const std::filesystem::path& path) {
 }  // namespace
 
 Lexicon::Lexicon(const Options& options)
-    : morphology(embedded_data("morphology.bin")), tagger(embedded_data("tagger.bin")) {
+    : morphology(embedded_data("morphology.bin")),
+      tagger(embedded_data("tagger.bin")),
+      subjects(embedded_data("subject.bin"), "subject.bin") {
   words.add(embedded_data("words.tsv"), "words.tsv");
   words.add(embedded_data("abbreviations.tsv"), "abbreviations.tsv");
   words.add(embedded_data("debris.tsv"), "debris.tsv");

@@ -36,6 +36,7 @@ struct Lexicon {
   PairTable nominalizations;  // noun of action → verb
   Tagger tagger;
   FactCaches fact_caches;  // what the tagger found of forms, kept from document to document
+  Ranker subjects;         // which phrase is the subject of a verb
   ConfidenceModel confidence;
 };
 

@@ -1,42 +1,60 @@
 // A linear scorer over hashed features, for choosing among what rules propose.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace selon {
+
+/// What a ranker knows of one candidate: hashes by feature_hash(). None at all stands for "none of these".
+using CandidateFeatures = std::vector<std::uint64_t>;
+
+/// What a lead of one candidate over another is worth, as measured in cross-validation when the weights were trained.
+struct LeadModel {
+  float slope = 1;
+  float offset = 0;
+
+  /// How likely a candidate that leads what the rules proposed by so much is right where they are wrong, 0 to 1.
+  [[nodiscard]] double probability(std::int32_t lead) const;
+};
 
 /// Scores a candidate as the sum of the weights of its features. Immutable; safe from many threads.
 class Ranker {
  public:
-  /// Reads trained weights (data/*.bin), which must outlive this object. Throws LexiconError when damaged.
-  explicit Ranker(std::string_view image);
+  /// Reads trained weights, which must outlive this object. Throws LexiconError "NAME:0: reason" when damaged.
+  Ranker(std::string_view image, std::string_view name);
 
-  /// Sum of the weights of `features` (64-bit feature hashes). A candidate without features scores 0: "none of these".
+  /// Sum of the weights of `features`. A candidate without features scores 0.
   [[nodiscard]] std::int32_t score(std::span<const std::uint64_t> features) const;
 
-  /// How likely a candidate of this score is right, 0 to 1, as measured in cross-validation when the weights were
-  /// trained.
-  [[nodiscard]] double probability(std::int32_t score) const;
+  /// The index of the candidate with the highest score, the first of equals; but `proposed`, which the rules chose,
+  /// unless the lead over it makes the other right with at least the probability `least`. Needs a candidate.
+  [[nodiscard]] std::size_t choose(std::span<const CandidateFeatures> candidates, std::size_t proposed,
+                                   double least) const;
 
  private:
   std::string_view weights_;
   unsigned bits_ = 0;
-  float slope_ = 1;
-  float offset_ = 0;
+  LeadModel leads_;
 };
 
-/// Header of a ranker's file; 2^bits signed byte weights follow.
+/// Header of a ranker's file; 2^bits signed byte weights follow. Little-endian.
 struct RankerHeader {
   char magic[4] = {'S', 'R', 'N', 'K'};
-  std::uint32_t version = 1;
+  std::uint32_t version = 2;
   std::uint32_t bits = 0;
-  float slope = 1;  // probability = 1 / (1 + exp(-(slope * score + offset)))
-  float offset = 0;
-  char padding[12] = {};
+  LeadModel leads;
+  char padding[4] = {};
+  std::uint64_t checksum = 0;  // of all other bytes: ranker_checksum()
 };
+static_assert(sizeof(RankerHeader) == 32);
+
+/// What RankerHeader::checksum must be before `weights`.
+[[nodiscard]] std::uint64_t ranker_checksum(const RankerHeader& header, std::string_view weights);
 
 /// The hash of one feature: the number of its template and the values it joins.
 constexpr std::uint64_t feature_hash(std::uint32_t number, std::initializer_list<std::uint64_t> values) {

@@ -1,0 +1,46 @@
+// Laying trees over selon's tokens.
+#include "treebank_text.hpp"
+
+#include "detect/quote.hpp"
+#include "tag/phrase.hpp"
+#include "tag/tag_sentences.hpp"
+#include "text/block.hpp"
+
+#include <algorithm>
+
+namespace selon::tools {
+
+TreebankText::TreebankText(const TreebankSentence& sentence, const Lexicon& lexicon) : tree_(sentence) {
+  std::vector<std::size_t> starts;
+  for (const TreebankToken& token : sentence) {
+    starts.push_back(text_.size());
+    text_ += token.form;
+    if (token.space_after) text_ += ' ';
+  }
+  Analysis& a = analysis_;
+  a.text = text_;
+  a.lexicon = &lexicon;
+  a.blocks = find_blocks(text_, lexicon.words);
+  a.tokens = tokenize(text_, a.blocks, lexicon.words);
+  a.sentences = split_sentences(text_, a.blocks, a.tokens, lexicon.words);
+  a.quotes = find_quotes(text_, a.blocks, a.tokens, a.warnings);
+  tag_sentences(a);
+  for (const Token& token : a.tokens) {
+    const auto after = std::upper_bound(starts.begin(), starts.end(), token.start);
+    node_of_.push_back(static_cast<std::size_t>(after - starts.begin()) - 1);
+  }
+}
+
+TokenIndex TreebankText::token(std::size_t node) const {
+  const auto it = std::lower_bound(node_of_.begin(), node_of_.end(), node);
+  return it != node_of_.end() && *it == node ? static_cast<TokenIndex>(it - node_of_.begin()) : no_token;
+}
+
+bool is_within(const TreebankSentence& tree, std::size_t node, std::size_t ancestor) {
+  for (std::size_t steps = 0; node != no_head && steps <= tree.size(); ++steps, node = tree[node].head) {
+    if (node == ancestor) return true;
+  }
+  return false;
+}
+
+}  // namespace selon::tools
