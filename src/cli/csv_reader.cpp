@@ -61,7 +61,8 @@ class CsvReader : public Reader {
     nlohmann::ordered_json meta = nlohmann::ordered_json::object();
     for (std::size_t i = 0; i < cells.size(); ++i) {
       const std::string& name = names_[i];
-      if (std::string reason = mend(cells[i], arguments_.invalid); !reason.empty()) return name + ": " + reason;
+      if (std::string reason = mend(cells[i], arguments_.invalid); !reason.empty())
+        return fmt::format("{}: {}", name, reason);
       bool is_known = name == known.text;
       if (name == known.id && !cells[i].empty()) record.id = cells[i];
       if (name == known.url) record.url = cells[i];

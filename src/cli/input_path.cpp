@@ -53,6 +53,7 @@ class Finder {
     std::error_code error;
     if (path == "-" || path.find_first_of("*?[") == std::string::npos || fs::exists(path, error)) return add(path);
     glob_t found{};
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): no other thread runs yet
     const int status = glob(path.c_str(), 0, nullptr, &found);
     std::vector<std::string> paths(found.gl_pathv, found.gl_pathv + found.gl_pathc);
     globfree(&found);

@@ -9,8 +9,8 @@
 #include <exception>
 
 int main(int argc, char** argv) {
-  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is seen where it is written to
-  std::signal(SIGXFSZ, SIG_IGN);  // and so is a file that may not grow
+  static_cast<void>(std::signal(SIGPIPE, SIG_IGN));  // a closed pipe is seen where it is written to
+  static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));  // and so is a file that may not grow
   try {
     selon::cli::catch_interrupts();
     const selon::cli::Parsed parsed = selon::cli::parse_arguments(argc, argv);

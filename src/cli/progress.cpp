@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include <cmath>
 #include <cstdio>
 #include <string>
 
@@ -11,7 +12,7 @@ namespace selon::cli {
 namespace {
 
 std::string duration(double seconds) {
-  const auto whole = static_cast<std::uint64_t>(seconds + 0.5);
+  const auto whole = static_cast<std::uint64_t>(std::llround(seconds));
   if (whole < 60) return fmt::format("{} s", whole);
   if (whole < 3600) return fmt::format("{} min {} s", whole / 60, whole % 60);
   return fmt::format("{} h {} min", whole / 3600, whole / 60 % 60);
@@ -33,7 +34,7 @@ void Progress::add(std::uint64_t bytes, std::uint64_t read) {
     line += fmt::format(", {} %, {} left", 100 * read / total_, duration(left));
   }
   fmt::print(stderr, "\r{}\x1b[K", line);  // clears what is left of a longer line
-  std::fflush(stderr);
+  static_cast<void>(std::fflush(stderr));
   is_there_ = true;
 }
 

@@ -15,6 +15,7 @@ namespace {
 class TextWriter : public Writer {
  public:
   explicit TextWriter(const Arguments& arguments) {
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing sets variables
     const char* no_color = std::getenv("NO_COLOR");
     has_color_ = arguments.output.empty() && isatty(STDOUT_FILENO) != 0 && (no_color == nullptr || *no_color == '\0');
   }
