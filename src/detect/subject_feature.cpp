@@ -45,8 +45,8 @@ Agreement agreement(const Clauses& c, const SubjectCandidate& s, const VerbGroup
 
 // People, institutions, documents and names speak, other things seldom.
 Value kind_of_thing(const Clauses& c, TokenIndex head) {
-  constexpr std::array<SetName, 6> sets = {"role_noun",  "person_noun",   "organization_noun",
-                                           "group_noun", "document_noun", "quantity_noun"};
+  static constexpr std::array<SetName, 6> sets = {"role_noun",  "person_noun",   "organization_noun",
+                                                  "group_noun", "document_noun", "quantity_noun"};
   for (std::size_t i = 0; i < sets.size(); ++i) {
     if (c.in_set(sets[i], head)) return i;
   }
