@@ -19,6 +19,14 @@ constexpr std::array<std::uint32_t, 64> round_constants{
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
+/// One round, but that the words stay where they are: `d` and `h` become the new e and a.
+inline void turn(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t& d, std::uint32_t e, std::uint32_t f,
+                 std::uint32_t g, std::uint32_t& h, std::uint32_t added) {
+  const std::uint32_t t1 = h + (std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25)) + (g ^ (e & (f ^ g))) + added;
+  d += t1;
+  h = t1 + (std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22)) + ((a & b) | (c & (a | b)));
+}
+
 }  // namespace
 
 void Sha256::compress(const unsigned char* block) {
@@ -33,19 +41,17 @@ void Sha256::compress(const unsigned char* block) {
     w[i] = w[i - 16] + s0 + w[i - 7] + s1;
   }
   auto [a, b, c, d, e, f, g, h] = state_;
-  for (std::size_t i = 0; i < 64; ++i) {
-    const std::uint32_t s1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
-    const std::uint32_t t1 = h + s1 + ((e & f) ^ (~e & g)) + round_constants[i] + w[i];
-    const std::uint32_t s0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
-    const std::uint32_t t2 = s0 + ((a & b) ^ (a & c) ^ (b & c));
-    h = g;
-    g = f;
-    f = e;
-    e = d + t1;
-    d = c;
-    c = b;
-    b = a;
-    a = t1 + t2;
+  for (std::size_t i = 0; i < 64; i += 8) {  // eight rounds bring each word back to its place: nothing is moved
+    const std::uint32_t* const k = round_constants.data() + i;
+    const std::uint32_t* const m = w.data() + i;
+    turn(a, b, c, d, e, f, g, h, k[0] + m[0]);
+    turn(h, a, b, c, d, e, f, g, k[1] + m[1]);
+    turn(g, h, a, b, c, d, e, f, k[2] + m[2]);
+    turn(f, g, h, a, b, c, d, e, k[3] + m[3]);
+    turn(e, f, g, h, a, b, c, d, k[4] + m[4]);
+    turn(d, e, f, g, h, a, b, c, k[5] + m[5]);
+    turn(c, d, e, f, g, h, a, b, k[6] + m[6]);
+    turn(b, c, d, e, f, g, h, a, k[7] + m[7]);
   }
   const std::array<std::uint32_t, 8> sum{a, b, c, d, e, f, g, h};
   for (std::size_t i = 0; i < 8; ++i) state_[i] += sum[i];

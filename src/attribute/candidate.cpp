@@ -14,11 +14,9 @@ namespace {
 constexpr TokenIndex longest_phrase = 48;  // tokens of one noun phrase: keeps the scan of a hostile text linear
 
 bool can_speak(const Analysis& a, TokenIndex head) {
-  constexpr SetName speaking[] = {"nearest_noun", "role_noun",     "person_noun",   "organization_noun",
-                                  "group_noun",   "document_noun", "anonymous_noun"};
-  for (const SetName set : speaking) {
-    if (lemma_in(a, set, head)) return true;
-  }
+  constexpr unsigned speaking =
+      noun_role | noun_person | noun_organization | noun_group | noun_document | noun_anonymous | noun_nearest;
+  if ((noun_kinds(a, head) & speaking) != 0) return true;
   return a.words[head].is(Upos::noun) && a.tokens[head].has(shape_capital) &&
          a.lexicon->entities.find_demonym(a.form(head)) != nullptr;
 }

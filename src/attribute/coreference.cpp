@@ -234,7 +234,9 @@ Resolution Coreference::resolve(const std::vector<MentionForm>& forms, const Set
       if (form.type == MentionType::name) {
         id = entities_.named(form);
         const KnownEntity& known = entities_[id];
-        if (known.seen && name_key(known.entity.name) != name_key(form.name_text)) one.antecedent = known.last_span;
+        if (known.seen && known.entity.name != form.name_text &&
+            name_key(known.entity.name) != name_key(form.name_text))
+          one.antecedent = known.last_span;
       } else {
         id = resolve_description(form, setting, one);
         if (id == no_entity) {

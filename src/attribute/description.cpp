@@ -103,6 +103,7 @@ EntityId Coreference::by_medium(const MentionForm& form, const Setting& setting)
 EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& setting) const {
   const std::string head(a_.words[form.head].lemma);
   const std::string whole = core_words(form);
+  if (!a_.lexicon->wider_nouns.knows(head) && !a_.lexicon->wider_nouns.knows(whole)) return no_entity;
   const bool complemented = has_complement(form);
   for (std::size_t back = 0; back < most_looked_back && back < read_.size(); ++back) {
     const Occurrence& o = read_[read_.size() - 1 - back];

@@ -66,24 +66,34 @@ EntityId EntityRegister::create(const MentionForm& form) {
   return id;
 }
 
-std::vector<std::string> EntityRegister::keys_of(const MentionForm& form) const {
-  const std::vector<std::string> words = name_words(form.name_text);
-  std::vector<std::string> keys;
-  if (is_product_name(form.name_text)) return keys;  // "Nintendo" is no short name of "Nintendo 3DS"
-  if (is_person(form))
-    keys = short_person_names(words);
-  else if (form.kind != EntityKind::place)
-    keys = short_organization_names(words);
-  if (!form.acronym.empty()) keys.push_back(name_key(form.acronym));
-  return keys;
+EntityRegister::KnownName& EntityRegister::known_name(const std::string& name) {
+  const auto [it, added] = names_.try_emplace(name);
+  if (added) {
+    it->second.words = name_words(name);
+    it->second.key = joined(it->second.words);
+  }
+  return it->second;
+}
+
+std::span<EntityRegister::NameList* const> EntityRegister::short_names(const MentionForm& form) {
+  // "Nintendo" is no short name of "Nintendo 3DS"
+  if (is_product_name(form.name_text) || form.kind == EntityKind::place) return {};
+  KnownName& known = known_name(form.name_text);
+  const bool person = is_person(form);
+  std::vector<NameList*>& lists = person ? known.of_person : known.of_body;
+  if (!lists.empty()) return lists;
+  for (const std::string& key : person ? short_person_names(known.words) : short_organization_names(known.words))
+    lists.push_back(&short_[key]);
+  return lists;
 }
 
 void EntityRegister::index_names(EntityId id, const MentionForm& form, bool seen) {
-  for (const std::string& key : keys_of(form)) {
-    NameList& list = short_[key];
+  const auto enter = [&](NameList& list) {
     if (list.announced == no_entity) list.announced = id;
     if (seen && (list.seen.empty() || list.seen.back() != id)) list.seen.push_back(id);
-  }
+  };
+  for (NameList* const list : short_names(form)) enter(*list);
+  if (!form.acronym.empty() && !is_product_name(form.name_text)) enter(short_[name_key(form.acronym)]);
 }
 
 void EntityRegister::announce(const MentionForm& form) {
@@ -96,10 +106,10 @@ void EntityRegister::announce(const MentionForm& form) {
     }
     return;
   }
-  const std::vector<std::string> words = name_words(form.name_text);
+  const KnownName& known = known_name(form.name_text);
   const bool organization = form.kind == EntityKind::organization || form.kind == EntityKind::document;
-  if (!is_full_name(form, words) && !(organization && !form.acronym.empty())) return;
-  const auto [it, added] = full_.try_emplace(joined(words), no_entity);
+  if (!is_full_name(form, known.words) && !(organization && !form.acronym.empty())) return;
+  const auto [it, added] = full_.try_emplace(known.key, no_entity);
   if (added) it->second = create(form);
   index_names(it->second, form, false);
   if (!is_person(form)) return;
@@ -139,7 +149,7 @@ EntityId EntityRegister::named(const MentionForm& form) {
     if (added) it->second = create(form);
     return it->second;
   }
-  const std::string key = joined(name_words(form.name_text));
+  const std::string& key = known_name(form.name_text).key;
   const EntityId longer = find_name(key, form);
   if (const auto it = full_.find(key); it != full_.end()) {
     // "Le Goff de Kerdrel" ends the name "Marc Le Goff de Kerdrel"
@@ -170,7 +180,8 @@ void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a
   if (entity.mentions.empty() || entity.mentions.back() != form.span) entity.mentions.push_back(form.span);
   if (form.type == MentionType::pronoun) return;
   known.last_span = form.span;
-  if (!known.named && form.type == MentionType::description && known.entry == nullptr) {
+  if (!known.named && form.type == MentionType::description && known.entry == nullptr &&
+      entity.name != form.name_text) {
     // "sa direction", then "la direction d'I-Télé": the fuller words name it
     const std::string old = name_key(entity.name);
     const std::string now = name_key(form.name_text);
@@ -190,11 +201,10 @@ void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a
     }
   }
   if (known.age == 0) known.age = form.age;
-  for (std::size_t i = 0; i < form.roles.size(); ++i) {
-    const Role& role = form.roles[i];
+  for (const Role& role : form.roles) {
+    if (entity.roles.size() >= most_roles) break;
     std::string key = name_key(role.text);
-    const bool told = std::find(known.descriptions.begin(), known.descriptions.end(), key) != known.descriptions.end();
-    if (told || entity.roles.size() >= most_roles) continue;
+    if (std::find(known.descriptions.begin(), known.descriptions.end(), key) != known.descriptions.end()) continue;
     Role told_here = role;
     const std::string_view words = slice(a.text, role.span);
     if (const std::size_t at = words.find(role.text); at != std::string_view::npos) {  // the span without the article
@@ -206,11 +216,8 @@ void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a
     entity.roles.push_back(std::move(told_here));
     known.descriptions.push_back(std::move(key));
   }
-  std::vector<TokenIndex> heads = form.role_heads;
-  if (form.head != no_token && std::find(heads.begin(), heads.end(), form.head) == heads.end())
-    heads.push_back(form.head);
-  for (const TokenIndex head : heads) {
-    if (head == no_token || (form.name.contains(head) && entity.kind == EntityKind::person)) continue;
+  const auto enter_head = [&](TokenIndex head) {
+    if (head == no_token || (form.name.contains(head) && entity.kind == EntityKind::person)) return;
     std::string lemma(a.words[head].lemma);
     std::vector<EntityId>& list = by_head_[lemma];
     if (list.empty() || list.back() != id) list.push_back(id);
@@ -218,7 +225,10 @@ void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a
         std::find(known.heads.begin(), known.heads.end(), lemma) == known.heads.end()) {
       known.heads.push_back(std::move(lemma));
     }
-  }
+  };
+  for (const TokenIndex head : form.role_heads) enter_head(head);
+  if (std::find(form.role_heads.begin(), form.role_heads.end(), form.head) == form.role_heads.end())
+    enter_head(form.head);
   if (known.affiliation_words.empty()) known.affiliation_words = form.complement;
   for (TokenIndex i = form.tokens.first;
        known.nationality == nullptr && i < form.tokens.last && i < form.tokens.first + 12; ++i) {

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -67,14 +68,23 @@ class EntityRegister {
     EntityId announced = no_entity;  // the first with this name in the whole document
     std::vector<EntityId> seen;      // latest last
   };
+  /// What follows from the words of a name alone, found once for all its mentions.
+  struct KnownName {
+    std::vector<std::string> words;
+    std::string key;                   // the words joined
+    std::vector<NameList*> of_person;  // the lists of its shorter names, when it names a person …
+    std::vector<NameList*> of_body;    // … or an organization or document; both empty until they are asked for
+  };
   EntityId create(const MentionForm& form);
   EntityId find_name(const std::string& key, const MentionForm& form) const;
-  [[nodiscard]] std::vector<std::string> keys_of(const MentionForm& form) const;
+  KnownName& known_name(const std::string& name);
+  std::span<NameList* const> short_names(const MentionForm& form);
   void index_names(EntityId id, const MentionForm& form, bool seen);
 
   std::vector<KnownEntity> entities_;
-  std::unordered_map<std::string, EntityId> full_;   // name key → entity
-  std::unordered_map<std::string, NameList> short_;  // shorter names
+  std::unordered_map<std::string, KnownName> names_;  // as the text has them
+  std::unordered_map<std::string, EntityId> full_;    // name key → entity
+  std::unordered_map<std::string, NameList> short_;   // shorter names
   std::unordered_map<const EntityEntry*, EntityId> by_entry_;
   std::unordered_map<std::string, std::vector<EntityId>> by_head_;
   std::unordered_map<std::string, EntityId> by_role_;  // announced functions of several words

@@ -18,14 +18,15 @@ struct Heads {
 Heads heads_of(const Analysis& a, TokenIndex head) {
   Heads out;
   if (head == no_token) return out;
-  out.person = lemma_in(a, "role_noun", head) || lemma_in(a, "person_noun", head);
+  const unsigned kinds = noun_kinds(a, head);
+  out.person = (kinds & (noun_role | noun_person)) != 0;
   const bool people = a.words[head].is(Upos::noun) && a.tokens[head].has(shape_capital);  // "les Kurdes", "la Suédoise"
   out.person |= people && a.lexicon->entities.find_demonym(a.form(head)) != nullptr;
-  out.organization = lemma_in(a, "organization_noun", head);
-  out.group = lemma_in(a, "group_noun", head) || lemma_in(a, "measure_noun", head) ||
+  out.organization = (kinds & noun_organization) != 0;
+  out.group = (kinds & (noun_group | noun_measure)) != 0 ||
               (a.words[head].is(Upos::adv) && lemma_in(a, "approximation", head));  // "plus de 60 % des élus"
-  out.document = lemma_in(a, "document_noun", head);
-  out.source = lemma_in(a, "anonymous_noun", head);
+  out.document = (kinds & noun_document) != 0;
+  out.source = (kinds & noun_anonymous) != 0;
   return out;
 }
 
@@ -43,23 +44,24 @@ void decide_name(const Analysis& a, MentionForm& form, const Heads& heads) {
   const TokenIndex first = form.name.first;
   if (is_given_name(a, first) && form.name.last > first + 1) return set(form, EntityKind::person);
   if (is_acronym(a, first)) return set(form, EntityKind::organization);
-  if (lemma_in(a, "organization_noun", first)) return set(form, EntityKind::organization);
+  const unsigned kinds = noun_kinds(a, first);
+  if ((kinds & noun_organization) != 0) return set(form, EntityKind::organization);
   const bool initial = a.form(first).size() <= 3 && a.form(first).back() == '.';
-  if (!initial && lemma_in(a, "document_noun", first)) return set(form, EntityKind::document);
+  if (!initial && (kinds & noun_document) != 0) return set(form, EntityKind::document);
   if (form.head != no_token && a.words[form.head].is(Upos::noun) && form.head < first) {
     // "le vétéran Albert Maës", but "le lac Tanganyika", "l'usine Valdrin"
     return set(form,
                is_given_name(a, first) || form.name.last > first + 1 ? EntityKind::person : EntityKind::organization,
                false);
   }
-  const std::uint8_t kind = a.lexicon->morphology.find(a.form(first)).kind;
+  const std::uint8_t names = a.lexicon->morphology.find(a.form(first)).kind;
   if (form.determination == Determination::definite) {
     // "la Voltarys", "Le Matin d'Oran": a person's name takes no article
     const bool place =
-        form.name.last == first + 1 && (kind & form_place) != 0 && (kind & (form_given_name | form_surname)) == 0;
+        form.name.last == first + 1 && (names & form_place) != 0 && (names & (form_given_name | form_surname)) == 0;
     return set(form, place ? EntityKind::place : EntityKind::organization, place);
   }
-  if (form.name.last == first + 1 && (kind & form_place) != 0 && (kind & (form_given_name | form_surname)) == 0) {
+  if (form.name.last == first + 1 && (names & form_place) != 0 && (names & (form_given_name | form_surname)) == 0) {
     return set(form, EntityKind::place, false);
   }
   set(form, EntityKind::person, is_given_name(a, first));

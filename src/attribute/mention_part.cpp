@@ -42,6 +42,8 @@ class PartReader {
   std::string_view text(TokenIndex i) const { return a_.form(i); }
   bool in_set(SetName set, TokenIndex i) const { return lemma_in(a_, set, i); }
 
+  bool is_function(TokenIndex i) const { return (noun_kinds(a_, i) & (noun_role | noun_person)) != 0; }
+
   bool read_pronoun() {
     const Word& w = word(all_.first);
     // "Sa" alone is the speaker of "Sa promesse"
@@ -158,7 +160,7 @@ class PartReader {
       const Word& w = word(i);
       std::string buffer;
       const bool noun =
-          w.is(Upos::noun) || (w.is_verbal() && a_.lexicon->words.contains("role_noun", fold(text(i), buffer)));
+          w.is(Upos::noun) || (w.is_verbal() && a_.lexicon->words.contains("role_noun", folded(text(i), buffer)));
       if (form_.head == no_token && (noun || (w.is(Upos::propn) && a_.tokens[i].kind == TokenKind::word))) {
         form_.head = i;
       }
@@ -272,8 +274,7 @@ class PartReader {
     for (; i < all_.last; ++i) {
       if (text(i) == "(") {
         i = read_bracket(i) - 1;
-      } else if ((word(i).is(Upos::noun) || word(i).is(Upos::adj)) &&
-                 (in_set("role_noun", i) || in_set("person_noun", i)) && i == form_.name.last) {
+      } else if ((word(i).is(Upos::noun) || word(i).is(Upos::adj)) && i == form_.name.last && is_function(i)) {
         add_role({i, all_.last}, i);
         return;
       } else if (word(i).has(fw_preposition) && form_.complement.empty() && form_.name.last == i) {
@@ -301,7 +302,7 @@ class PartReader {
       form_.name = words;
     } else if (form_.head + 1 == all_.last && in_set("generic_person_noun", form_.head)) {
       return;  // "cet homme": no function
-    } else if (in_set("role_noun", form_.head) || in_set("person_noun", form_.head)) {
+    } else if (is_function(form_.head)) {
       add_role(words, form_.head);
       if (form_.head + 2 < all_.last && word(form_.head + 1).has(fw_et) && word(form_.head + 2).is(Upos::noun)) {
         form_.role_heads.push_back(form_.head + 2);  // "son confrère et frère"
@@ -361,11 +362,11 @@ class PartReader {
 
   // "de l'université de Fribourg": where someone belongs; stands as a function when nothing else does.
   MentionPart finish_prepositional() {
-    MentionPart out{PartType::prepositional, form_};
+    MentionPart out{PartType::prepositional, std::move(form_)};
     out.form.roles.clear();
     out.form.role_heads.clear();
     Role role;
-    role.span = form_.span;
+    role.span = out.form.span;
     role.text = slice(a_.text, role.span);
     out.form.roles.push_back(role);
     out.form.role_heads.push_back(no_token);
@@ -373,7 +374,7 @@ class PartReader {
     return out;
   }
 
-  MentionPart finish(PartType type) { return {type, form_}; }
+  MentionPart finish(PartType type) { return {type, std::move(form_)}; }
 
   const Analysis& a_;
   TokenRange all_;

@@ -31,6 +31,9 @@ struct MentionPart {
 /// Whether `token`'s lemma is in the word set (a lemma of several forms is looked up as it is).
 [[nodiscard]] bool lemma_in(const Analysis& analysis, SetName set, TokenIndex token);
 
+/// What the lemma of `token` means, bits of NounKind.
+[[nodiscard]] std::uint16_t noun_kinds(const Analysis& analysis, TokenIndex token);
+
 /// Whether `token` is a civility or a title that stands before a name: "M.", "Me", "le Pr".
 [[nodiscard]] bool is_civility(const Analysis& analysis, SetName set, TokenIndex token);
 

@@ -27,9 +27,13 @@ bool lemma_in(const Analysis& a, SetName set, TokenIndex token) {
          a.lexicon->words.contains(set, lemma.substr(hyphen + 1));
 }
 
+std::uint16_t noun_kinds(const Analysis& a, TokenIndex token) {
+  return a.lexicon->noun_kinds.find(a.words[token].lemma);
+}
+
 bool is_civility(const Analysis& a, SetName set, TokenIndex token) {
   std::string buffer;
-  return a.lexicon->words.contains(set, fold(a.form(token), buffer));  // the tagger's lemma of "Me", "Pr" is no help
+  return a.lexicon->words.contains(set, folded(a.form(token), buffer));  // the tagger's lemma of "Me", "Pr" is no help
 }
 
 std::string text_without_article(const Analysis& a, TokenRange tokens) {
@@ -55,7 +59,7 @@ std::string text_without_article(const Analysis& a, TokenRange tokens) {
 bool may_start_name(const Analysis& a, TokenIndex i, TokenIndex last) {
   const Word& w = a.words[i];
   const bool before_name = i + 1 < last && is_name_token(a, i + 1);
-  if (lemma_in(a, "role_noun", i) || lemma_in(a, "person_noun", i)) {
+  if ((noun_kinds(a, i) & (noun_role | noun_person)) != 0) {
     return w.is(Upos::propn) && before_name && !first_in_sentence(a, i);
   }
   if (w.is(Upos::adj) && i + 1 < last && lemma_in(a, "role_noun", i + 1)) return false;  // "Premier ministre"

@@ -45,6 +45,8 @@ class Floating {
 
  private:
   bool ends_its_sentence() const {
+    constexpr TokenIndex most_marks = 64;  // nobody closes more; keeps marks without end linear
+    if (a_.sentences[last_].last > behind_ + most_marks) return false;
     for (TokenIndex i = behind_; i < a_.sentences[last_].last; ++i) {
       if (a_.tokens[i].kind != TokenKind::punctuation) return false;
     }

@@ -84,10 +84,10 @@ void EntityTable::add(std::string_view tsv, std::string_view file_name) {
     for (const std::string_view alias : split(columns[6], ';')) add_typed_alias(alias, entry);
   });
   for (const Part& part : parts) {
-    const auto it = names_.find(name_key(part.whole));
-    if (it == names_.end())
+    const Alias* const whole = names_.find(name_key(part.whole));
+    if (whole == nullptr)
       throw LexiconError(fmt::format("{}:{}: '{}' is in no line", file_name, part.line, part.whole));
-    part.entry->part_of = it->second.entry;
+    part.entry->part_of = whole->entry;
   }
 }
 
@@ -106,16 +106,16 @@ void EntityTable::add_typed_alias(std::string_view alias, const EntityEntry* ent
   std::string key = name_key(alias);
   if (key.empty()) throw std::invalid_argument("empty alias");
   if (sense != NameSense::demonym) return add_alias(alias, entry, sense, false);
-  demonyms_.insert_or_assign(key, entry);
+  *demonyms_.try_emplace(key).first = entry;
   if (key.back() == 's' || key.back() == 'x') return;
-  demonyms_.insert_or_assign(key += 's', entry);
+  *demonyms_.try_emplace(key += 's').first = entry;
 }
 
 void EntityTable::add_media(std::string_view tsv, std::string_view file_name) {
   each_tsv_line(tsv, file_name, [&](const std::vector<std::string_view>& columns, std::size_t) {
     if (columns.size() != 5) refuse("{} columns, want 5", columns.size());
     if (name_key(columns[0]).empty()) throw std::invalid_argument("no name");
-    if (names_.find(name_key(columns[0])) != names_.end()) return;  // data/entities.tsv knows more
+    if (names_.contains(name_key(columns[0]))) return;  // data/entities.tsv knows more
     auto entry = std::make_unique<EntityEntry>();
     entry->name = columns[0];
     entry->english = columns[0];
@@ -132,13 +132,13 @@ void EntityTable::add_title(std::string_view name, const EntityEntry* entry, boo
   add_alias(name, entry, NameSense::name, canonical);
   const std::string key = name_key(name);
   for (const std::string_view article : {"le ", "la ", "les ", "l'"}) {
-    if (key.size() > article.size() && key.starts_with(article)) titled_.emplace(key.substr(article.size()), entry);
+    if (key.size() > article.size() && key.starts_with(article)) titled_.try_emplace(key.substr(article.size()), entry);
   }
 }
 
 const EntityEntry* EntityTable::find_titled(std::string_view words) const {
-  const auto it = titled_.find(name_key(words));
-  return it == titled_.end() || shape_of(words) == Shape::lower ? nullptr : it->second;
+  const EntityEntry* const* const found = titled_.find(name_key(words));
+  return found == nullptr || shape_of(words) == Shape::lower ? nullptr : *found;
 }
 
 EntityTable::Shape EntityTable::shape_of(std::string_view words) {
@@ -154,28 +154,29 @@ EntityTable::Shape EntityTable::shape_of(std::string_view words) {
 
 void EntityTable::add_alias(std::string_view words, const EntityEntry* entry, NameSense sense, bool canonical) {
   const Alias alias{entry, sense, shape_of(words), canonical};
-  const auto [it, added] = names_.try_emplace(name_key(words), alias);
-  if (added || it->second.entry == entry) return;
+  const auto [known, added] = names_.try_emplace(name_key(words), alias);
+  if (added || known->entry == entry) return;
   // A name beats an alias (Monaco), a plain alias beats a capital (Bruxelles is the Union before Belgium's seat).
-  if (it->second.canonical && !canonical) return;
-  if (it->second.sense == NameSense::name && sense == NameSense::metonym) return;
-  it->second = alias;
+  if (known->canonical && !canonical) return;
+  if (known->sense == NameSense::name && sense == NameSense::metonym) return;
+  *known = alias;
 }
 
 EntityMatch EntityTable::find(std::string_view words) const {
-  const auto it = names_.find(name_key(words));
-  if (it == names_.end()) return {};
-  const Alias& alias = it->second;
+  const std::string key = name_key(words);
+  const Alias* const found = names_.find(key);
+  if (found == nullptr) return {};
+  const Alias& alias = *found;
   const Shape shape = shape_of(words);
   if (alias.shape != Shape::lower && shape == Shape::lower) return {};
   // "Otan" for OTAN, but "Fo", "Om" are other words.
-  if (alias.shape == Shape::acronym && shape != Shape::acronym && it->first.size() < 4) return {};
+  if (alias.shape == Shape::acronym && shape != Shape::acronym && key.size() < 4) return {};
   return {alias.entry, alias.sense};
 }
 
 const EntityEntry* EntityTable::find_demonym(std::string_view word) const {
-  const auto it = demonyms_.find(name_key(word));
-  return it == demonyms_.end() ? nullptr : it->second;
+  const EntityEntry* const* const found = demonyms_.find(name_key(word));
+  return found == nullptr ? nullptr : *found;
 }
 
 }  // namespace selon

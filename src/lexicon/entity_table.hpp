@@ -1,13 +1,14 @@
 // The entity table: countries, organisations and places of power, and every name that French news gives them.
 #pragma once
 
+#include "lexicon/string_table.hpp"
+
 #include <selon/document.hpp>
 
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace selon {
@@ -71,9 +72,9 @@ class EntityTable {
   static Shape shape_of(std::string_view words);
 
   std::vector<std::unique_ptr<EntityEntry>> entries_;
-  std::unordered_map<std::string, Alias> names_;
-  std::unordered_map<std::string, const EntityEntry*> demonyms_;
-  std::unordered_map<std::string, const EntityEntry*> titled_;  // names without the article that belongs to them
+  StringTable<Alias> names_;
+  StringTable<const EntityEntry*> demonyms_;
+  StringTable<const EntityEntry*> titled_;  // names without the article that belongs to them
 };
 
 }  // namespace selon

@@ -28,6 +28,8 @@ Lexicon::Lexicon(const Options& options)
   words.add(embedded_data("abbreviations.tsv"), "abbreviations.tsv");
   words.add(embedded_data("debris.tsv"), "debris.tsv");
   words.add(embedded_data("entity_words.tsv"), "entity_words.tsv");
+  noun_kinds.add(embedded_data("words.tsv"), "words.tsv");
+  noun_kinds.add(embedded_data("entity_words.tsv"), "entity_words.tsv");
   function_words.add(embedded_data("function_words.tsv"), "function_words.tsv");
   language_words.add(embedded_data("language_words.tsv"), "language_words.tsv");
   cues.add(embedded_data("cues.tsv"), "cues.tsv");

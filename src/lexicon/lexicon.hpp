@@ -8,6 +8,7 @@
 #include "lexicon/function_word.hpp"
 #include "lexicon/language_words.hpp"
 #include "lexicon/morphology.hpp"
+#include "lexicon/noun_kind.hpp"
 #include "lexicon/pair_table.hpp"
 #include "lexicon/source_lexicon.hpp"
 #include "lexicon/wider_noun.hpp"
@@ -26,6 +27,7 @@ struct Lexicon {
   Morphology morphology;
   CueLexicon cues;
   WordLists words;
+  NounKinds noun_kinds;
   DateLexicon dates;
   FunctionWords function_words;
   LanguageWords language_words;

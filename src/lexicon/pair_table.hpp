@@ -1,9 +1,10 @@
 // One word for another: French verbs to English, nouns of action to their verbs.
 #pragma once
 
+#include "lexicon/string_table.hpp"
+
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace selon {
 
@@ -17,7 +18,7 @@ class PairTable {
   [[nodiscard]] std::string_view find(std::string_view word) const;
 
  private:
-  std::unordered_map<std::string, std::string> pairs_;
+  StringTable<std::string> pairs_;
 };
 
 }  // namespace selon

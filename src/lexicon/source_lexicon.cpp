@@ -54,7 +54,7 @@ SourceLexicon::SourceLexicon(std::string_view preposition_lines, std::string_vie
 
 void SourceLexicon::add_preposition(const std::vector<std::string_view>& columns) {
   if (columns.size() != 2) throw std::invalid_argument("a line has a preposition and its name");
-  prepositions_.emplace(columns[0], preposition_bit(columns[1]));
+  prepositions_.try_emplace(columns[0], preposition_bit(columns[1]));
 }
 
 void SourceLexicon::add_noun(const std::vector<std::string_view>& columns) {
@@ -63,7 +63,7 @@ void SourceLexicon::add_noun(const std::vector<std::string_view>& columns) {
                   static_cast<SourceKind>(index_in(kinds, columns[2])), 0};
   for (const std::string_view name : split(columns[3], ','))
     noun.prepositions = static_cast<std::uint16_t>(noun.prepositions | preposition_bit(name));
-  nouns_.emplace(columns[0], noun);
+  nouns_.try_emplace(columns[0]).first->push_back(noun);
 }
 
 void SourceLexicon::add_medium(const std::vector<std::string_view>& columns) {
@@ -79,20 +79,21 @@ void SourceLexicon::add_medium(const std::vector<std::string_view>& columns) {
 void SourceLexicon::add_name(std::string_view name, std::size_t medium) {
   std::string folded;
   fold(without_article(name), folded);
-  names_.emplace(folded, medium);
-  first_words_.insert(folded.substr(0, folded.find_first_of(" ")));
+  names_.try_emplace(folded, medium);
+  first_words_.try_emplace(folded.substr(0, folded.find_first_of(" ")));
 }
 
 std::uint16_t SourceLexicon::preposition(std::string_view words) const {
-  const auto found = prepositions_.find(words);
-  return found == prepositions_.end() ? static_cast<std::uint16_t>(0) : found->second;
+  const std::uint16_t* const found = prepositions_.find(words);
+  return found == nullptr ? std::uint16_t{0} : *found;
 }
 
 const SourceNoun* SourceLexicon::noun(std::string_view lemma, std::uint16_t preposition) const {
-  const auto [begin, end] = nouns_.equal_range(lemma);
-  const auto found =
-      std::find_if(begin, end, [&](const auto& entry) { return (entry.second.prepositions & preposition) != 0; });
-  return found == end ? nullptr : &found->second;
+  const std::vector<SourceNoun>* const nouns = nouns_.find(lemma);
+  if (nouns == nullptr) return nullptr;
+  const auto found = std::find_if(nouns->begin(), nouns->end(),
+                                  [&](const SourceNoun& noun) { return (noun.prepositions & preposition) != 0; });
+  return found == nouns->end() ? nullptr : &*found;
 }
 
 const Medium* SourceLexicon::titled_medium(std::string_view name) const {
@@ -102,8 +103,8 @@ const Medium* SourceLexicon::titled_medium(std::string_view name) const {
 }
 
 const Medium* SourceLexicon::medium(std::string_view name) const {
-  const auto found = names_.find(name);
-  return found == names_.end() ? nullptr : &media_[found->second];
+  const std::size_t* const found = names_.find(name);
+  return found == nullptr ? nullptr : &media_[*found];
 }
 
 }  // namespace selon

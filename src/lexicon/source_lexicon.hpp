@@ -1,11 +1,11 @@
 // What statements are made in and relayed by: nouns (communiqué, entretien) and the names of media.
 #pragma once
 
+#include "lexicon/string_table.hpp"
+
 #include <selon/document.hpp>
 
 #include <cstdint>
-#include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,11 +74,11 @@ class SourceLexicon {
   void add_medium(const std::vector<std::string_view>& columns);
   void add_name(std::string_view name, std::size_t medium);
 
-  std::map<std::string, std::uint16_t, std::less<>> prepositions_;
-  std::multimap<std::string, SourceNoun, std::less<>> nouns_;
+  StringTable<std::uint16_t> prepositions_;
+  StringTable<std::vector<SourceNoun>> nouns_;
   std::vector<Medium> media_;
-  std::map<std::string, std::size_t, std::less<>> names_;
-  std::set<std::string, std::less<>> first_words_;
+  StringTable<std::size_t> names_;
+  StringTable<bool> first_words_;
 };
 
 }  // namespace selon

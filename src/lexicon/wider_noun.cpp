@@ -42,28 +42,44 @@ void WiderNouns::add(std::string_view tsv, std::string_view name) {
     if (tab == std::string_view::npos || tab == 0)
       throw LexiconError(fmt::format("{}:{}: want wider <tab> narrower;…", name, number));
     const std::string wider = name_key(line.substr(0, tab));
-    wider_.insert(wider);
+    wider_.try_emplace(wider);
     std::string_view rest = line.substr(tab + 1);
     while (!rest.empty()) {
       const std::size_t semicolon = std::min(rest.find(';'), rest.size());
       const std::string_view word = rest.substr(0, semicolon);
       rest.remove_prefix(std::min(semicolon + 1, rest.size()));
       if (word.empty()) throw LexiconError(fmt::format("{}:{}: empty noun", name, number));
-      if (word[0] == '-')
+      if (word[0] == '-') {
         endings_.emplace_back(wider, name_key(word.substr(1)));
-      else
-        pairs_.insert(wider + "\t" + name_key(word));
+        continue;
+      }
+      wider_.find(wider)->push_back(name_key(word));
+      narrower_.try_emplace(name_key(word));
     }
   }
 }
 
+bool WiderNouns::has_ending(std::string_view key) const {
+  return std::any_of(endings_.begin(), endings_.end(), [&](const auto& e) { return key.ends_with(e.second); });
+}
+
+bool WiderNouns::knows(std::string_view word) const {
+  const std::string key = name_key(word);
+  const auto is_known = [&](std::string_view noun) {
+    return wider_.contains(noun) || narrower_.contains(noun) || has_ending(noun);
+  };
+  return is_known(key) || is_known(masculine(key));
+}
+
 bool WiderNouns::covers(std::string_view wider, std::string_view narrower) const {
   const std::string first = name_key(wider);
-  const std::string second = name_key(narrower);
+  std::string second;
   for (const std::string& key : {first, masculine(first)}) {
-    if (wider_.find(key) == wider_.end()) continue;
+    const std::vector<std::string>* const covered = wider_.find(key);
+    if (covered == nullptr) continue;
+    if (second.empty()) second = name_key(narrower);
     for (const std::string& told : {second, masculine(second)}) {
-      if (pairs_.find(key + "\t" + told) != pairs_.end()) return true;
+      if (std::find(covered->begin(), covered->end(), told) != covered->end()) return true;
       for (const auto& [noun, ending] : endings_) {
         if (noun == key && told.size() > ending.size() && told.ends_with(ending)) return true;
       }

@@ -1,9 +1,11 @@
 // Wider nouns: "élu" for a sénatrice, "chef du gouvernement" for a premier ministre.
 #pragma once
 
+#include "lexicon/string_table.hpp"
+
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace selon {
@@ -18,9 +20,14 @@ class WiderNouns {
   /// Whether someone told as `narrower` may be called `wider` later. Words in any case, with or without accents.
   [[nodiscard]] bool covers(std::string_view wider, std::string_view narrower) const;
 
+  /// Whether `word` covers any noun, or is covered by any: covers() is false for one that is neither.
+  [[nodiscard]] bool knows(std::string_view word) const;
+
  private:
-  std::unordered_set<std::string> pairs_;  // "wider\tnarrower"
-  std::unordered_set<std::string> wider_;  // words that have any narrower one
+  [[nodiscard]] bool has_ending(std::string_view key) const;
+
+  StringTable<std::vector<std::string>> wider_;  // what each covers
+  StringTable<bool> narrower_;                   // all that are covered
   std::vector<std::pair<std::string, std::string>> endings_;
 };
 

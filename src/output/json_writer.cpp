@@ -3,12 +3,28 @@
 
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
+#include <stdexcept>
 
 namespace selon {
 
 namespace {
+
+/// Whether any of the eight bytes at `text` needs an escape: a control character, a quotation mark, a backslash.
+/// May be true for others.
+bool may_need_escape(const char* text) {
+  constexpr std::uint64_t ones = 0x0101010101010101ULL;
+  constexpr std::uint64_t high = 0x8080808080808080ULL;
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, text, 8);
+  const auto has_zero = [](std::uint64_t x) { return (x - ones) & ~x; };
+  const std::uint64_t found =
+      ((bytes - ones * 0x20) & ~bytes) | has_zero(bytes ^ ones * '"') | has_zero(bytes ^ ones * '\\');
+  return (found & high) != 0;
+}
 
 constexpr bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
 
@@ -55,6 +71,8 @@ void append_json_string(std::string_view text, std::string& out) {
   out += '"';
   std::size_t done = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
+    while (i + 8 <= text.size() && !may_need_escape(text.data() + i)) i += 8;
+    if (i == text.size()) break;
     if (!needs_escape(text[i])) continue;
     out += text.substr(done, i - done);
     append_escape(text[i], out);
@@ -96,9 +114,15 @@ void JsonWriter::close(char bracket) {
 
 void JsonWriter::key(std::string_view name) {
   before_value();
-  out_ += '"';
-  out_ += name;
-  out_ += indent_ < 0 ? "\":" : "\": ";
+  std::array<char, 32> piece;  // appended at one go: a document has thousands of keys
+  if (name.size() + 4 > piece.size()) throw std::length_error("a key of more than 28 bytes");
+  char* at = piece.data();
+  *at++ = '"';
+  at = std::copy(name.begin(), name.end(), at);
+  *at++ = '"';
+  *at++ = ':';
+  if (indent_ >= 0) *at++ = ' ';
+  out_.append(piece.data(), at);
   after_key_ = true;
 }
 
@@ -120,11 +144,15 @@ void JsonWriter::number(std::uint32_t value) {
 
 void JsonWriter::pair(std::uint32_t first, std::uint32_t second) {
   before_value();
-  out_ += '[';
-  digits(first);
-  out_ += indent_ < 0 ? "," : ", ";
-  digits(second);
-  out_ += ']';
+  std::array<char, 28> piece;
+  char* const end = piece.data() + piece.size();
+  piece[0] = '[';
+  char* at = std::to_chars(piece.data() + 1, end, first).ptr;
+  *at++ = ',';
+  if (indent_ >= 0) *at++ = ' ';
+  at = std::to_chars(at, end, second).ptr;
+  *at++ = ']';
+  out_.append(piece.data(), at);
 }
 
 void JsonWriter::hundredths(float value) {

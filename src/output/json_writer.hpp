@@ -18,7 +18,7 @@ class JsonWriter {
   void begin_array() { open('['); }
   void end_array() { close(']'); }
 
-  /// The next member's name: ASCII without anything to escape.
+  /// The next member's name: at most 28 bytes of ASCII without anything to escape.
   void key(std::string_view name);
 
   void string(std::string_view text);

@@ -42,6 +42,16 @@ TEST_CASE("a JSON string is escaped and well-formed") {
   CHECK(written(append_json_string, "\xFF") == "\"\xEF\xBF\xBD\"");
 }
 
+TEST_CASE("a character is escaped wherever it stands") {
+  for (std::size_t at = 0; at < 24; ++at) {
+    std::string text(24, 'a');
+    text[at] = '"';
+    CHECK(written(append_json_string, text) == "\"" + std::string(at, 'a') + "\\\"" + std::string(23 - at, 'a') + "\"");
+    text[at] = '\x7F';
+    CHECK(written(append_json_string, text) == "\"" + text + "\"");
+  }
+}
+
 TEST_CASE("the JSON writer sets commas and nesting") {
   std::string out;
   JsonWriter json(out, -1);
