@@ -92,7 +92,7 @@ class DocumentReader {
   std::vector<std::optional<PropositionDraft>> propositions_;  // one a claim
   std::vector<Arguments> arguments_;                           // one a claim
   std::vector<Event> events_;
-  std::map<std::pair<std::uint32_t, std::uint32_t>, Resolution> resolved_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, Resolution> resolved_;  // spans of the sentence at hand
   std::vector<FirstPerson> first_persons_;
   std::vector<std::pair<ClaimIndex, Mention>> vias_;
   std::map<EntityId, EntityId> groups_;  // one who speaks → their group

@@ -15,7 +15,13 @@ void DocumentReader::run() {
   for (const Event& event : events_) {
     for (const MentionForm& form : event.forms) entities_.announce(form);
   }
-  for (Event& event : events_) resolve(event);
+  std::uint32_t sentence = 0;
+  for (Event& event : events_) {
+    if (event.sentence != sentence) resolved_.clear();
+    sentence = event.sentence;
+    resolve(event);
+    std::vector<MentionForm>().swap(event.forms);  // a long text has many: what they told is with their entities now
+  }
   resolve_first_persons();
   inherit();
   find_affiliations();
