@@ -162,6 +162,7 @@ Parsed parse_arguments(int argc, char** argv) {
     }
     arguments.files.emplace_back("-");
   }
+  if (arguments.output == "-") arguments.output.clear();  // standard output
   if (arguments.jobs == 0) arguments.jobs = std::max(1U, std::thread::hardware_concurrency());
   return {std::move(arguments), 0};
 }

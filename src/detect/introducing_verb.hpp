@@ -7,7 +7,8 @@
 
 namespace selon {
 
-/// "les élus qui ont parlé", "il dit que Paul viendra": the verb stands right behind a relative pronoun or a conjunction.
+/// "les élus qui ont parlé", "il dit que Paul viendra": the verb stands right behind a relative pronoun or a
+/// conjunction.
 [[nodiscard]] bool is_subordinate(const Clauses& clauses, const VerbGroup& group);
 
 /// "prit un temps, et dit": a form that is a participle and finite, too, behind a conjunction.

@@ -2,7 +2,9 @@
 """Standard output: units, order, pipes, terminals."""
 import json
 import os
+import pathlib
 import subprocess
+import tempfile
 import unittest
 
 import program
@@ -42,6 +44,17 @@ class Output(unittest.TestCase):
             run = subprocess.run([SELON, "-", "--to", "json"], input=TEXT.encode(), stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
         self.assertEqual(run.returncode, 1)
         self.assertEqual(run.stderr, b"selon: standard output: No space left on device\n")
+
+    def test_a_minus_for_output_is_standard_output(self):
+        self.assertEqual(selon("--to", "jsonl", "-o", "-", stdin=TEXT), selon("--to", "jsonl", stdin=TEXT))
+
+    def test_what_is_opened_takes_no_closed_standard_file(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for closed, expected in ((0, (0, b"")), (1, (1, b"selon: standard output: Bad file descriptor\n")), (2, (0, b""))):
+                run = subprocess.run([SELON, "--to", "jsonl", "--status", f"{folder}/status", "-"], input=b"", stdout=subprocess.PIPE,
+                                     stderr=subprocess.PIPE, preexec_fn=lambda: os.close(closed), timeout=60, check=False)
+                self.assertEqual((run.returncode, run.stderr), expected)
+                self.assertLessEqual(pathlib.Path(folder, "status").read_text().count("\n"), 1)
 
     def test_results_come_as_records_come(self):
         run = subprocess.Popen([SELON, "--from", "jsonl", "--to", "jsonl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
