@@ -9,7 +9,7 @@ int main(void) {
   char* json = NULL;
   char* error = NULL;
   const char* text = "Le maire a annoncé que l’école rouvrira lundi.";
-  int status = selon_open(NULL, NULL, &extractor, &error);
+  int status = selon_open(NULL, NULL, 0, &extractor, &error);
   if (status == SELON_OK)
     status = selon_extract(extractor, text, strlen(text), "example", "2024-03-04", SELON_UTF16, &json, &error);
   if (status == SELON_OK)

@@ -57,11 +57,13 @@ std::vector<std::filesystem::path> paths(const char* const* list) {
 
 }  // namespace
 
-int selon_open(const char* const* cues, const char* const* entities, selon_extractor** extractor, char** error) {
+int selon_open(const char* const* cues, const char* const* entities, float min_confidence, selon_extractor** extractor,
+               char** error) {
   return guarded(error, [&] {
     if (extractor == nullptr) return fail(SELON_BAD_ARGUMENT, "no place for the extractor", error);
     *extractor = nullptr;
-    *extractor = new selon_extractor{selon::Extractor({.cues = paths(cues), .entities = paths(entities)})};
+    *extractor = new selon_extractor{
+        selon::Extractor({.cues = paths(cues), .entities = paths(entities), .min_confidence = min_confidence})};
     return static_cast<int>(SELON_OK);
   });
 }

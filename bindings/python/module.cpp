@@ -18,10 +18,12 @@ PYBIND11_MODULE(_selon, m) {
 
   // Of the metaclass that the stub says: `type`.
   py::class_<selon::Extractor>(m, "Extractor", py::metaclass(reinterpret_cast<PyObject*>(&PyType_Type)))
-      .def(py::init([](std::vector<std::filesystem::path> cues, std::vector<std::filesystem::path> entities) {
-             return selon::Extractor({.cues = std::move(cues), .entities = std::move(entities)});
+      .def(py::init([](std::vector<std::filesystem::path> cues, std::vector<std::filesystem::path> entities,
+                       float min_confidence) {
+             return selon::Extractor(
+                 {.cues = std::move(cues), .entities = std::move(entities), .min_confidence = min_confidence});
            }),
-           py::arg("cues"), py::arg("entities"), py::call_guard<py::gil_scoped_release>())
+           py::arg("cues"), py::arg("entities"), py::arg("min_confidence"), py::call_guard<py::gil_scoped_release>())
       .def(
           "extract",
           [](const selon::Extractor& extractor, const std::string& text, const std::string& id,

@@ -23,7 +23,7 @@ struct Handle {
 
 TEST_CASE("the C interface gives JSON in the unit asked for") {
   Handle handle;
-  REQUIRE(selon_open(nullptr, nullptr, &handle.extractor, nullptr) == SELON_OK);
+  REQUIRE(selon_open(nullptr, nullptr, 0, &handle.extractor, nullptr) == SELON_OK);
   const std::string text = "Le maire a dit que l'été sera long.";
   for (const auto& [unit, name] :
        {std::pair(SELON_CODEPOINT, "codepoint"), std::pair(SELON_BYTE, "byte"), std::pair(SELON_UTF16, "utf16")}) {
@@ -43,11 +43,11 @@ TEST_CASE("the C interface says what is wrong") {
   Handle handle;
   Text error;
   const char* files[] = {"nowhere.tsv", nullptr};
-  CHECK(selon_open(files, nullptr, &handle.extractor, &error.string) == SELON_BAD_LEXICON);
+  CHECK(selon_open(files, nullptr, 0, &handle.extractor, &error.string) == SELON_BAD_LEXICON);
   CHECK(error.view().starts_with("nowhere.tsv:"));
   CHECK(handle.extractor == nullptr);
 
-  REQUIRE(selon_open(nullptr, nullptr, &handle.extractor, nullptr) == SELON_OK);
+  REQUIRE(selon_open(nullptr, nullptr, 0, &handle.extractor, nullptr) == SELON_OK);
   Text json, day, null;
   CHECK(selon_extract(handle.extractor, "a", 1, nullptr, "lundi", SELON_BYTE, &json.string, &day.string) ==
         SELON_BAD_ARGUMENT);
@@ -56,4 +56,22 @@ TEST_CASE("the C interface says what is wrong") {
   CHECK(selon_extract(nullptr, "a", 1, nullptr, nullptr, SELON_BYTE, &json.string, &null.string) == SELON_BAD_ARGUMENT);
   CHECK_FALSE(null.view().empty());
   CHECK(selon_extract(handle.extractor, "a", 1, nullptr, nullptr, SELON_BYTE, nullptr, nullptr) == SELON_BAD_ARGUMENT);
+}
+
+TEST_CASE("the C interface leaves out what is less sure than asked") {
+  const std::string text = "Le maire a dit que l'été sera long.";
+  const auto claims = [&](float min_confidence) {
+    Handle handle;
+    REQUIRE(selon_open(nullptr, nullptr, min_confidence, &handle.extractor, nullptr) == SELON_OK);
+    Text json;
+    REQUIRE(selon_extract(handle.extractor, text.data(), text.size(), nullptr, nullptr, SELON_BYTE, &json.string,
+                          nullptr) == SELON_OK);
+    return json.view().find("\"claims\":[]") == std::string_view::npos;
+  };
+  CHECK(claims(0));
+  CHECK_FALSE(claims(1));
+  Handle handle;
+  Text error;
+  CHECK(selon_open(nullptr, nullptr, 2, &handle.extractor, &error.string) == SELON_BAD_ARGUMENT);
+  CHECK_FALSE(error.view().empty());
 }

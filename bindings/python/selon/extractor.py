@@ -32,11 +32,12 @@ class Extractor:
     was given, so a process that unpickles it reads the files anew.
 
     cues, entities: files that add to the built-in lexicons, in the form of data/cues.tsv and data/entities.tsv.
-    Raises LexiconError, a ValueError that says "FILE:LINE: reason".
+    min_confidence: claims less sure than this, from 0 to 1, are left out; 0 keeps all.
+    Raises LexiconError, a ValueError that says "FILE:LINE: reason", and ValueError for a min_confidence beyond 0 to 1.
     """
 
-    def __init__(self, *, cues: Sequence[Path] = (), entities: Sequence[Path] = ()) -> None:
-        self._given = {"cues": list(cues), "entities": list(entities)}
+    def __init__(self, *, cues: Sequence[Path] = (), entities: Sequence[Path] = (), min_confidence: float = 0.0) -> None:
+        self._given: dict[str, Any] = {"cues": list(cues), "entities": list(entities), "min_confidence": min_confidence}
         self._extractor = _selon.Extractor(**self._given)
 
     def __getstate__(self) -> dict[str, Any]:

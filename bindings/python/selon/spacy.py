@@ -26,8 +26,8 @@ for _name, _default in (("claims", None), ("claim_entities", None), ("document_d
 class Selon:
     """The pipe. Its settings are Extractor's: `nlp.add_pipe("selon", config={"cues": ["mine.tsv"]})`."""
 
-    def __init__(self, cues: Sequence[str] = (), entities: Sequence[str] = ()) -> None:
-        self._extractor = Extractor(cues=cues, entities=entities)
+    def __init__(self, cues: Sequence[str] = (), entities: Sequence[str] = (), min_confidence: float = 0.0) -> None:
+        self._extractor = Extractor(cues=cues, entities=entities, min_confidence=min_confidence)
 
     def __call__(self, doc: Doc) -> Doc:
         result = self._extractor.extract(doc.text, date=doc._.document_date).to_dict()
@@ -47,9 +47,10 @@ def _parts(doc: Doc, claim: dict[str, Any]) -> Iterator[Span]:
             yield span
 
 
-def create(nlp: Language, name: str, cues: list[str], entities: list[str]) -> Selon:
+def create(nlp: Language, name: str, cues: list[str], entities: list[str], min_confidence: float) -> Selon:
     """What spaCy calls for add_pipe("selon")."""
-    return Selon(cues, entities)
+    return Selon(cues, entities, min_confidence)
 
 
-Language.factory("selon", default_config={"cues": [], "entities": []}, assigns=["doc._.claims", "doc._.claim_entities"], func=create)
+Language.factory("selon", default_config={"cues": [], "entities": [], "min_confidence": 0.0},
+                 assigns=["doc._.claims", "doc._.claim_entities"], func=create)

@@ -81,6 +81,14 @@ class Extraction(unittest.TestCase):
         self.assertEqual([c.cue.lemma for c in mine.extract(text).claims], ["pianoter"])
         self.assertEqual(mine.extract("Villeneuve-des-Champs a dit que l’école rouvrira.").entities[0].wikidata, "Q999999999")
 
+    def test_less_sure_claims_are_left_out(self):
+        sure = selon.Extractor(min_confidence=1.0)
+        self.assertEqual(sure.extract(TEXT).claims, [])
+        self.assertEqual(pickle.loads(pickle.dumps(sure)).extract(TEXT), sure.extract(TEXT))
+        self.assertGreater(len(selon.Extractor(min_confidence=0.5).extract(TEXT).claims), 0)
+        with self.assertRaises(ValueError):
+            selon.Extractor(min_confidence=1.5)
+
     def test_threads_may_share_an_extractor(self):
         extractor, found = selon.Extractor(), []
         threads = [threading.Thread(target=lambda: found.append(extractor.extract(TEXT))) for _ in range(4)]
