@@ -146,6 +146,11 @@ Candidate subject_pronoun(const Analysis& a, const Sentence& sentence, TokenInde
   return out;
 }
 
+bool is_place_before_person(const Analysis& a, const std::vector<MentionForm>& forms) {
+  return forms.size() == 2 && forms.front().kind == EntityKind::place && forms.back().kind == EntityKind::person &&
+         a.form(forms.back().tokens.first - 1) == ",";
+}
+
 // "La hausse inquiète": what cannot speak is kept where it may take a pronoun from who can; not "Vient le tour du
 // maire", which presents the thing.
 std::optional<Candidate> subject_thing(const Analysis& a, const Sentence& sentence, const NounPhrase& phrase) {
@@ -196,6 +201,11 @@ std::vector<Candidate> find_candidates(const Analysis& a, const Sentence& senten
       Candidate candidate;
       candidate.span = span_of(a, tokens);
       candidate.forms = read_mention(a, candidate.span);
+      if (is_place_before_person(a, candidate.forms)) {  // "Interrogé à Brest, Jean Sol …": two phrases
+        if (const auto plain = noun_phrase_at(a, i, limit, Reach::complements)) tokens = plain->tokens;
+        candidate.span = span_of(a, tokens);
+        candidate.forms = read_mention(a, candidate.span);
+      }
       candidate.salience = salience_of(a, sentence, tokens);
       for (const MentionForm& form : candidate.forms) named_until = std::max(named_until, form.name.last);
       out.push_back(std::move(candidate));

@@ -136,7 +136,11 @@ Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& s
       of_any_origin = who.front();
     }
     const int now = score(o, who.front(), wanted, setting.sentence, speaker_met) - static_cast<int>(back);
-    speaker_met |= o.speaker;
+    // another person whose name is the subject of a later sentence takes the floor
+    const KnownEntity& known = entities_[who.front()];
+    const bool acts =
+        o.salience == Salience::subject && known.entity.kind == EntityKind::person && known.named && known.kind_is_sure;
+    speaker_met |= o.speaker || (acts && !o.quoted && o.sentence < setting.sentence);
     if (now <= best_score) continue;
     best = {std::move(who), o.span};
     best_score = now;

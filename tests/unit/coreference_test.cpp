@@ -135,3 +135,10 @@ TEST_CASE("the same is the one before") {
   CHECK(last_speaker("L’agence de presse du port a annoncé une grève. Selon la même agence, le quai ferme.") ==
         "agence de presse du port");
 }
+
+TEST_CASE("who acts in a later sentence takes the floor from the last speaker") {
+  CHECK(last_speaker("Paul Sorel a dit que la loi passera. La ministre, Alice Morvan, et le préfet sont venus. Marc "
+                     "Lebrun a rendu hommage à Paul Sorel. « Je le remercie », a-t-il dit.") == "Marc Lebrun");
+  CHECK(last_speaker("Paul Sorel est sûr. Interrogé vendredi à Bordeaux, Marc Lebrun, battu en mai, est venu. « Non », "
+                     "a-t-il dit.") == "Marc Lebrun");
+}
