@@ -79,7 +79,13 @@ void add_roles(MentionForm& to, MentionForm& from) {
   for (Role& role : from.roles) to.roles.push_back(std::move(role));
   to.role_heads.insert(to.role_heads.end(), from.role_heads.begin(), from.role_heads.end());
   if (to.complement.empty()) to.complement = from.complement;
-  if (to.gender == Gender::unknown) to.gender = from.gender;
+  // "Vallonia, organisme public" is a body, and the noun's gender is not its own
+  if (!to.name.empty() && !to.kind_is_sure && from.name.empty() && from.kind == EntityKind::organization &&
+      from.kind_is_sure) {
+    to.kind = from.kind;
+    to.kind_is_sure = true;
+  }
+  if (to.gender == Gender::unknown && (to.name.empty() || to.kind == EntityKind::person)) to.gender = from.gender;
   if (to.age == 0) to.age = from.age;
 }
 

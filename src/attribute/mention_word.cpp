@@ -65,7 +65,8 @@ bool may_start_name(const Analysis& a, TokenIndex i, TokenIndex last) {
   if (w.is(Upos::adj) && i + 1 < last && lemma_in(a, "role_noun", i + 1)) return false;  // "Premier ministre"
   const std::string_view form = a.form(i);
   if (form.size() <= 3 && form.back() == '.') return true;  // "P. M.", "V. Sapounov"
-  return !first_in_sentence(a, i) || w.is(Upos::propn) || (before_name && !w.is(Upos::noun));
+  return !first_in_sentence(a, i) || w.is(Upos::propn) ||
+         (before_name && !(i > 0 && a.words[i - 1].is(Upos::det)));  // "Business France"
 }
 
 }  // namespace selon

@@ -123,6 +123,7 @@ TEST_CASE("a name that stands beside a function or in quotation marks is its bea
 TEST_CASE("names of the table are read to their end") {
   CHECK(last_speaker("D’après France info, les écoles ferment.") == "France Info");
   CHECK(last_speaker("Hier, Le Canard enchaîné a révélé que les comptes sont faux.") == "Le Canard enchaîné");
+  CHECK(last_speaker("Presse Vallonia a dit que le port ferme.") == "Presse Vallonia");
   CHECK(last_speaker("Il pleut. Météo France prévoit que le vent tombera.") == "Météo-France");
 }
 
@@ -141,4 +142,10 @@ TEST_CASE("who acts in a later sentence takes the floor from the last speaker") 
                      "Lebrun a rendu hommage à Paul Sorel. « Je le remercie », a-t-il dit.") == "Marc Lebrun");
   CHECK(last_speaker("Paul Sorel est sûr. Interrogé vendredi à Bordeaux, Marc Lebrun, battu en mai, est venu. « Non », "
                      "a-t-il dit.") == "Marc Lebrun");
+}
+
+TEST_CASE("an apposition tells a body, and not its gender") {
+  CHECK(
+      last_speaker("Presse Vallonia, organisme public, est connue de tous. Paul Sorel est venu. Presse Vallonia est en "
+                   "retard. Elle a dit que le port ferme.") == "Presse Vallonia");
 }
