@@ -73,6 +73,7 @@ const DateWord* DateLexicon::find(std::string_view word) const {
 }
 
 const DateWord* DateLexicon::find_form(std::string_view form, bool plain, std::string& buffer) const {
+  if (form.empty()) return nullptr;  // behind the hyphen of "x@y.fr-"
   return outlines_.find(form, plain) != 0 ? find(folded(form, buffer)) : nullptr;
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Texts that are not what they should be: encodings, control characters, floods, nesting, dates."""
 import json
+import random
 import resource
 import subprocess
 import unittest
@@ -175,6 +176,24 @@ class Shapes(unittest.TestCase):
         for day in ("0000-01-01", "0001-01-01", "9999-12-31", "2024-02-29"):
             for said in when:
                 self.claims(f"Le maire a dit {said} que l’école rouvrira. {said.capitalize()}, il a dit que non.", "--date", day)
+
+
+class Soup(unittest.TestCase):
+    WORDS = (NEWS + " Mme Anna Roy a-t-elle dit hier à l’AFP que le 1er mars 2024, d’après M. Sol, 3,5 % n’est rien ? Il pense que oui, dit-il. Les deux "
+             "ministres accusent les élus d’avoir menti : « Non » ! Lundi dernier, elle aurait promis l’hiver prochain de venir, selon laquelle on sait").split()
+    MARKS = [*"<>«»“”‹›\"'’()[]{}:;,.!?—–-…/\\|+=*&%#@~^`°§\n\t", "a@b.fr", "http://x.fr/a", "#mot", "[…]", "(sic)", "- ", "— ", "\n\n", "n°", "-52", "😀",
+             "e\u0301", "\u00ad", "XIXe", "x-", "-x"]
+
+    def text(self, chance):
+        pieces = [chance.choice(chance.choice((self.WORDS, self.MARKS))) + chance.choice(("", " ", " ", "\u00a0")) for _ in range(chance.choice((1, 2, 3, 5, 10, 30)))]
+        return "".join(pieces).upper() if chance.random() < 0.2 else "".join(pieces)
+
+    def test_words_and_marks_at_random_are_read_to_the_end(self):
+        chance = random.Random(11)
+        for options in (("--to", "jsonl"), ("--to", "text"), ("--to", "html"), ("--explain",)):
+            lines = records(*({"text": self.text(chance)} for _ in range(1500)))
+            status, _, err = selon("--any-language", "--from", "jsonl", "-j", "2", "--date", "2024-03-05", *options, stdin=lines)
+            self.assertEqual((status, err), (0, ""))
 
 
 class Memory(unittest.TestCase):

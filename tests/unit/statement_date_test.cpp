@@ -106,6 +106,8 @@ TEST_CASE("an impossible date gives a warning and no value") {
   CHECK_FALSE(document.claims[0].date.has_value());
 }
 
+TEST_CASE("an address that ends with a hyphen is read") { CHECK(read("x@y.fr-", "2024-03-12").claims.empty()); }
+
 TEST_CASE("nothing is counted over the ends of the calendar") {
   for (const std::string day : {"0000-01-01", "0001-01-01", "9999-12-31"}) {
     for (const std::string when :
