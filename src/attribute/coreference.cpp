@@ -14,6 +14,7 @@ namespace selon {
 namespace {
 
 constexpr std::size_t most_told = 5;
+constexpr int too_weak = -45;  // a score that leaves nobody rather than a guess
 
 }  // namespace
 
@@ -70,8 +71,14 @@ std::vector<EntityId> Coreference::meant(const Occurrence& o, const Wanted& want
   return out;
 }
 
-int Coreference::score_place(const Occurrence& o, std::uint32_t sentence) {
-  int out = (o.quoted ? -25 : 0) - 10 * static_cast<int>(sentence - o.sentence);
+int Coreference::score_place(const Occurrence& o, const Wanted& wanted, std::uint32_t sentence) {
+  int out = -10 * static_cast<int>(sentence - o.sentence);
+  // whoever speaks says "je" of themselves: "il" inside a quotation is another
+  if (wanted.quoted)
+    out -= o.quoted ? 0 : o.speaker ? 25 : 5;
+  else if (o.quoted)
+    out -= 25;
+  if (o.possessed) out -= 8;
   if (o.salience == Salience::subject) out += 9;
   if (o.salience == Salience::embedded) out += 6;
   if (o.salience == Salience::object) out += 4;
@@ -91,7 +98,7 @@ int Coreference::score(const Occurrence& o, EntityId id, const Wanted& wanted, s
     const bool aside = o.salience == Salience::complement || kind == EntityKind::place;
     return (o.quoted ? -25 : 0) + (person && known.kind_is_sure ? 3 : aside ? -8 : person ? 3 : 0);
   }
-  int out = score_place(o, sentence);
+  int out = score_place(o, wanted, sentence);
   if (o.speaker) out += !wanted.speaks ? 3 : speaker_met ? 6 : 14;
   if (kind == EntityKind::person) {
     out += wanted.speaks ? 8 : 5;
@@ -110,7 +117,7 @@ int Coreference::score(const Occurrence& o, EntityId id, const Wanted& wanted, s
 
 Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& setting) const {
   Found best;
-  int best_score = -1000;
+  int best_score = wanted.nearest ? -1000 : too_weak;
   bool speaker_met = false;
   EntityId of_any_origin = no_entity;
   bool unclear = false;  // "la star brésilienne" where two could be Brazilian
@@ -120,7 +127,7 @@ Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& s
     if (setting.in_entry && a_.sentences[o.sentence].block != a_.sentences[setting.sentence].block) break;
     if (o.entities.empty()) {
       const bool thing = wanted.may_be_thing && agree(wanted.gender, o.gender) && agree(wanted.number, o.number);
-      const int now = score_place(o, setting.sentence) - static_cast<int>(back);
+      const int now = score_place(o, wanted, setting.sentence) - static_cast<int>(back);
       if (thing && now > best_score) best = {};
       if (thing) best_score = std::max(best_score, now);
       continue;
@@ -184,6 +191,7 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
   wanted.gender = form.gender;
   wanted.number = form.number;
   wanted.speaks = setting.speaks;
+  wanted.quoted = setting.quoted;
   wanted.may_be_thing = !setting.speaks;
   wanted.nearest = lemma_in(a_, "nearest_pronoun", form.head) ||
                    a_.lexicon->words.contains("nearest_pronoun", name_key(slice(a_.text, form.span)));

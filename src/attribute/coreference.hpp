@@ -19,6 +19,7 @@ struct Occurrence {
   Salience salience = Salience::oblique;
   bool speaker = false;  // of a claim that is not nested
   bool quoted = false;
+  bool possessed = false;           // "son aide": less in the foreground than whose it is
   Gender gender = Gender::unknown;  // of a thing, which is no entity
   Number number = Number::unknown;
 };
@@ -32,6 +33,7 @@ struct Setting {
   std::uint32_t sentence = 0;
   std::span<const Span> statement;  // the claim's own statement: its words are no antecedents
   bool speaks = false;              // or is spoken to: no thing
+  bool quoted = false;              // inside a quotation
   bool in_entry = false;            // of a live ticker: nothing is carried over from another entry
   bool adds = false;                // the cue goes on from what was said before: "a-t-on ajouté"
 };
@@ -66,6 +68,7 @@ class Coreference {
     bool no_medium = false;  // "le syndicat" is no newspaper
     bool nearest = false;    // "ce dernier", "celui-ci": recency alone
     bool speaks = false;     // the subject of a verb of saying, or who is spoken to
+    bool quoted = false;     // the pronoun is: not who speaks the quotation
     bool may_be_thing = false;
     bool talked_of = false;  // "l'intéressé": not who talked, and in a quotation as well
     bool named_only = false;
@@ -96,7 +99,7 @@ class Coreference {
   };
   [[nodiscard]] Found look_back(const Wanted& wanted, const Setting& setting) const;
   [[nodiscard]] std::vector<EntityId> meant(const Occurrence& o, const Wanted& wanted) const;
-  [[nodiscard]] static int score_place(const Occurrence& o, std::uint32_t sentence);
+  [[nodiscard]] static int score_place(const Occurrence& o, const Wanted& wanted, std::uint32_t sentence);
   [[nodiscard]] int score(const Occurrence& o, EntityId id, const Wanted& wanted, std::uint32_t sentence,
                           bool speaker_met) const;
   [[nodiscard]] bool fits(EntityId id, const Wanted& wanted) const;

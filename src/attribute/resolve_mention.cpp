@@ -11,7 +11,7 @@ void DocumentReader::resolve(Event& event) {
   if (event.thing) {
     const MentionForm& form = event.forms.front();
     return coreference_.remember(
-        {{}, event.span, event.sentence, event.salience, false, event.quoted, form.gender, form.number});
+        {{}, event.span, event.sentence, event.salience, false, event.quoted, false, form.gender, form.number});
   }
   Claim* claim = event.part == Part::none ? nullptr : &document_.claims[event.claim];
   const bool inherited = event.part == Part::speaker && drafts_[event.claim].link == SpeakerLink::inherited;
@@ -30,13 +30,16 @@ void DocumentReader::resolve(Event& event) {
     Setting setting;
     setting.sentence = event.sentence;
     setting.speaks = event.part != Part::none;
+    setting.quoted = event.quoted;
     if (claim != nullptr && claim->statement) setting.statement = claim->statement->fragments;
     const std::uint32_t block = a_.sentences.empty() ? 0 : a_.sentences[event.sentence].block;
     setting.in_entry = block < a_.blocks.size() && a_.blocks[block].kind == BlockKind::entry;
     setting.adds = event.part == Part::speaker && a_.lexicon->words.contains("adding_verb", drafts_[event.claim].lemma);
     it = resolved_.emplace(key, coreference_.resolve(event.forms, setting)).first;
-    coreference_.remember({it->second.entities, event.span, event.sentence, event.salience,
-                           event.part == Part::speaker && !event.quoted, event.quoted});
+    const bool speaks = event.part == Part::speaker && !event.quoted;
+    const bool possessed = !speaks && event.forms.front().determination == Determination::possessive;
+    coreference_.remember(
+        {it->second.entities, event.span, event.sentence, event.salience, speaks, event.quoted, possessed});
   }
   if (event.part == Part::speaker) {
     for (const EntityId id : it->second.entities) entities_[id].spoke = true;

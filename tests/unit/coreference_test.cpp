@@ -149,3 +149,12 @@ TEST_CASE("an apposition tells a body, and not its gender") {
       last_speaker("Presse Vallonia, organisme public, est connue de tous. Paul Sorel est venu. Presse Vallonia est en "
                    "retard. Elle a dit que le port ferme.") == "Presse Vallonia");
 }
+
+TEST_CASE("a third person inside a quotation is not who speaks it") {
+  CHECK(last_speaker("Marc Lebrun a quitté le conseil. Pour le député Paul Sorel, « Lebrun s’est trompé de chemin. Il "
+                     "affirme que la route est bonne mais ne la connaît pas ».") == "Marc Lebrun");
+}
+
+TEST_CASE("whose it is stands before what is theirs") {
+  CHECK(last_speaker("La Suède a retiré son équipe de secours. Elle a annoncé une réunion.") == "Suède");
+}
