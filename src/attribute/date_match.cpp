@@ -59,7 +59,9 @@ class Matcher {
   /// The atoms from `begin` on that may be part of a date: no date has another inside.
   void find_run(std::size_t begin) {
     telling_end_ = begin;
+    run_classes_ = 0;
     for (run_end_ = begin; run_end_ < atoms_.size() && atoms_[run_end_].is_known(); ++run_end_) {
+      run_classes_ |= atoms_[run_end_].classes;
       if (atoms_[run_end_].telling) telling_end_ = run_end_ + 1;
     }
   }
@@ -78,7 +80,7 @@ class Matcher {
   void try_all(const std::vector<std::uint16_t>& numbers, std::size_t begin, Match& best) {
     for (const std::uint16_t number : numbers) {
       const DateExpression& expression = lexicon_.expression(number);
-      if (expression.least > run_end_ - begin) continue;
+      if (expression.least > run_end_ - begin || (expression.needed & ~run_classes_) != 0) continue;
       bound_.size = 0;
       const std::optional<std::size_t> end = forward(expression, 0, begin);
       if (!end || *end == begin || *end < best.end) continue;
@@ -200,6 +202,7 @@ class Matcher {
   std::string_view text_;
   std::span<const DateAtom> atoms_;
   const DateLexicon& lexicon_;
+  unsigned run_classes_ = 0;     // all classes of the atoms of the run at hand
   std::size_t run_end_ = 0;      // behind the atoms around the one at hand that may be part of a date
   std::size_t telling_end_ = 0;  // behind the last of them that is telling
   Bound bound_;

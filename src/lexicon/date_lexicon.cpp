@@ -7,6 +7,7 @@
 #include "text/hash.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 
 namespace selon {
@@ -162,6 +163,10 @@ void DateLexicon::add_expression(std::string_view text, std::string_view operati
   if (expression.elements.size() > longest_date) throw std::invalid_argument("too long an expression");
   expression.least = static_cast<std::uint8_t>(
       std::count_if(expression.elements.begin(), expression.elements.end(), [](auto& e) { return !e.optional; }));
+  for (const DateElement& e : expression.elements) {
+    if (!e.optional && e.literals.empty() && std::has_single_bit(e.classes))
+      expression.needed = static_cast<std::uint16_t>(expression.needed | e.classes);
+  }
   set_operation(operation, expression);
   set_trigger(expression);
   expressions_.push_back(std::move(expression));

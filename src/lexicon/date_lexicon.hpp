@@ -83,6 +83,7 @@ struct DateExpression {
   std::vector<DateElement> elements;
   std::vector<DateElement> after;  // must stand after it
   std::uint8_t least = 0;          // elements that are not optional
+  std::uint16_t needed = 0;        // bits of DateClass that stand in every date of this form
   DateOperation operation = DateOperation::none;
   std::int32_t count = 0;
   std::int32_t argument = 0;  // move, lasting: unit; holiday: its day, 0 for the bound one
