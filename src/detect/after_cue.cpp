@@ -14,6 +14,7 @@ TokenIndex skip_commas(const Clauses& c, TokenIndex at) {
   for (TokenIndex i = at + 1; i < c.last && i < at + 25; ++i) {
     const VerbGroup* g = c.group_of(i);
     if (g != nullptr && g->form == VerbForm::finite) return at;
+    if (c.quote_of(i) != c.quote_of(at)) return at;
     if (c.form(i) == ",") return i + 1;
   }
   return at;
@@ -55,6 +56,7 @@ TokenIndex skip_circumstances(const Clauses& c, TokenIndex i) {
   for (int n = 0; n < 8; ++n) {
     const TokenIndex before = i;
     while (i < c.last && c.word(i).is(Upos::adv) && !c.word(i).has(fw_relative | fw_interrogative | fw_ne)) ++i;
+    if (i + 1 < c.last && c.word(i).has(fw_de) && c.in_set("adverb_after_de", i + 1)) i += 2;  // "d'abord"
     i = skip_time(c, i);
     i = skip_circumstance(c, i);
     i = skip_commas(c, i);

@@ -11,6 +11,8 @@
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
+#include <algorithm>
+
 namespace selon {
 
 void IndirectReader::read(const VerbGroup& group) {
@@ -19,6 +21,10 @@ void IndirectReader::read(const VerbGroup& group) {
   trace_cue(c_, group.head, cue->entry);
   if (says_nothing(c_, group)) {
     refuse(c_, group.head, DraftRule::none, "a set phrase, the writer's own voice or a bare participle");
+    return;
+  }
+  if (group.reflexive && !cue->entry->reflexive && cue->entry->pos == CuePos::verb && !group.causative) {
+    refuse(c_, group.head, DraftRule::none, "said of itself, the verb is another one");  // "la tâche s'annonce rude"
     return;
   }
   cue_ = *cue;
@@ -129,6 +135,7 @@ bool IndirectReader::add(TokenIndex begin, const Draft& model, TokenIndex introd
 bool IndirectReader::read_que() {
   if (!takes(takes_que | takes_ce_que)) return false;
   TokenIndex que = find_que(c_, cue_.after);
+  if (que != no_token && c_.form(que - 1) == "," && has_object()) return false;  // "a salué un accord, que Rome refuse"
   if (que == no_token) que = find_impersonal_que();
   if (que != no_token && !takes(takes_que) && !c_.word(que - 1).has(fw_ce)) return false;  // "s'oppose à ce que"
   if (que == no_token) return read_fronted();
@@ -141,6 +148,17 @@ bool IndirectReader::read_que() {
   if (!give_speaker(draft)) return false;
   if (learns(draft)) return refuse(c_, group().head, DraftRule::que, "who learns says nothing");
   return add(que + 1, draft, que, true);
+}
+
+// "ont proclamé une région autonome": a noun phrase right behind the verb, which has its subject before it.
+bool IndirectReader::has_object() const {
+  if (takes(takes_obj_de | takes_obj_a | takes_obj_pour)) return false;
+  const auto object = std::find_if(c_.phrases.begin(), c_.phrases.end(), [&](const PlacedPhrase& p) {
+    return p.phrase.tokens.first == cue_.after && !p.temporal && !p.governed;
+  });
+  if (object == c_.phrases.end() || !c_.word(cue_.after).is(Upos::det)) return false;
+  const Subject subject = find_subject(c_, group(), false);
+  return subject.span && !subject.after;
 }
 
 // "Le fisc apprend que la société ment"; not "nous apprend que", "on apprend que", which tell the reader.

@@ -155,7 +155,9 @@ bool IndirectReader::read_noun_phrase() {
   } else {
     return false;
   }
-  if (i >= c_.last || c_.group_of(i) != nullptr || !starts_noun_phrase(c_.analysis, i)) return false;
+  TokenIndex noun = i;  // "au moins trois blessés"
+  if (i + 2 < c_.last && c_.word(i).has(fw_fused_article) && c_.word(i + 1).has(fw_comparative)) noun = i + 2;
+  if (i >= c_.last || c_.group_of(i) != nullptr || !starts_noun_phrase(c_.analysis, noun)) return false;
   if (is_named_person(c_, i)) return false;
   Draft draft = begin_draft(c_, cue_);
   if (!give_speaker(draft) || !draft.speaker) return false;
@@ -187,6 +189,7 @@ bool IndirectReader::read_resumption() {
 // "fait état de", "d'", "du": the entry's preposition, elided or fused with an article
 bool IndirectReader::is_own_preposition(TokenIndex i) const {
   if (i >= c_.last || c_.group_of(i) != nullptr || !c_.word(i).has(fw_preposition)) return false;
+  if (i + 1 < c_.last && c_.word(i).has(fw_de) && c_.in_set("adverb_after_de", i + 1)) return false;      // "d'abord"
   if (i + 2 < c_.last && c_.in_set("case_noun", i + 1) && c_.word(i + 2).has(fw_relative)) return false;  // "au cas où"
   const std::uint64_t wanted = c_.analysis.lexicon->function_words.classes(entry().preposition) & (fw_de | fw_a);
   return wanted != 0 ? c_.word(i).has(wanted) : c_.form(i) == entry().preposition;

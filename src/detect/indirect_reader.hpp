@@ -27,6 +27,7 @@ class IndirectReader {
   bool add(TokenIndex begin, const Draft& model, TokenIndex introducer, bool clause);
   bool add_antecedent(Draft& draft) const;
   bool read_que();
+  [[nodiscard]] bool has_object() const;
   [[nodiscard]] bool learns(const Draft& draft) const;
   TokenIndex find_impersonal_que() const;
   bool read_fronted();

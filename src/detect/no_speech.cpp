@@ -20,6 +20,14 @@ bool is_bare_participle(const Clauses& c, const VerbGroup& group) {
                            (entry->act == Act::accuse || entry->strength == CueStrength::strong));
 }
 
+// "il est possible d'observer que": nobody does
+bool follows_possibility(const Clauses& c, const VerbGroup& group) {
+  const TokenIndex adjective = group.preposition - 1;
+  const VerbGroup* copula = adjective > c.first ? c.group_of(adjective - 1) : nullptr;
+  return c.in_set("possibility_adjective", adjective) && copula != nullptr && c.in_set("copula", copula->head) &&
+         copula->subject_clitic != no_token && c.word(copula->subject_clitic).has(fw_impersonal | fw_ce);
+}
+
 // "force est de constater que", "il va sans dire que", "cela veut dire que": nobody says anything.
 bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
   const VerbGroup* governor = group.tokens.first > c.first ? c.group_of(group.tokens.first - 1) : nullptr;
@@ -33,6 +41,7 @@ bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
   if (group.finite != group.head && c.in_set("wanting_verb", group.finite) && c.in_set("meaning_verb", group.head))
     return true;
   if (group.preposition == no_token || group.preposition <= c.first + 1) return false;
+  if (group.preposition > c.first + 1 && follows_possibility(c, group)) return true;
   const VerbGroup* before = c.group_of(group.preposition - 1);
   if (before == nullptr || before->tokens.first == c.first) return false;
   return c.in_set("set_phrase_verb", before->head) ||
@@ -70,6 +79,10 @@ bool is_prospect(const Clauses& c, const VerbGroup& group) {
       c.in_set("procedure_noun", group.preposition - 1))
     return true;
   if (is_aim(c, group)) return true;
+  // "Comment ne pas considérer que": an infinitive asks itself
+  if (group.form == VerbForm::infinitive && group.tokens.first > c.first &&
+      c.word(group.tokens.first - 1).has(fw_interrogative) && !c.word(group.tokens.first - 1).has(fw_relative))
+    return true;
   const VerbGroup* governor = &group;
   for (const VerbGroup& g : c.groups) {
     if (g.tokens.first >= group.tokens.first) break;

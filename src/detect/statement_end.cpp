@@ -307,11 +307,23 @@ class EndFinder {
         c_.word(g->head).cue != nullptr && c_.word(g->head).cue->takes(~0U) && c_.word(g->head).is_verbal();
     const bool bare_participle = g->form == VerbForm::past_participle && g_.cue->finite != g_.cue->head &&
                                  c_.word(g_.cue->head).features.verb_form == VerbForm::past_participle;
-    if (bare_participle) return is_cue && c_.word(i).has(fw_coordination) && has_complement(*g);
+    if (bare_participle)
+      return c_.word(i).has(fw_coordination) && ((is_cue && has_complement(*g)) || goes_on_with(*g, i));
     if (c_.form(i) == "," && c_.word(i + 1).has(fw_coordination) && resumes_compound(*g)) return true;
     if (g->form != g_.cue->form || (g->tense != g_.cue->tense && g->form == VerbForm::finite && !is_cue)) return false;
     if (is_cue && has_complement(*g)) return true;
     return g->form == VerbForm::finite && c_.form(i) != "," && conjugates_as(*g, *g_.cue) && !conjugates_as_inner(*g);
+  }
+
+  // "a dit que le col était fermé et rendu hommage aux guides": a participle with an object, when no other one came
+  // that it could stand beside; not "a dit que la ville a payé et fermé le col"
+  bool goes_on_with(const VerbGroup& participle, TokenIndex joint) const {
+    const TokenIndex object = participle.tokens.last;
+    if (object >= c_.last || (!c_.word(object).is(Upos::det) && !c_.word(object).is(Upos::noun))) return false;
+    for (TokenIndex i = begin_; i < joint; ++i) {
+      if (c_.word(i).is_verbal() && c_.word(i).features.verb_form == VerbForm::past_participle) return false;
+    }
+    return true;
   }
 
   // "a pensé que la panne venait du moteur, et avait remplacé la pompe": behind a comma, a compound tense goes on with
