@@ -95,6 +95,10 @@ bool IndirectReader::give_speaker(Draft& draft) const {
   const Subject subject = find_subject(c_, group(), relative_que);
   if (entry().strength == CueStrength::weak && subject.span && !subject.impersonal && !can_speak(c_, subject))
     return refuse(c_, group().head, DraftRule::none, "a weak cue, and its subject is nobody who can speak");
+  // "une telle stratégie exige de": what a thing needs
+  if (c_.in_set("needing_verb", group().head) && subject.span && !subject.impersonal && subject.head != no_token &&
+      c_.word(subject.head).is(Upos::noun) && !can_speak(c_, subject))
+    return refuse(c_, group().head, DraftRule::none, "a thing demands nothing, it needs it");
   if (c_.in_set("providing_verb", group().head) && subject.span && c_.in_set("document_noun", subject.head))
     return refuse(c_, group().head, DraftRule::none, "what a text provides for is not said");  // "le texte prévoit que"
   if (group().form == VerbForm::infinitive && subject.span && !subject.impersonal && !can_speak(c_, subject))

@@ -95,8 +95,13 @@ bool is_prospect(const Clauses& c, const VerbGroup& group) {
       entry != nullptr && (entry->act == Act::confirm || entry->act == Act::deny || entry->act == Act::announce);
   if (performs && governor->finite != governor->head && c.in_set("obligation_verb", governor->finite)) return true;
   for (TokenIndex i = governor->finite; i < governor->head; ++i) {
-    if (c.word(i).is_verbal() && c.in_set("enabling_verb", i)) return true;
+    if (c.word(i).is_verbal() && (c.in_set("enabling_verb", i) || c.in_set("intending_verb", i))) return true;
   }
+  // "entend annoncer sa candidature": an intention
+  const VerbGroup* before = group.tokens.first > c.first ? c.group_of(group.tokens.first - 1) : nullptr;
+  if (group.form == VerbForm::infinitive && before != nullptr && before->form == VerbForm::finite &&
+      before->finite == before->head && c.in_set("intending_verb", before->head))
+    return true;
   return false;
 }
 
