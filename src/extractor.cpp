@@ -48,19 +48,20 @@ void warn_of_other_language(std::string_view text, const Lexicon& lexicon, std::
   warnings.insert(warnings.begin(), {WarningCode::not_french, whole, "looks like " + language});
 }
 
-Analysis read_text(std::string_view text, const Lexicon& lexicon) {
+Analysis read_text(std::string_view text, const std::vector<Block>& layout, const Lexicon& lexicon) {
   Analysis a;
   a.text = text;
   a.lexicon = &lexicon;
-  a.blocks = find_blocks(text, lexicon.words);
+  a.blocks = find_blocks(text, lexicon.words, layout);
   a.tokens = tokenize(text, a.blocks, lexicon.words);
   a.sentences = split_sentences(text, a.blocks, a.tokens, lexicon.words);
   a.quotes = find_quotes(text, a.blocks, a.tokens, a.warnings);
   return a;
 }
 
-Document extract_claims(std::string_view text, const Context& context, const Lexicon& lexicon) {
-  Analysis analysis = read_text(text, lexicon);
+Document extract_claims(std::string_view text, const Context& context, const std::vector<Block>& layout,
+                        const Lexicon& lexicon) {
+  Analysis analysis = read_text(text, layout, lexicon);
   tag_sentences(analysis);
   const std::vector<Draft> drafts = detect_claims(analysis);
 
@@ -92,6 +93,11 @@ Document extract_claims(std::string_view text, const Context& context, const Lex
   return document;
 }
 
+std::vector<Block> composed_layout(const ComposedText& composed, std::vector<Block> layout) {
+  for (Block& block : layout) block.span = {composed.composed(block.span.start), composed.composed(block.span.end)};
+  return layout;
+}
+
 /// Spans count in the text as it was given.
 void give_back_offsets(const ComposedText& composed, std::string_view text, Document& document) {
   each_span(document, [&](Span& span) { span = {composed.original(span.start), composed.original(span.end)}; });
@@ -116,7 +122,9 @@ Document Extractor::extract(std::string_view text, const Context& context) const
   if (!context.date.empty() && !is_day(context.date))
     throw std::invalid_argument("'" + context.date + "' is not a day (YYYY-MM-DD)");
   const ComposedText composed(text);
-  Document document = extract_claims(composed.is_changed() ? composed.text() : text, context, *lexicon_);
+  Document document = composed.is_changed() ? extract_claims(composed.text(), context,
+                                                             composed_layout(composed, context.layout), *lexicon_)
+                                            : extract_claims(text, context, context.layout, *lexicon_);
   if (min_confidence_ > 0) keep_confident(document, min_confidence_);
   if (composed.is_changed()) give_back_offsets(composed, text, document);
   warn_of_other_language(text, *lexicon_, document.warnings);
@@ -128,10 +136,12 @@ std::string Extractor::guess_language(std::string_view text) const {
   return selon::guess_language(text, lexicon_->language_words);
 }
 
-std::string Extractor::explain(std::string_view text) const {
+std::string Extractor::explain(std::string_view text, const Context& context) const {
   if (text.size() >= std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a text of 4 GiB or more");
   const ComposedText composed(text);
-  Analysis analysis = read_text(composed.is_changed() ? composed.text() : text, *lexicon_);
+  Analysis analysis = composed.is_changed()
+                          ? read_text(composed.text(), composed_layout(composed, context.layout), *lexicon_)
+                          : read_text(text, context.layout, *lexicon_);
   tag_sentences(analysis);
   Trace trace;
   const std::vector<Draft> drafts = detect_claims(analysis, &trace);

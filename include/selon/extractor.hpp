@@ -35,6 +35,10 @@ struct Options {
 struct Context {
   std::string id = {};    ///< goes to Document::id and into every Claim::uid
   std::string date = {};  ///< YYYY-MM-DD, the day of publication; empty when unknown
+
+  /// What the text's markup says of its layout, in order and not overlapping: a line that begins inside such a block
+  /// has its kind. All other lines are judged by how they look.
+  std::vector<Block> layout = {};
 };
 
 struct Lexicon;
@@ -70,7 +74,7 @@ class SELON_EXPORT Extractor {
 
   /// Why extract() finds what it finds, as lines for people: for each sentence the tokens with their tags, the cues
   /// seen, and the rule that made each claim or the reason that no rule did. Not a format for programs.
-  [[nodiscard]] std::string explain(std::string_view text) const;
+  [[nodiscard]] std::string explain(std::string_view text, const Context& context = {}) const;
 
  private:
   std::unique_ptr<const Lexicon> lexicon_;

@@ -18,6 +18,7 @@ struct JsonOptions {
   int indent = -1;             ///< spaces a level; -1 puts all on one line
   std::string_view meta = {};  ///< a JSON object that goes to document.meta as it is; empty means {}
   std::string_view url = {};   ///< goes to document.url; empty means null
+  bool with_text = false;      ///< document.text: for readers who do not have it
 };
 
 /// `document` as one JSON object of the schema selon/1. `text` is what it was extracted from.

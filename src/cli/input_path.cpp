@@ -20,8 +20,12 @@ struct Ending {
   std::string_view name;
   From from;
 };
-constexpr std::array<Ending, 4> endings = {
-    {{".txt", From::text}, {".jsonl", From::jsonl}, {".ndjson", From::jsonl}, {".csv", From::csv}}};
+constexpr std::array<Ending, 6> endings = {{{".txt", From::text},
+                                            {".jsonl", From::jsonl},
+                                            {".ndjson", From::jsonl},
+                                            {".csv", From::csv},
+                                            {".html", From::html},
+                                            {".htm", From::html}}};
 
 /// What the name of a file says is in it.
 std::optional<From> from_of(std::string_view path) {
@@ -74,7 +78,7 @@ class Finder {
     const std::size_t failed_before = out_.files.size();
     find_files(folder, paths);
     if (paths.empty() && out_.files.size() == failed_before) {
-      fail(folder, "no file to read in this folder (by its name: .txt, .jsonl, .csv)");
+      fail(folder, "no file to read in this folder (by its name: .txt, .jsonl, .csv, .html)");
     }
     std::sort(paths.begin(), paths.end());
     for (const std::string& path : paths) out_.files.push_back({path, *from_of(path), {}});
@@ -110,8 +114,9 @@ InputPaths find_inputs(const Arguments& arguments) {
   Finder finder(arguments);
   for (const std::string& path : arguments.files) finder.add_argument(path);
   InputPaths out = finder.take();
+  const auto holds_one = [](From from) { return from == From::text || from == From::html; };
   out.is_one_document = arguments.files.size() == 1 && out.files.size() == 1 &&
-                        out.files.front().path == arguments.files.front() && out.files.front().from == From::text;
+                        out.files.front().path == arguments.files.front() && holds_one(out.files.front().from);
   return out;
 }
 

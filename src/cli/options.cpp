@@ -18,7 +18,8 @@ namespace selon::cli {
 namespace {
 
 constexpr const char* footer =
-    "\nFILE is French text in UTF-8, a folder (its .txt, .jsonl and .csv files and those below, by name), or a pattern "
+    "\nFILE is French text in UTF-8, a folder (its .txt, .jsonl, .csv and .html files and those below, by name), or a "
+    "pattern "
     "in\n"
     "quotes ('articles/*.txt'); .gz and .zst files are read as they are; - or a pipe is standard input.\n"
     "A line of .jsonl is one record: {\"text\": ..., \"id\": ..., \"date\": ..., \"url\": ...}; the first row of .csv\n"
@@ -47,11 +48,12 @@ void describe(CLI::App& app, Arguments& arguments) {
   app.set_help_flag("--help,-h", "Print this help and exit");
   app.add_option("FILE", arguments.files, "Files to read");
   app.add_option("--from", arguments.from,
-                 "text: a file is one document; jsonl: a line is one; csv: a row is one (default: by the name of the "
+                 "text: a file is one document; jsonl: a line is one; csv: a row is one; html: a page is one, its "
+                 "article (default: by the name of the "
                  "file, else text)")
-      ->option_text("text|jsonl|csv")
-      ->transform(CLI::CheckedTransformer(
-          std::map<std::string, From>{{"text", From::text}, {"jsonl", From::jsonl}, {"csv", From::csv}}));
+      ->option_text("text|jsonl|csv|html")
+      ->transform(CLI::CheckedTransformer(std::map<std::string, From>{
+          {"text", From::text}, {"jsonl", From::jsonl}, {"csv", From::csv}, {"html", From::html}}));
   app.add_option_function<std::vector<std::string>>(
          "--field", [](const std::vector<std::string>&) {},
          "What fields of a record are called: text=body,id=url,date=published")

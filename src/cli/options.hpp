@@ -12,7 +12,7 @@
 
 namespace selon::cli {
 
-enum class From { text, jsonl, csv };
+enum class From { text, jsonl, csv, html };
 enum class To { text, json, jsonl, csv, html, brat, label_studio, annotation, schema_org, sqlite };
 enum class Invalid { error, replace };
 

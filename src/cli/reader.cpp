@@ -24,6 +24,8 @@ std::unique_ptr<Reader> open_reader(const InputPath& input, const Arguments& arg
       return make_jsonl_reader(input.path, arguments);
     case From::csv:
       return make_csv_reader(input.path, arguments);
+    case From::html:
+      return make_html_reader(input.path, arguments);
     case From::text:
       break;
   }

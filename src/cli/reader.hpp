@@ -40,6 +40,7 @@ std::unique_ptr<Reader> open_reader(const InputPath& input, const Arguments& arg
 std::unique_ptr<Reader> make_text_reader(std::string path, const Arguments& arguments);
 std::unique_ptr<Reader> make_jsonl_reader(std::string path, const Arguments& arguments);
 std::unique_ptr<Reader> make_csv_reader(std::string path, const Arguments& arguments);
+std::unique_ptr<Reader> make_html_reader(std::string path, const Arguments& arguments);
 
 /// Makes UTF-8 of `bytes` as --invalid asks for; or gives the reason why it is not UTF-8.
 std::string mend(std::string& bytes, Invalid invalid);

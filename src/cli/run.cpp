@@ -149,10 +149,10 @@ void Runner::work(Job& job) const {
       }
     }
     if (failure.empty() && arguments_.explain) {
-      job.rendered = extractor_.explain(record.text);
+      job.rendered = extractor_.explain(record.text, {.layout = record.layout});
     } else if (failure.empty()) {
       const std::string& date = record.date.empty() ? arguments_.date : record.date;
-      job.document = extractor_.extract(record.text, {*record.id, date});
+      job.document = extractor_.extract(record.text, {*record.id, date, record.layout});
       job.rendered = results_->render(job.document, record);
     }
   } catch (const std::exception& error) {
@@ -185,8 +185,10 @@ std::string conflict(const Arguments& arguments, const InputPaths& inputs) {
   if (arguments.to == To::sqlite && (arguments.output.empty() || is_file_each)) {
     return "--to sqlite writes to a file: --output FILE";
   }
-  if (arguments.to == To::brat && !inputs.is_one_document && !is_file_each) {
-    return "--to brat writes several documents to a folder only (--output DIR/): its standoff says nothing of which "
+  const bool is_one_text = inputs.is_one_document && inputs.files.front().from == From::text;
+  if (arguments.to == To::brat && !is_one_text && !is_file_each) {
+    return "--to brat writes several documents, and pages, to a folder only (--output DIR/): its standoff says nothing "
+           "of which "
            "document it is of";
   }
   if (arguments.resume && !is_file_each && arguments.to != To::jsonl && arguments.to != To::csv &&

@@ -52,7 +52,11 @@ class JsonWriter : public Writer {
     }
     const int indent = arguments_.to == To::json ? 2 : -1;
     return to_json(document, record.text,
-                   {.offsets = arguments_.offsets, .indent = indent, .meta = record.meta, .url = record.url});
+                   {.offsets = arguments_.offsets,
+                    .indent = indent,
+                    .meta = record.meta,
+                    .url = record.url,
+                    .with_text = record.is_extracted});
   }
   std::string add(const Document&, const Record&, std::string rendered) override {
     const bool first = added_++ == 0;

@@ -139,6 +139,7 @@ void DocumentWriter::write_header() {
     span_field("span", block.span);
     json_.end_object();
   });
+  if (options_.with_text) field("text", text_);
   json_.key("meta");
   json_.raw(options_.meta.empty() ? "{}" : options_.meta);
   list_field("warnings", document_.warnings, [&](const Warning& warning) {

@@ -12,19 +12,28 @@ namespace {
 
 class BlockFinder {
  public:
-  BlockFinder(std::string_view text, const WordLists& words)
+  BlockFinder(std::string_view text, const WordLists& words, const std::vector<Block>& known)
       : text_(text),
+        known_(known),
         words_(words),
         dateline_words_(words),
         lines_(join_wrapped(text, find_lines(text), words.set("before_initial"))),
         kinds_(lines_.size(), BlockKind::paragraph) {}
 
   std::vector<Block> find() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) kinds_[i] = kind_of(i);
+    bool has_title = false;
+    std::size_t next = 0;  // of known_
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const std::uint32_t start = lines_[i].span.start;
+      while (next < known_.size() && known_[next].span.end <= start) ++next;
+      const bool is_known = next < known_.size() && known_[next].span.start <= start;
+      kinds_[i] = is_known ? known_[next].kind : kind_of(i);
+      has_title = has_title || (is_known && kinds_[i] == BlockKind::title);
+    }
     mark_hyphen_turns();
     mark_labelled_turns();
     mark_headings();
-    mark_title();
+    if (!has_title) mark_title();
     for (std::size_t i = 0; i < lines_.size(); ++i) emit(i);
     return std::move(blocks_);
   }
@@ -184,6 +193,7 @@ class BlockFinder {
   }
 
   std::string_view text_;
+  const std::vector<Block>& known_;
   LayoutWords words_;
   DatelineWords dateline_words_;
   std::vector<Line> lines_;
@@ -193,8 +203,8 @@ class BlockFinder {
 
 }  // namespace
 
-std::vector<Block> find_blocks(std::string_view text, const WordLists& words) {
-  return BlockFinder(text, words).find();
+std::vector<Block> find_blocks(std::string_view text, const WordLists& words, const std::vector<Block>& known) {
+  return BlockFinder(text, words, known).find();
 }
 
 }  // namespace selon

@@ -67,4 +67,10 @@ std::uint32_t ComposedText::original(std::uint32_t composed) const {
   return next == edits_.begin() ? composed : composed - std::prev(next)->composed + std::prev(next)->original;
 }
 
+std::uint32_t ComposedText::composed(std::uint32_t original) const {
+  const auto next = std::upper_bound(edits_.begin(), edits_.end(), original,
+                                     [](std::uint32_t at, const Edit& edit) { return at < edit.original; });
+  return next == edits_.begin() ? original : original - std::prev(next)->original + std::prev(next)->composed;
+}
+
 }  // namespace selon

@@ -20,6 +20,8 @@ class ComposedText {
 
   /// The offset in the text as it was given, of `composed`, an offset in text() on a code-point boundary.
   [[nodiscard]] std::uint32_t original(std::uint32_t composed) const;
+  /// The other way round.
+  [[nodiscard]] std::uint32_t composed(std::uint32_t original) const;
 
  private:
   struct Edit {

@@ -15,9 +15,9 @@ using namespace selon;
 namespace {
 
 constexpr std::string_view sorted_files[] = {
-    "abbreviations.tsv", "confidence.tsv",     "cues.tsv",  "debris.tsv",           "entities.tsv",
-    "entity_words.tsv",  "language_words.tsv", "media.tsv", "morphology_extra.tsv", "nominalizations.tsv",
-    "predicates.tsv",    "wider_nouns.tsv",    "words.tsv"};
+    "abbreviations.tsv",   "confidence.tsv",     "cues.tsv",        "debris.tsv", "entities.tsv",
+    "entity_words.tsv",    "language_words.tsv", "media.tsv",       "page.tsv",   "morphology_extra.tsv",
+    "nominalizations.tsv", "predicates.tsv",     "wider_nouns.tsv", "words.tsv"};
 
 std::vector<std::string_view> lines_of(std::string_view tsv) {
   std::vector<std::string_view> lines;
