@@ -11,7 +11,7 @@ namespace {
 class HtmlReader : public Reader {
  public:
   HtmlReader(std::string path, const Arguments& arguments)
-      : path_(std::move(path)), arguments_(arguments), source_(open_source(path_)) {}
+      : path_(std::move(path)), arguments_(arguments), source_(open_source(path_, arguments)) {}
 
   std::optional<Item> next() override {
     if (is_read_) return std::nullopt;
@@ -33,7 +33,7 @@ class HtmlReader : public Reader {
  private:
   void read_page(std::string_view bytes, Item& item) const {
     try {
-      std::string utf8 = html::to_utf8(bytes);
+      std::string utf8 = arguments_.encoding.empty() ? html::to_utf8(bytes) : std::string(bytes);
       item.failure = mend(utf8, arguments_.invalid);
       if (item.failure.empty()) fill(html::read_page(utf8), item.record);
     } catch (const html::Error& error) {

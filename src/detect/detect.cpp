@@ -45,6 +45,11 @@ constexpr Detector<Clauses> in_sentence[] = {
     {DraftRule::answer, detect_answers},  {DraftRule::conditional, detect_conditional},
 };
 
+/// "Lire aussi : La ministre a affirmé que …" is another article's: it makes no claim here.
+bool is_in_debris(const Analysis& analysis, std::uint32_t sentence) {
+  return analysis.blocks[analysis.sentences[sentence].block].kind == BlockKind::debris;
+}
+
 }  // namespace
 
 std::vector<Draft> detect_claims(const Analysis& analysis, Trace* trace) {
@@ -54,11 +59,12 @@ std::vector<Draft> detect_claims(const Analysis& analysis, Trace* trace) {
     detect(analysis, drafts);
     name_rule(drafts, before, rule);
   }
+  std::erase_if(drafts, [&](const Draft& draft) { return is_in_debris(analysis, draft.sentence); });
 
   std::vector<Draft> here;  // of one sentence: later detectors look at what earlier ones found
   std::size_t next_quote = 0;
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
-    if (!analysis.tagged[s]) continue;
+    if (!analysis.tagged[s] || is_in_debris(analysis, s)) continue;
     Clauses clauses = cut_groups(analysis, s, next_quote);
     if (!may_claim(clauses)) continue;
     place_phrases(clauses);

@@ -53,7 +53,7 @@ class Files(program.InFolder):
         status, out, err = selon(self.folder / "none.txt", empty, self.folder / "none*", good, "--to", "jsonl")
         self.assertEqual((status, ids(out)), (1, [str(good)]))
         self.assertEqual(err.splitlines(), [f"selon: {self.folder}/none.txt: No such file or directory",
-                                            f"selon: {empty}: no file to read in this folder (by its name: .txt, .jsonl, .csv)",
+                                            f"selon: {empty}: no file to read in this folder (by its name: .txt, .jsonl, .csv, .html)",
                                             f"selon: {self.folder}/none*: no file is called so"])
 
     def test_what_may_not_be_read_is_reported_and_the_rest_is_read(self):

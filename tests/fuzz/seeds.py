@@ -10,6 +10,12 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 MARK = re.compile(r"\[\w+ ([^\[\]|]*)(?:\|[^\[\]]*)?\]")
 
 
+PAGE = """<meta charset="utf-8"><title>Un titre</title><script type="application/ld+json">{"@graph": [{"@type": "NewsArticle",
+"headline": "Titre", "datePublished": "2024-03-07T08:00", "author": [{"name": "A. Roy"}], "url": "https://x"}]}</script>
+<nav class="menu">Accueil</nav><article><h1>Titre</h1><time datetime="2024-03-07">7 mars</time><p>TEXT &laquo;<q>oui</q>&raquo;</p>
+<aside hidden>x</aside><figure><figcaption>Une l&eacute;gende</figcaption></figure><table><td>a<td>b</table></article>"""
+
+
 def plain(marked):
     """A text of tests/corpus without its marks."""
     while (text := MARK.sub(r"\1", marked)) != marked:
@@ -42,6 +48,7 @@ def main():
                            for n, t in enumerate(seeds[:200])])
     lines = [line for name in ("cues", "entities") for line in (ROOT / "data" / f"{name}.tsv").read_text(encoding="utf-8").splitlines()]
     write(out / "table", lines[::7])
+    write(out / "page", [PAGE.replace("TEXT", text.replace("\n\n", "</p><blockquote>").replace("\n", "<br>")) for text in seeds[:200]])
     words = {line.split("\t")[0] for name in ("cues", "words", "function_words", "date_words")
              for line in (ROOT / "data" / f"{name}.tsv").read_text(encoding="utf-8").splitlines() if line and line[0] != "#"}
     words |= {"«", "»", "“", "”", "\"", "’", "–", "—", "…", "\u00a0", "a déclaré", "selon ", ", a-t-il dit", "M. ", "aurait ", " que "}
