@@ -68,10 +68,13 @@ bool is_demonym_noun(const Analysis& analysis, TokenRange part, TokenIndex i) {
   return analysis.lexicon->entities.find(analysis.form(i)).entry == nullptr;
 }
 
-// "l'agence RIA Novosti Valentine Sapounov" is two names; "Premier Manuel Valls" a function and a name.
+// "l'agence RIA Novosti Valentine Sapounov" is two names; "Premier Manuel Valls" a function and a name, "[le
+// sénateur] LR Paul Sol" a party and a name.
 TokenRange one_name(const Analysis& analysis, TokenRange name, TokenIndex head) {
   if (name.last < name.first + 2) return name;
-  if (analysis.words[name.first].is(Upos::adj) && is_given_name(analysis, name.first + 1))
+  const bool told = head != no_token && head < name.first && lemma_in(analysis, "role_noun", head);
+  const bool party = told && name.last > name.first + 2 && is_acronym(analysis, name.first);
+  if ((analysis.words[name.first].is(Upos::adj) || party) && is_given_name(analysis, name.first + 1))
     return {name.first + 1, name.last};
   const bool body = head != no_token && head < name.first && lemma_in(analysis, "organization_noun", head);
   for (TokenIndex i = name.first + 1; body && i + 1 < name.last; ++i) {

@@ -127,6 +127,10 @@ TEST_CASE("names of the table are read to their end") {
   CHECK(last_speaker("Il pleut. Météo France prévoit que le vent tombera.") == "Météo-France");
 }
 
+TEST_CASE("a party before a name is no part of it") {
+  CHECK(last_speaker("Le sénateur LR Bruno Lebrun a dit que la loi passera.") == "Bruno Lebrun");
+}
+
 TEST_CASE("a name stands behind an adjective of its function's complement") {
   CHECK(last_speaker("Le ministre de l’éducation nationale Kwamou Sahlène a dit que les écoles ouvrent.") ==
         "Kwamou Sahlène");
