@@ -187,6 +187,18 @@ class Tools(unittest.TestCase):
         self.assertEqual(len(names), len(set(names)))
         self.assertEqual(statements, [" ".join(c["statement"]["text"].split("\n")) for c in claims])
 
+    def test_brat_lines_are_what_brats_own_reader_takes(self):
+        forms = {"T": r"T\d+\t[\w-]+ (\d+ \d+)(;\d+ \d+)*\t[^\t]+", "R": r"R\d+\t[\w-]+ Arg1:T\d+ Arg2:T\d+",
+                 "A": r"A\d+\t[\w-]+ [TR]\d+( [\w-]+)?", "#": r"#\d+\tAnnotatorNotes [TR]\d+\t[^\t]*"}
+        out = selon("--to", "brat", stdin=RECORD["text"])
+        self.assertTrue(out.endswith("\n"))
+        for line in out.splitlines():
+            self.assertRegex(line, f"^(?:{forms[line[0]]})$")
+            if line[0] == "T":
+                places = [tuple(map(int, p.split())) for p in line.split("\t")[1].split(" ", 1)[1].split(";")]
+                self.assertTrue(all(a < b for a, b in places))
+                self.assertTrue(all(one[1] <= other[0] for one, other in zip(places, places[1:])))
+
     def test_brat_refuses_several_documents(self):
         run = subprocess.run([SELON, "--to", "brat", "--from", "jsonl", "-"], input=b"", stderr=subprocess.PIPE, check=False)
         self.assertEqual(run.returncode, 2)
