@@ -305,8 +305,10 @@ std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
 
 bool opens_attribution(const Clauses& c, TokenIndex i) {
   std::string buffer;
-  return c.analysis.lexicon->words.contains("according_to_first", folded(c.form(i), buffer)) &&
-         find_opener(c, i).entry != nullptr;
+  const Token& token = c.analysis.tokens[i];
+  const bool plain = !token.has(shape_capital) && !token.has(shape_accented);  // folding would change nothing
+  const std::string_view word = plain ? c.form(i) : folded(c.form(i), buffer);
+  return c.analysis.lexicon->words.contains("according_to_first", word) && find_opener(c, i).entry != nullptr;
 }
 
 void detect_according_to(const Clauses& c, std::vector<Draft>& drafts) {

@@ -12,7 +12,7 @@
 
 namespace selon {
 std::uint32_t CueLexicon::first_of(std::string_view key) const {
-  if (table_.empty()) return none;
+  if (!outlines_.may_hold(key)) return none;
   const std::uint64_t hash = hash_bytes(key);
   const std::size_t mask = table_.size() - 1;
   for (std::size_t i = hash & mask; table_[i].first != none; i = (i + 1) & mask) {
@@ -59,6 +59,7 @@ void CueLexicon::insert(CueEntry entry, std::string key) {
   auto fresh = std::make_unique<Stored>();
   fresh->entry = std::move(entry);
   fresh->key = std::move(key);
+  outlines_.add(fresh->key);
   if (first != none) {
     fresh->next = entries_[first]->next;
     entries_[first]->next = index;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon/word_list.hpp"
+#include "text/outline.hpp"
 
 #include <selon/document.hpp>
 
@@ -103,6 +104,7 @@ class CueLexicon {
 
   std::vector<std::unique_ptr<Stored>> entries_;
   std::vector<Slot> table_;  // open addressing, power of two
+  Outlines<12> outlines_;    // of the keys
   std::vector<const CueEntry*> locutions_;
   WordSet beginnings_;  // of the keys of several words, each but the last word
 };

@@ -10,8 +10,6 @@
 namespace selon {
 namespace {
 
-void set_bit(std::array<std::uint64_t, 4>& bits, unsigned bit) { bits[bit / 64] |= std::uint64_t{1} << (bit % 64); }
-
 [[noreturn]] void refuse(std::string_view name, std::size_t line, std::string_view reason) {
   throw LexiconError(std::string(name) + ":" + std::to_string(line) + ": " + std::string(reason));
 }
@@ -37,8 +35,8 @@ void WordSet::add(std::string_view word) {
     }
   }
   slots_[slot(word)] = word;
-  set_bit(words_, outline(word));
-  set_bit(first_tokens_, outline(word.substr(0, word.find(' '))));
+  words_.add(word);
+  first_tokens_.add(word.substr(0, word.find(' ')));
   ++size_;
 }
 

@@ -1,7 +1,8 @@
 // Small closed sets of French words that rules ask for by name; the words live in data/words.tsv.
 #pragma once
 
-#include <array>
+#include "text/outline.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -17,29 +18,19 @@ class WordSet {
   void add(std::string_view word);
   /// Whether exactly these bytes are in the set. No allocation.
   [[nodiscard]] bool contains(std::string_view word) const {
-    return !word.empty() && has(words_, outline(word)) && find(word);
+    return words_.may_hold(word) && !slots_[slot(word)].empty();
   }
   /// False when no member begins with the token `first`; true may be wrong. For sets of several-word members.
-  [[nodiscard]] bool may_begin(std::string_view first) const {
-    return !first.empty() && has(first_tokens_, outline(first));
-  }
+  [[nodiscard]] bool may_begin(std::string_view first) const { return first_tokens_.may_hold(first); }
   [[nodiscard]] std::size_t size() const { return size_; }
 
  private:
-  using Outlines = std::array<std::uint64_t, 4>;
-
-  static unsigned outline(std::string_view word) {
-    return (static_cast<unsigned char>(word.front()) * 37U + static_cast<unsigned>(word.size()) * 11U) & 255U;
-  }
-  static bool has(const Outlines& bits, unsigned bit) { return (bits[bit / 64] >> (bit % 64) & 1) != 0; }
   [[nodiscard]] std::size_t slot(std::string_view word) const;
-  [[nodiscard]] bool find(std::string_view word) const { return !slots_[slot(word)].empty(); }
 
   std::vector<std::string> slots_;  // a power of two; "" is free
   std::size_t size_ = 0;
-  // which pairs of first byte and length occur, folded to 256: turns most words away before any hashing
-  Outlines words_{};
-  Outlines first_tokens_{};
+  Outlines<10> words_;
+  Outlines<10> first_tokens_;
 };
 
 /// The name of a set as rules ask for it: a literal, hashed when the program is compiled.

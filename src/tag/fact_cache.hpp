@@ -27,8 +27,8 @@ class FactCache {
             KnownForm& out);
 
  private:
-  static constexpr std::size_t slot_count = 4096;  // a power of two
-  static constexpr std::size_t longest = 30;       // bytes; longer forms are seldom seen twice
+  static constexpr std::size_t slot_count = 16384;  // a power of two
+  static constexpr std::size_t longest = 30;        // bytes; longer forms are seldom seen twice
   struct Slot {
     std::uint8_t place = 0;  // 0: free
     std::uint8_t size = 0;
