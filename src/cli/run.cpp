@@ -134,25 +134,29 @@ std::optional<Job> Runner::next() {
   return job;
 }
 
+/// Whether the library has warned that the text is plainly not French.
+bool skip_other_language(Job& job) {
+  const std::vector<Warning>& warnings = job.document.warnings;
+  const auto warning = std::find_if(warnings.begin(), warnings.end(),
+                                    [](const Warning& w) { return w.code == WarningCode::not_french; });
+  if (warning == warnings.end()) return false;
+  job.outcome = Outcome::skipped;
+  job.reason = "not French (" + warning->message + ")";
+  return true;
+}
+
 /// A failure in one document is that document's own.
 void Runner::work(Job& job) const {
   if (job.is_done_before) return;
   const Record& record = job.item.record;
   std::string failure = std::move(job.item.failure);
   try {
-    if (failure.empty() && !arguments_.any_language) {
-      const std::string language = extractor_.guess_language(record.text);
-      if (language != "fr") {
-        job.outcome = Outcome::skipped;
-        job.reason = "not French (looks like " + language + ")";
-        return;
-      }
-    }
     if (failure.empty() && arguments_.explain) {
       job.rendered = extractor_.explain(record.text, {.layout = record.layout});
     } else if (failure.empty()) {
       const std::string& date = record.date.empty() ? arguments_.date : record.date;
       job.document = extractor_.extract(record.text, {*record.id, date, record.layout});
+      if (!arguments_.any_language && skip_other_language(job)) return;
       job.rendered = results_->render(job.document, record);
     }
   } catch (const std::exception& error) {

@@ -8,12 +8,14 @@
 namespace selon {
 
 void LanguageWords::add(std::string_view tsv, std::string_view name) {
+  std::string_view last;
   each_tsv_line(tsv, name, [&](const std::vector<std::string_view>& columns) {
     if (columns.size() != 2 || columns[0].empty()) throw std::invalid_argument("want word <tab> languages");
-    if (!words_.empty() && words_.back().word >= columns[0]) throw std::invalid_argument("not sorted by word");
-    Word word{columns[0], 0};
+    if (last >= columns[0]) throw std::invalid_argument("not sorted by word");
+    last = columns[0];
+    Word word{size_, 0};
     for (const std::string_view language : split(columns[1], ',')) word.languages |= bit_of(language);
-    words_.push_back(word);
+    if (words_.try_emplace(columns[0], word).second) ++size_;
   });
 }
 
@@ -25,12 +27,6 @@ Languages LanguageWords::bit_of(std::string_view language) {
     names_.emplace_back(language);
   }
   return Languages{1} << index;
-}
-
-const LanguageWords::Word* LanguageWords::find(std::string_view word) const {
-  const auto found = std::lower_bound(words_.begin(), words_.end(), word,
-                                      [](const Word& one, std::string_view other) { return one.word < other; });
-  return found != words_.end() && found->word == word ? &*found : nullptr;
 }
 
 }  // namespace selon

@@ -1,6 +1,8 @@
 // Which languages a function word belongs to.
 #pragma once
 
+#include "lexicon/string_table.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -23,13 +25,12 @@ class LanguageWords {
   void add(std::string_view tsv, std::string_view name);
 
   struct Word {
-    std::string_view word;
+    std::uint32_t index = 0;  // below size()
     Languages languages = 0;
   };
-  /// The line of `word` (lower case), or null. The pointer lives as long as the words.
-  [[nodiscard]] const Word* find(std::string_view word) const;
-  [[nodiscard]] std::size_t index(const Word& word) const { return static_cast<std::size_t>(&word - words_.data()); }
-  [[nodiscard]] std::size_t size() const { return words_.size(); }
+  /// The line of `word` (lower case), or null. No allocation.
+  [[nodiscard]] const Word* find(std::string_view word) const { return words_.find(word); }
+  [[nodiscard]] std::size_t size() const { return size_; }
 
   /// How many languages there are, and the BCP 47 tag of each.
   [[nodiscard]] std::size_t languages() const { return names_.size(); }
@@ -38,7 +39,8 @@ class LanguageWords {
  private:
   Languages bit_of(std::string_view language);
 
-  std::vector<Word> words_;  // views of the data that was added, by word
+  StringTable<Word> words_;
+  std::uint32_t size_ = 0;
   std::vector<std::string> names_ = {"fr"};
 };
 

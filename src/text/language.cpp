@@ -36,11 +36,11 @@ class Counter {
  public:
   explicit Counter(const LanguageWords& words) : words_(words), is_seen_(words.size()) {}
 
-  void add(std::string_view word) {
+  /// Whether French is certain now.
+  bool add(std::string_view word) {
     const LanguageWords::Word* found = words_.find(folded(word, buffer_));
-    if (found == nullptr) return;
+    if (found == nullptr) return false;
     const bool is_french = (found->languages & LanguageWords::french) != 0;
-    const std::size_t index = words_.index(*found);
     for (std::size_t i = 1; i < words_.languages(); ++i) {
       const bool is_other = (found->languages >> i & 1) != 0;
       if (is_other == is_french) continue;
@@ -49,17 +49,11 @@ class Counter {
         ++evidence.french;
       } else {
         ++evidence.foreign;
-        if (!is_seen_[index]) ++evidence.different;
+        if (!is_seen_[found->index]) ++evidence.different;
       }
     }
-    is_seen_[index] = true;
-  }
-
-  [[nodiscard]] bool is_surely_french() const {
-    for (std::size_t i = 1; i < words_.languages(); ++i) {
-      if (evidence_[i].french < evidence_[i].foreign + certain_french) return false;
-    }
-    return true;
+    is_seen_[found->index] = true;
+    return is_french && is_surely_french();
   }
 
   /// The language that most speaks for, when it speaks against French loudly enough.
@@ -74,6 +68,13 @@ class Counter {
   }
 
  private:
+  [[nodiscard]] bool is_surely_french() const {
+    for (std::size_t i = 1; i < words_.languages(); ++i) {
+      if (evidence_[i].french < evidence_[i].foreign + certain_french) return false;
+    }
+    return true;
+  }
+
   const LanguageWords& words_;
   std::array<Evidence, LanguageWords::most_languages> evidence_{};
   std::vector<bool> is_seen_;
@@ -116,8 +117,7 @@ std::string guess_language(std::string_view text, const LanguageWords& words) {
       at += character.length;
       continue;
     }
-    counter.add(text.substr(start, at - start));
-    if (counter.is_surely_french()) return "fr";
+    if (counter.add(text.substr(start, at - start))) return "fr";
   }
   if (std::optional<std::string> script = other_script(text)) return *script;
   return counter.other().value_or("fr");

@@ -67,8 +67,8 @@ TEST_CASE("the marks that browsers draw around <q> are in the text") {
 
 TEST_CASE("the article is what holds most of the paragraphs, else the page is read whole") {
   const std::string tail = "<p>Autour de la page.</p>";
-  CHECK(read_page("<title>Titre | Journal</title><body><article><p>" + repeated("mot ", 50) + "</p></article>" + tail).text ==
-        "Titre | Journal\n\n" + repeated("mot ", 49) + "mot");
+  CHECK(read_page("<title>Titre | Journal</title><body><article><p>" + repeated("mot ", 50) + "</p></article>" + tail)
+            .text == "Titre | Journal\n\n" + repeated("mot ", 49) + "mot");
   CHECK(read_page("<h1>Dehors</h1><main><p>" + repeated("mot ", 50) + "</p></main>" + tail).text.substr(0, 11) ==
         "Dehors\n\nmot");
   const Page list = read_page(repeated("<article><p>Un court.</p></article>", 5));
