@@ -8,6 +8,7 @@
 #include "detect/subject.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
+#include "lexicon/lexicon.hpp"
 
 #include <algorithm>
 
@@ -89,6 +90,21 @@ class Floating {
                        [](const Word& w) { return w.is_verbal() && w.is_finite(); });
   }
 
+  /// "Tours attend la pluie. « … »": a town or a country that acts in the story has no mouth; nor is it a guess worth
+  /// making who of its people has. "Anna Tours attend la pluie. « … »" names somebody.
+  bool is_place(const Subject& subject) const {
+    TokenIndex first = subject.head;
+    if (!a_.words[first].is(Upos::propn) && !a_.tokens[first].has(shape_capital)) return false;
+    while (first > 0 && a_.words[first - 1].is(Upos::propn) && a_.tokens[first - 1].start >= subject.span->start)
+      --first;
+    const EntityEntry* entry =
+        a_.lexicon->entities.find(slice(a_.text, {a_.tokens[first].start, subject.span->end})).entry;
+    if (entry != nullptr) return entry->kind == EntityKind::place;
+    const std::uint8_t kind = a_.lexicon->morphology.find(a_.form(first)).kind;
+    return first == subject.head && a_.tokens[first].end == subject.span->end && (kind & form_place) != 0 &&
+           (kind & (form_given_name | form_surname)) == 0;
+  }
+
   std::optional<Span> speaker_around() const {
     const Attributed* last = earlier_.empty() ? nullptr : &earlier_.back();
     const std::uint32_t last_sentence =
@@ -103,13 +119,15 @@ class Floating {
       if (!has_verb(index)) continue;  // "Un long silence."
       const auto subject = acting_subject(a_, index);
       if (!subject) break;
+      if (is_place(*subject)) return std::nullopt;
       const bool pronoun = a_.words[subject->head].is(Upos::pron);
       if (pronoun && last != nullptr && block_of(last_sentence) == block_of(first_)) return last->speaker;
       return subject->span;
     }
     // the sentence behind: "« … » Sœur Marie-Agnès balaie les gravats."
     if (last_ + 1 < a_.sentences.size() && block_of(last_ + 1) == block_of(last_)) {
-      if (const auto subject = acting_subject(a_, last_ + 1); subject && !a_.words[subject->head].is(Upos::pron))
+      if (const auto subject = acting_subject(a_, last_ + 1);
+          subject && !a_.words[subject->head].is(Upos::pron) && !is_place(*subject))
         return subject->span;
     }
     return std::nullopt;

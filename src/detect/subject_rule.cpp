@@ -142,12 +142,21 @@ const PlacedPhrase* antecedent_of(const Clauses& c, TokenIndex pronoun, const Ve
   return several && near->governed && participle ? farther : near;
 }
 
+// "C'est le cas de la maire, qui estime": whose case it is, for a case says nothing.
+NounPhrase without_case(const Clauses& c, const NounPhrase& phrase) {
+  const TokenIndex de = phrase.head + 1;
+  if (!c.in_set("case_noun", phrase.head) || de + 1 >= phrase.tokens.last || !c.word(de).has(fw_de)) return phrase;
+  const TokenIndex first = c.word(de).has(fw_fused_article) ? de : de + 1;
+  const auto owner = noun_phrase_at(c.analysis, first, phrase.tokens.last, Reach::appositions);
+  return owner && owner->tokens.last == phrase.tokens.last ? *owner : phrase;
+}
+
 // "le maire, qui a dit", "une note, laquelle précise": what stands before the pronoun.
 Subject antecedent(const Clauses& c, TokenIndex pronoun, const VerbGroup& group) {
   const bool who = c.word(pronoun).has(fw_qui);
   const PlacedPhrase* p = who ? antecedent_of(c, pronoun, group) : phrase_before(c, pronoun);
   if (p == nullptr && who) p = phrase_before_adjective(c, pronoun);
-  return p != nullptr ? subject_of_phrase(c, p->phrase, false) : Subject{};
+  return p != nullptr ? subject_of_phrase(c, without_case(c, p->phrase), false) : Subject{};
 }
 
 }  // namespace
