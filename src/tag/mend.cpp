@@ -16,10 +16,16 @@ bool has_finite(const Analysis& a, const Sentence& s) {
   return false;
 }
 
+/// "LE MAIRE A DÉCLARÉ", "LE MAIRE DÉCLARE": beside a word in capitals, capitals do not make a name.
+bool stands_in_capitals(const Analysis& a, TokenIndex i) {
+  return i > 0 && a.tokens[i].has(shape_capital) && a.tokens[i - 1].has(shape_all_capitals);
+}
+
 /// Reads token `i` as a finite verb of the third person when it can be one that takes one of `complements`.
 void mend(Analysis& a, TokenIndex i, std::uint32_t complements) {
   Word& word = a.words[i];
-  if (word.is_verbal() || a.tokens[i].kind != TokenKind::word || a.tokens[i].has(shape_capital)) return;
+  if (word.is_verbal() || a.tokens[i].kind != TokenKind::word) return;
+  if (a.tokens[i].has(shape_capital) && !(a.tokens[i].has(shape_all_capitals) && stands_in_capitals(a, i))) return;
   std::string lemma;
   for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
     const Features& f = reading.features;
@@ -93,6 +99,25 @@ void mend_participles(Analysis& a) {
 
 namespace {
 
+/// "LE MAIRE A DÉCLARÉ": between a word and a participle in capitals, what may be an auxiliary is no letter; not "le
+/// groupe A qualifié".
+void mend_auxiliary(Analysis& a, TokenIndex i) {
+  Word& word = a.words[i];
+  if (!word.is(Upos::noun) || !stands_in_capitals(a, i) || !a.tokens[i + 1].has(shape_all_capitals) ||
+      a.words[i + 1].features.verb_form != VerbForm::past_participle)
+    return;
+  std::string lemma;
+  for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
+    lemma.clear();
+    append_lemma(a.form(i), reading, lemma);
+    if (reading.features.verb_form != VerbForm::finite || !a.lexicon->words.contains("auxiliary", lemma)) continue;
+    word.features = reading.features;
+    word.features.pos = Upos::aux;
+    word.lemma = a.arena.copy(lemma);
+    return;
+  }
+}
+
 /// "Me Dehaene a plaidé", not "Me croit-il ?": a civility with its capital before a name is no pronoun.
 void mend_civility(Analysis& a, TokenIndex i) {
   Word& word = a.words[i];
@@ -146,7 +171,10 @@ void mend_lost_verb(Analysis& a, const Sentence& s) {
 void mend_lost_verbs(Analysis& a) {
   for (const Sentence& sentence : a.sentences) {
     if (sentence.last - sentence.first < 4) continue;
-    for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) mend_civility(a, i);
+    for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) {
+      mend_auxiliary(a, i);
+      mend_civility(a, i);
+    }
     for (TokenIndex i = sentence.first; i + 3 < sentence.last; ++i) mend_after_comme(a, i);
     for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) mend_quantity(a, sentence, i);
     mend_lost_verb(a, sentence);

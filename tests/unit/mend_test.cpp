@@ -33,3 +33,9 @@ TEST_CASE("a clause has a verb") {
   CHECK(is_verb("Le collectif reproche à la ville d’avoir tardé.", "reproche"));
   CHECK_FALSE(is_verb("Le reproche est injuste.", "reproche"));
 }
+
+TEST_CASE("among capitals neither a capital makes a name nor a letter a noun") {
+  CHECK(is_verb("LE MAIRE DÉCLARE : « NOUS PARTONS. »", "DÉCLARE"));
+  CHECK(is_verb("LA MAIRE A ANNONCÉ QUE LA ROUTE FERME.", "ANNONCÉ"));
+  CHECK_FALSE(is_verb("Le magazine Titre : « Nous partons. »", "Titre"));
+}
