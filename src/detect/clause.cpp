@@ -4,6 +4,8 @@
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
+#include <algorithm>
+
 namespace selon {
 
 bool Clauses::in_set(SetName set, TokenIndex token) const {
@@ -175,6 +177,15 @@ Span trim_statement(const Clauses& c, TokenIndex begin, TokenIndex end) {
   }
   if (begin >= end) return {};
   return {c.analysis.tokens[begin].start, c.analysis.tokens[end - 1].end};
+}
+
+bool opens_question(const Clauses& c, TokenIndex token) {
+  if (token >= c.last || c.group_of(token) != nullptr) return false;
+  const auto verb =
+      std::find_if(c.groups.rbegin(), c.groups.rend(), [](const VerbGroup& g) { return g.form == VerbForm::finite; });
+  if (verb == c.groups.rend() || verb->tokens.first < token) return false;  // "grince tant et si fort"
+  const Word& w = c.word(token);
+  return (w.has(fw_si) && w.is(Upos::sconj)) || (w.has(fw_interrogative) && !w.has(fw_relative | fw_subordinator));
 }
 
 }  // namespace selon

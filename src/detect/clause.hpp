@@ -64,7 +64,11 @@ struct Government {
   TokenIndex introducer = no_token;  // "que", "de", "à": what a coordinated statement would repeat
   bool clause = true;                // a finite clause; an infinitive or a noun phrase is none
   bool inside_subject = false;  // the cue stands in a subject or a relative clause whose main verb is still to come
+  bool question = false;        // an indirect question; another one may be coordinated: "combien … et si …"
 };
+
+/// Whether an indirect question opens at `token`: "si", "combien", "pourquoi"; not "où", "qui", which may be relative.
+[[nodiscard]] bool opens_question(const Clauses& clauses, TokenIndex token);
 
 /// The first token after the statement that begins at `begin`: the end of its clause with all that belongs to it. A
 /// coordinated cue verb, a repeated introducer, a following incise, "selon X" and a cue participle end it.

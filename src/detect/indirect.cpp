@@ -108,14 +108,17 @@ bool IndirectReader::give_speaker(Draft& draft) const {
   return true;
 }
 
-// One statement that begins at `begin`; a repeated introducer gives one draft each: "que A et que B", "de A et de B".
-bool IndirectReader::add(TokenIndex begin, const Draft& model, TokenIndex introducer, bool clause) {
+// One statement that begins at `begin`; a repeated introducer gives one draft each: "que A et que B", "de A et de B",
+// "combien A et si B".
+bool IndirectReader::add(TokenIndex begin, const Draft& model, Government government) {
   bool any = false;
-  const Government government{&group(), introducer, clause, stands_inside(c_, group())};
+  government.cue = &group();
+  government.inside_subject = stands_inside(c_, group());
+  const TokenIndex introducer = government.introducer;
   while (begin < c_.last) {
     const TokenIndex end = find_statement_end(c_, begin, government);
     Draft draft = model;
-    if (clause && introducer != no_token && !may_be_clause(c_, begin, end)) {
+    if (government.clause && introducer != no_token && !may_be_clause(c_, begin, end)) {
       refuse(c_, group().head, DraftRule::none, "what follows the conjunction has no finite verb");
       break;  // "plus de questions que de réponses"
     }
@@ -126,10 +129,13 @@ bool IndirectReader::add(TokenIndex begin, const Draft& model, TokenIndex introd
     TokenIndex next = end;
     if (next < c_.last && c_.form(next) == ",") ++next;
     if (next < c_.last && c_.word(next).has(fw_coordination)) ++next;
+    if (next == end || next + 1 >= c_.last || c_.group_of(next) != nullptr) break;
+    if (government.question && opens_question(c_, next)) {
+      begin = c_.word(next).has(fw_si) ? next + 1 : next;
+      continue;
+    }
     constexpr std::uint64_t classes = fw_que | fw_de | fw_a | fw_si | fw_pour;
-    if (introducer == no_token || next == end || next + 1 >= c_.last || c_.group_of(next) != nullptr ||
-        (c_.word(next).function & c_.word(introducer).function & classes) == 0)
-      break;
+    if (introducer == no_token || (c_.word(next).function & c_.word(introducer).function & classes) == 0) break;
     begin = next + 1;
   }
   return any;
@@ -151,7 +157,7 @@ bool IndirectReader::read_que() {
   }
   if (!give_speaker(draft)) return false;
   if (learns(draft)) return refuse(c_, group().head, DraftRule::que, "who learns says nothing");
-  return add(que + 1, draft, que, true);
+  return add(que + 1, draft, {.introducer = que, .clause = true});
 }
 
 // "ont proclamé une région autonome": a noun phrase right behind the verb, which has its subject before it.
@@ -216,7 +222,7 @@ bool IndirectReader::read_question() {
   if (!give_speaker(draft)) return false;
   if (!what && draft.modality == Modality::demanded) draft.modality = Modality::asked;
   if (after.addressee && takes(takes_dat_de)) draft.target = span_of(c_.analysis, *after.addressee);
-  return add(whether ? i + 1 : i, draft, whether ? i : no_token, true);
+  return add(whether ? i + 1 : i, draft, {.introducer = whether ? i : no_token, .clause = true, .question = true});
 }
 
 // I3: "accuse X de", "exhorte X à", "demande à X de", "reproche à X son silence", "est accusé de"
@@ -249,7 +255,7 @@ bool IndirectReader::read_control() {
     const bool fits = (c_.word(i).has(fw_de) && takes(takes_obj_de | takes_dat_de | takes_obj_pour)) ||
                       (c_.word(i).has(fw_a) && takes(takes_obj_a)) ||
                       (c_.word(i).has(fw_pour) && takes(takes_obj_pour));
-    if (fits) return add(infinitive->begin, draft, i, false);
+    if (fits) return add(infinitive->begin, draft, {.introducer = i, .clause = false});
   }
   if (!draft.target) return false;
   if (passive && !draft.speaker && c_.word(i).has(fw_de)) {
@@ -265,10 +271,11 @@ bool IndirectReader::read_control() {
     return false;  // "ont été avertis de l'accident": of a thing that happened
   const bool of_thing = entry().strength == CueStrength::weak && after.object && is_thing(c_, after.object->first);
   if (c_.word(i).has(fw_de) && !c_.word(i).is(Upos::det) && takes(takes_obj_de | takes_obj_pour) && !of_thing)
-    return add(i + 1, draft, i, false);
-  if (c_.word(i).has(fw_pour) && takes(takes_obj_pour)) return add(i + 1, draft, i, false);
-  if (c_.word(i).has(fw_a) && takes(takes_obj_a)) return add(i + 1, draft, i, false);
-  if (takes(takes_dat_np) && starts_noun_phrase(c_.analysis, i)) return add(i, draft, no_token, false);
+    return add(i + 1, draft, {.introducer = i, .clause = false});
+  if (c_.word(i).has(fw_pour) && takes(takes_obj_pour)) return add(i + 1, draft, {.introducer = i, .clause = false});
+  if (c_.word(i).has(fw_a) && takes(takes_obj_a)) return add(i + 1, draft, {.introducer = i, .clause = false});
+  if (takes(takes_dat_np) && starts_noun_phrase(c_.analysis, i))
+    return add(i, draft, {.introducer = no_token, .clause = false});
   return false;
 }
 
@@ -298,7 +305,7 @@ bool IndirectReader::read_infinitive() {
            c_.group_of(begin) == nullptr)
       ++begin;
   }
-  return add(begin, draft, p, false);
+  return add(begin, draft, {.introducer = p, .clause = false});
 }
 
 void detect_indirect(const Clauses& clauses, std::vector<Draft>& drafts) {

@@ -34,7 +34,7 @@ bool IndirectReader::read_attribute() {
     Draft draft = begin_draft(c_, cue_);
     draft.frame = Frame::copula;
     if (!give_speaker(draft)) return false;
-    return add(i, draft, no_token, false);
+    return add(i, draft, {.introducer = no_token, .clause = false});
   }
   if (takes(takes_self_de) && group().reflexive) {
     const TokenIndex i = skip_circumstances(c_, cue_.after);
@@ -42,7 +42,7 @@ bool IndirectReader::read_attribute() {
     Draft draft = begin_draft(c_, cue_);
     draft.frame = Frame::copula;
     if (!give_speaker(draft)) return false;
-    return add(i + 1, draft, i, false);
+    return add(i + 1, draft, {.introducer = i, .clause = false});
   }
   if (takes(takes_attribute)) return read_object_attribute();
   return false;
@@ -81,7 +81,7 @@ bool IndirectReader::read_object_attribute() {
   } else {
     draft.fragments.push_back(span_of(c_.analysis, *after.object));
   }
-  return add(marked ? i + 1 : i, draft, no_token, false);
+  return add(marked ? i + 1 : i, draft, {.introducer = no_token, .clause = false});
 }
 
 // "juge cette affirmation prématurée": the adjective at the end of the object is the attribute; not "juge l'affaire
@@ -115,7 +115,7 @@ bool IndirectReader::read_quoted_words() {
       if (i > begin && c_.word(begin).is(Upos::adp) && !c_.word(begin).has(fw_de)) return false;
       Draft draft = begin_draft(c_, cue_);
       if (shares_mute_subject() || !give_speaker(draft) || !draft.speaker) return false;
-      return add(begin, draft, no_token, false);
+      return add(begin, draft, {.introducer = no_token, .clause = false});
     }
     const Word& w = c_.word(i);
     if (w.is_verbal() || w.is(Upos::punct) || w.has(fw_relative)) return false;
@@ -159,6 +159,7 @@ bool IndirectReader::read_noun_phrase() {
   if (i + 2 < c_.last && c_.word(i).has(fw_fused_article) && c_.word(i + 1).has(fw_comparative)) noun = i + 2;
   if (i >= c_.last || c_.group_of(i) != nullptr || !starts_noun_phrase(c_.analysis, noun)) return false;
   if (is_named_person(c_, i)) return false;
+  if (entry().act == Act::confirm && is_own_standing(i)) return false;
   if (entry().act == Act::deplore && c_.word(i).is(Upos::num)) return false;  // "le pays déplore 21 morts"
   Draft draft = begin_draft(c_, cue_);
   if (!give_speaker(draft) || !draft.speaker) return false;
@@ -167,7 +168,16 @@ bool IndirectReader::read_noun_phrase() {
   if (takes(takes_quote | takes_que) && is_inverted_subject(c_, group(), subject, i)) return false;
   draft.points_back = c_.word(i).has(fw_demonstrative) && c_.in_set("statement_noun", noun_head(i));
   if (!draft.points_back && !takes(takes_np | takes_prep_np)) return false;
-  return add(i, draft, no_token, false);
+  return add(i, draft, {.introducer = no_token, .clause = false});
+}
+
+// "confirme sa suprématie", "confirme sa position de favori" show it once more; "confirme sa candidature", "confirme sa
+// position" say it.
+bool IndirectReader::is_own_standing(TokenIndex i) const {
+  if (!c_.word(i).has(fw_possessive)) return false;
+  const TokenIndex noun = noun_head(i);
+  return c_.in_set("standing_noun", noun) ||
+         (c_.in_set("position_noun", noun) && noun + 1 < c_.last && c_.word(noun + 1).has(fw_de));
 }
 
 // ", ce que contestent les rebelles", ", ce que l'armée dément": what was said before is the object

@@ -24,7 +24,7 @@ class IndirectReader {
   bool takes(std::uint32_t bits) const { return entry().takes(bits); }
   [[nodiscard]] std::optional<TokenRange> enabled_speaker() const;
   bool give_speaker(Draft& draft) const;
-  bool add(TokenIndex begin, const Draft& model, TokenIndex introducer, bool clause);
+  bool add(TokenIndex begin, const Draft& model, Government government);
   bool add_antecedent(Draft& draft) const;
   bool read_que();
   [[nodiscard]] bool has_object() const;
@@ -42,6 +42,7 @@ class IndirectReader {
   bool shares_mute_subject() const;
   bool names_only() const;
   bool read_noun_phrase();
+  [[nodiscard]] bool is_own_standing(TokenIndex i) const;
   bool read_resumption();
   [[nodiscard]] bool is_own_preposition(TokenIndex i) const;
   bool read_passive_subject();

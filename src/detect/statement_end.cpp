@@ -290,6 +290,7 @@ class EndFinder {
     TokenIndex j = i + 1;
     if (j < c_.last && c_.form(i) == "," && c_.word(j).has(fw_coordination)) ++j;
     if (repeats_introducer(j)) return true;
+    if (g_.question && had_verb_ && c_.word(j - 1).has(fw_coordination) && opens_question(c_, j)) return true;
     if (g_.clause && g_.introducer != no_token && !had_verb_ && !quoted_)
       return false;  // "que la mairie, élue hier, avait chargé"
     while (j < c_.last && c_.word(j).is(Upos::adv) && c_.group_of(j) == nullptr) ++j;
