@@ -100,7 +100,7 @@ std::vector<Block> composed_layout(const ComposedText& composed, std::vector<Blo
 
 /// Spans count in the text as it was given.
 void give_back_offsets(const ComposedText& composed, std::string_view text, Document& document) {
-  each_span(document, [&](Span& span) { span = {composed.original(span.start), composed.original(span.end)}; });
+  each_span(document, [&](Span& span) { span = composed.original(span); });
   for (Entity& entity : document.entities) {
     for (Role& role : entity.roles) role.text = slice(text, role.span);
   }
