@@ -1,4 +1,4 @@
-// Who told the one who learns.
+// Who told the one who learns, and who is behind "on".
 #include "detect/informant.hpp"
 
 #include "lexicon/function_word.hpp"
@@ -43,16 +43,26 @@ std::optional<Informant> read_beside(const Analysis& a, TokenIndex i, TokenIndex
   return Informant{{i, named.last}, span_of(a, named)};
 }
 
-std::optional<Informant> find_informant(const Analysis& a, const Draft& draft) {
+std::optional<Informant> find_informant(const Analysis& a, const Draft& draft, bool learns) {
   const Sentence& sentence = a.sentences[draft.sentence];
   constexpr TokenIndex farthest = 14;
   const TokenIndex last = std::min(sentence.last, draft.cue_token + farthest);
   for (TokenIndex i = draft.cue_token + 1; i < last; ++i) {
     if (a.words[i].is_finite() || a.words[i].has(fw_que)) return std::nullopt;
     if (auto found = read_source(a, i, sentence.last)) return found;
+    if (!learns) continue;  // "proteste-t-on auprès du préfet": he is told
     if (auto found = read_beside(a, i, sentence.last)) return found;
   }
   return std::nullopt;
+}
+
+// "indique-t-on de source policière": nobody but the source
+bool says_on(const Analysis& a, const Draft& draft) {
+  if (!draft.speaker || draft.link != SpeakerLink::mention) return false;
+  const auto it = std::partition_point(a.tokens.begin(), a.tokens.end(),
+                                       [&](const Token& t) { return t.end <= draft.speaker->start; });
+  const auto on = static_cast<std::size_t>(it - a.tokens.begin());
+  return on < a.words.size() && a.words[on].has(fw_on) && draft.speaker->end <= a.tokens[on].end;
 }
 
 }  // namespace
@@ -60,10 +70,10 @@ std::optional<Informant> find_informant(const Analysis& a, const Draft& draft) {
 void name_informants(const Analysis& analysis, std::vector<Draft>& drafts) {
   std::vector<Span> read;
   for (Draft& draft : drafts) {
-    if (!draft.cue || !analysis.lexicon->words.contains("learning_verb", draft.lemma) ||
-        !analysis.tagged[draft.sentence])
-      continue;
-    const auto informant = find_informant(analysis, draft);
+    if (!draft.cue || !analysis.tagged[draft.sentence]) continue;
+    const bool learns = analysis.lexicon->words.contains("learning_verb", draft.lemma);
+    if (!learns && !says_on(analysis, draft)) continue;
+    const auto informant = find_informant(analysis, draft, learns);
     if (!informant) continue;
     draft.speaker = informant->span;
     draft.link = SpeakerLink::mention;
