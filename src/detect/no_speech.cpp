@@ -93,7 +93,11 @@ bool is_prospect(const Clauses& c, const VerbGroup& group) {
   const CueEntry* entry = c.word(group.head).cue;
   const bool performs =
       entry != nullptr && (entry->act == Act::confirm || entry->act == Act::deny || entry->act == Act::announce);
-  if (performs && governor->finite != governor->head && c.in_set("obligation_verb", governor->finite)) return true;
+  // "doivent déclarer à l'office qu'ils": a duty; "devait déclarer plus tard que" tells what came
+  const bool declares =
+      c.in_set("declaring_verb", group.head) && c.word(governor->finite).features.tense != Tense::imperfect;
+  if ((performs || declares) && governor->finite != governor->head && c.in_set("obligation_verb", governor->finite))
+    return true;
   for (TokenIndex i = governor->finite; i < governor->head; ++i) {
     if (c.word(i).is_verbal() && (c.in_set("enabling_verb", i) || c.in_set("intending_verb", i))) return true;
   }
