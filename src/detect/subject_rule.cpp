@@ -2,6 +2,7 @@
 #include "detect/subject_rule.hpp"
 
 #include "detect/after_cue.hpp"
+#include "detect/noun_object.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
@@ -103,18 +104,30 @@ const PlacedPhrase* subject_before(const Clauses& c, const VerbGroup& group) {
   return i == from ? nullptr : phrase_left_of(c, from, group);
 }
 
+// What stands behind the first comma of a phrase, when it is a phrase itself.
+std::optional<NounPhrase> behind_comma(const Clauses& c, const NounPhrase& phrase) {
+  for (TokenIndex i = phrase.tokens.first; i + 1 < phrase.tokens.last; ++i) {
+    if (c.form(i) != ",") continue;
+    const auto rest = noun_phrase_at(c.analysis, i + 1, phrase.tokens.last, Reach::appositions);
+    if (rest && rest->tokens.last == phrase.tokens.last) return rest;
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 // "avec son homologue, la ministre, Ablavi Mensah, a déclaré": what looked like an apposition to a governed phrase is
 // the subject of the verb behind it.
 std::optional<NounPhrase> misread_apposition(const Clauses& c, TokenIndex verb) {
   const PlacedPhrase* p = phrase_before(c, verb);
-  if (p == nullptr || !p->governed) return std::nullopt;
-  for (TokenIndex i = p->phrase.tokens.first; i + 1 < p->phrase.tokens.last; ++i) {
-    if (c.form(i) != ",") continue;
-    const auto rest = noun_phrase_at(c.analysis, i + 1, p->phrase.tokens.last, Reach::appositions);
-    if (rest && rest->tokens.last == p->phrase.tokens.last) return rest;
-    return std::nullopt;
-  }
-  return std::nullopt;
+  return p != nullptr && p->governed ? behind_comma(c, p->phrase) : std::nullopt;
+}
+
+// "Quand elle découvre la scène, Anna Roy raconte": a person's name is no apposition to a thing; "la voisine, Anna Roy"
+// is one.
+std::optional<NounPhrase> person_behind_thing(const Clauses& c, const NounPhrase& phrase) {
+  if (!c.word(phrase.head).is(Upos::noun) || can_speak(c, subject_of_phrase(c, phrase, false))) return std::nullopt;
+  const auto rest = behind_comma(c, phrase);
+  return rest && is_named_person(c, rest->tokens.first) ? rest : std::nullopt;
 }
 
 // "des Français, déçus, qui estiment que": one adjective between commas does not part the pronoun from its antecedent.
@@ -267,6 +280,7 @@ Subject subject_by_rule(const Clauses& c, const VerbGroup& group, bool inverted)
     if (const VerbGroup* other = coordinated_with(c, group)) return subject_by_rule(c, *other, false);
   }
   if (const PlacedPhrase* p = subject_before(c, group)) {
+    if (const auto person = person_behind_thing(c, p->phrase)) return subject_of_phrase(c, *person, false);
     return subject_of_phrase(c, {with_attachments(c, p->phrase.tokens, group), p->phrase.head}, false);
   }
   if (const VerbGroup* other = coordinated_with(c, group)) return subject_by_rule(c, *other, false);
