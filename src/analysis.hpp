@@ -8,6 +8,7 @@
 #include "text/token.hpp"
 
 #include <selon/document.hpp>
+#include <selon/extractor.hpp>
 
 #include <string_view>
 #include <vector>
@@ -19,6 +20,7 @@ struct Lexicon;
 struct Analysis {
   std::string_view text;
   const Lexicon* lexicon = nullptr;
+  const Context* context = nullptr;
   std::vector<Block> blocks;
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
@@ -27,6 +29,13 @@ struct Analysis {
   std::vector<bool> tagged;  // one a sentence
   std::vector<Warning> warnings;
   Arena arena;  // owns lemmas
+
+  /// Throws Cancelled when the caller asked to stop.
+  void stop_if_asked() const {
+#ifdef __cpp_lib_jthread
+    if (context != nullptr && context->stop.stop_requested()) throw Cancelled();
+#endif
+  }
 
   [[nodiscard]] std::string_view form(TokenIndex token) const { return slice(text, tokens[token].span()); }
   [[nodiscard]] std::string_view lemma(TokenIndex token) const { return words[token].lemma; }

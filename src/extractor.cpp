@@ -18,6 +18,7 @@
 #include "tag/tag_sentences.hpp"
 #include "text/block.hpp"
 #include "text/compose.hpp"
+#include "text/given_block.hpp"
 #include "text/language.hpp"
 #include "text/sentence.hpp"
 #include "text/token.hpp"
@@ -48,12 +49,16 @@ void warn_of_other_language(std::string_view text, const Lexicon& lexicon, std::
   warnings.insert(warnings.begin(), {WarningCode::not_french, whole, "looks like " + language});
 }
 
-Analysis read_text(std::string_view text, const std::vector<Block>& layout, const Lexicon& lexicon) {
+Analysis read_text(std::string_view text, const std::vector<Block>& layout, const Context& context,
+                   const Lexicon& lexicon) {
   Analysis a;
   a.text = text;
   a.lexicon = &lexicon;
+  a.context = &context;
+  a.stop_if_asked();
   a.blocks = find_blocks(text, lexicon.words, layout);
   a.tokens = tokenize(text, a.blocks, lexicon.words);
+  a.stop_if_asked();
   a.sentences = split_sentences(text, a.blocks, a.tokens, lexicon.words);
   a.quotes = find_quotes(text, a.blocks, a.tokens, a.warnings);
   return a;
@@ -61,7 +66,7 @@ Analysis read_text(std::string_view text, const std::vector<Block>& layout, cons
 
 Document extract_claims(std::string_view text, const Context& context, const std::vector<Block>& layout,
                         const Lexicon& lexicon) {
-  Analysis analysis = read_text(text, layout, lexicon);
+  Analysis analysis = read_text(text, layout, context, lexicon);
   tag_sentences(analysis);
   const std::vector<Draft> drafts = detect_claims(analysis);
 
@@ -69,6 +74,7 @@ Document extract_claims(std::string_view text, const Context& context, const std
   document.id = context.id;
   document.date = find_document_date(analysis, context.date);
   make_claims(analysis, drafts, document);
+  analysis.stop_if_asked();
   std::vector<std::optional<Date>> dates = attach_dates(analysis, drafts, document.date);
   std::vector<std::vector<Source>> sources = attach_sources(analysis, drafts);
   for (std::size_t i = 0; i < drafts.size(); ++i) {
@@ -76,6 +82,7 @@ Document extract_claims(std::string_view text, const Context& context, const std
     document.claims[i].sources = std::move(sources[i]);
   }
   document.sources = find_document_sources(analysis);
+  analysis.stop_if_asked();
   link_nested_claims(document.claims);
   resolve_entities(analysis, drafts, document);
   link_references(analysis, drafts, document.claims);
@@ -108,6 +115,8 @@ void give_back_offsets(const ComposedText& composed, std::string_view text, Docu
 
 }  // namespace
 
+const char* Cancelled::what() const noexcept { return "asked to stop"; }
+
 Extractor::Extractor(const Options& options)
     : lexicon_(std::make_unique<const Lexicon>(options)), min_confidence_(options.min_confidence) {
   if (!(min_confidence_ >= 0.0F && min_confidence_ <= 1.0F))
@@ -132,6 +141,15 @@ Document Extractor::extract(std::string_view text, const Context& context) const
   return document;
 }
 
+BlockDocument Extractor::extract(std::span<const TextBlock> blocks, const Context& context) const {
+  BlockDocument out;
+  out.text = join_blocks(blocks, out.starts);
+  Context with_layout = context;
+  with_layout.layout = layout_of(blocks, out.starts);
+  out.document = extract(out.text, with_layout);
+  return out;
+}
+
 std::string Extractor::guess_language(std::string_view text) const {
   return selon::guess_language(text, lexicon_->language_words);
 }
@@ -140,8 +158,8 @@ std::string Extractor::explain(std::string_view text, const Context& context) co
   if (text.size() >= std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a text of 4 GiB or more");
   const ComposedText composed(text);
   Analysis analysis = composed.is_changed()
-                          ? read_text(composed.text(), composed_layout(composed, context.layout), *lexicon_)
-                          : read_text(text, context.layout, *lexicon_);
+                          ? read_text(composed.text(), composed_layout(composed, context.layout), context, *lexicon_)
+                          : read_text(text, context.layout, context, *lexicon_);
   tag_sentences(analysis);
   Trace trace;
   const std::vector<Draft> drafts = detect_claims(analysis, &trace);

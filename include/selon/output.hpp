@@ -4,14 +4,12 @@
 
 #include <selon/document.hpp>
 #include <selon/export.hpp>
+#include <selon/offset_map.hpp>
 
 #include <string>
 #include <string_view>
 
 namespace selon {
-
-/// The unit in which an output counts offsets.
-enum class Offsets : std::uint8_t { codepoint, byte, utf16 };
 
 struct JsonOptions {
   Offsets offsets = Offsets::codepoint;

@@ -55,6 +55,7 @@ bool is_in_debris(const Analysis& analysis, std::uint32_t sentence) {
 std::vector<Draft> detect_claims(const Analysis& analysis, Trace* trace) {
   std::vector<Draft> drafts;
   for (const auto& [rule, detect] : over_document) {
+    analysis.stop_if_asked();
     const std::size_t before = drafts.size();
     detect(analysis, drafts);
     name_rule(drafts, before, rule);
@@ -65,6 +66,7 @@ std::vector<Draft> detect_claims(const Analysis& analysis, Trace* trace) {
   std::size_t next_quote = 0;
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     if (!analysis.tagged[s] || is_in_debris(analysis, s)) continue;
+    analysis.stop_if_asked();
     Clauses clauses = cut_groups(analysis, s, next_quote);
     if (!may_claim(clauses)) continue;
     place_phrases(clauses);

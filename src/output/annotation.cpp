@@ -1,8 +1,8 @@
 // W3C Web Annotation: a page of annotations, one a claim, each with a position and a quotation of its text.
+#include <selon/offset_map.hpp>
 #include "output/claim_words.hpp"
 #include "output/json_writer.hpp"
 #include "output/names.hpp"
-#include "output/offset_map.hpp"
 
 #include <selon/output.hpp>
 

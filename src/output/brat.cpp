@@ -1,6 +1,6 @@
 // brat's standoff format: text-bound annotations, relations, attributes and notes.
+#include <selon/offset_map.hpp>
 #include "output/names.hpp"
-#include "output/offset_map.hpp"
 
 #include <selon/output.hpp>
 

@@ -1,7 +1,7 @@
 // Claims as a table by RFC 4180, one row a claim.
+#include <selon/offset_map.hpp>
 #include "output/claim_words.hpp"
 #include "output/names.hpp"
-#include "output/offset_map.hpp"
 #include "output/statement_text.hpp"
 #include "text/utf8.hpp"
 

@@ -1,7 +1,7 @@
 // Document to JSON, schema selon/1: the fields and their order are those of the claim model.
+#include <selon/offset_map.hpp>
 #include "output/json_writer.hpp"
 #include "output/names.hpp"
-#include "output/offset_map.hpp"
 #include "output/statement_text.hpp"
 
 #include <selon/output.hpp>

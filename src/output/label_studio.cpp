@@ -1,6 +1,6 @@
 // A task of Label Studio with selon's claims as a prediction. Label Studio counts code points.
+#include <selon/offset_map.hpp>
 #include "output/json_writer.hpp"
-#include "output/offset_map.hpp"
 
 #include <selon/output.hpp>
 #include <selon/version.hpp>

@@ -1,5 +1,5 @@
 // Counts units once per 64 bytes of text, and the rest at each look-up.
-#include "output/offset_map.hpp"
+#include <selon/offset_map.hpp>
 
 #include "text/utf8.hpp"
 

@@ -1,10 +1,10 @@
 // Documents to rows.
 #include "sqlite/claim_database.hpp"
 
+#include <selon/offset_map.hpp>
 #include "lexicon/embedded_data.hpp"
 #include "output/claim_words.hpp"
 #include "output/names.hpp"
-#include "output/offset_map.hpp"
 #include "output/statement_text.hpp"
 
 #include <selon/version.hpp>

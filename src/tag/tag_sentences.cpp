@@ -16,6 +16,7 @@ void tag_sentences(Analysis& a) {
   a.tagged.assign(a.sentences.size(), true);
   std::unique_ptr<FactCache> seen = a.lexicon->fact_caches.take();
   for (std::size_t s = 0; s < a.sentences.size(); ++s) {
+    a.stop_if_asked();
     const Sentence& sentence = a.sentences[s];
     const std::size_t size = sentence.last - sentence.first;
     const std::span words = std::span(a.words).subspan(sentence.first, size);

@@ -18,7 +18,8 @@ class BlockFinder {
         words_(words),
         dateline_words_(words),
         lines_(join_wrapped(text, find_lines(text), words.set("before_initial"))),
-        kinds_(lines_.size(), BlockKind::paragraph) {}
+        kinds_(lines_.size(), BlockKind::paragraph),
+        is_known_(lines_.size()) {}
 
   std::vector<Block> find() {
     bool has_title = false;
@@ -26,9 +27,9 @@ class BlockFinder {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const std::uint32_t start = lines_[i].span.start;
       while (next < known_.size() && known_[next].span.end <= start) ++next;
-      const bool is_known = next < known_.size() && known_[next].span.start <= start;
-      kinds_[i] = is_known ? known_[next].kind : kind_of(i);
-      has_title = has_title || (is_known && kinds_[i] == BlockKind::title);
+      is_known_[i] = next < known_.size() && known_[next].span.start <= start;
+      kinds_[i] = is_known_[i] ? known_[next].kind : kind_of(i);
+      has_title = has_title || (is_known_[i] && kinds_[i] == BlockKind::title);
     }
     mark_hyphen_turns();
     mark_labelled_turns();
@@ -130,7 +131,7 @@ class BlockFinder {
 
   void mark_headings() {
     for (std::size_t i = lines_.size(); i-- > 1;) {
-      if (kinds_[i] != BlockKind::paragraph) continue;
+      if (kinds_[i] != BlockKind::paragraph || is_known_[i]) continue;
       const std::string_view l = line(i);
       if (l.front() == '#' && l.find_first_not_of('#') < 7 && l.substr(l.find_first_not_of('#'), 1) == " ") {
         kinds_[i] = BlockKind::heading;
@@ -151,7 +152,7 @@ class BlockFinder {
     std::size_t next = i + 1;
     while (next < lines_.size() && (kinds_[next] == BlockKind::debris || kinds_[next] == BlockKind::credit)) ++next;
     if (next >= lines_.size() || is(next, BlockKind::signature)) return;
-    if (kinds_[i] != BlockKind::paragraph && kinds_[i] != BlockKind::heading) return;
+    if (is_known_[i] || (kinds_[i] != BlockKind::paragraph && kinds_[i] != BlockKind::heading)) return;
     if (dateline_length(line(i), dateline_words_) != 0) return;
     const bool certain = lines_[next].blank_before || dateline_length(line(next), dateline_words_) != 0 ||
                          line(next).size() > 2 * line(i).size();
@@ -198,6 +199,7 @@ class BlockFinder {
   DatelineWords dateline_words_;
   std::vector<Line> lines_;
   std::vector<BlockKind> kinds_;
+  std::vector<bool> is_known_;  // by known_: no title or heading, unless it says so
   std::vector<Block> blocks_;
 };
 

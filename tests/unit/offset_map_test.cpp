@@ -1,5 +1,5 @@
 // Bytes to code points and UTF-16 units.
-#include "output/offset_map.hpp"
+#include <selon/offset_map.hpp>
 
 #include "text/utf8.hpp"
 
