@@ -41,4 +41,9 @@ struct Analysis {
   [[nodiscard]] std::string_view lemma(TokenIndex token) const { return words[token].lemma; }
 };
 
+/// `text` cut into blocks, tokens, sentences and quotations, and tagged: all that stands before detection
+/// (extractor.cpp). `layout` as in Context::layout. What is given must outlive the analysis. Throws Cancelled.
+[[nodiscard]] Analysis read_text(std::string_view text, const Lexicon& lexicon, const std::vector<Block>& layout = {},
+                                 const Context* context = nullptr);
+
 }  // namespace selon

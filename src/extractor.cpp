@@ -30,6 +30,23 @@
 #include <string>
 
 namespace selon {
+
+Analysis read_text(std::string_view text, const Lexicon& lexicon, const std::vector<Block>& layout,
+                   const Context* context) {
+  Analysis a;
+  a.text = text;
+  a.lexicon = &lexicon;
+  a.context = context;
+  a.stop_if_asked();
+  a.blocks = find_blocks(text, lexicon.words, layout);
+  a.tokens = tokenize(text, a.blocks, lexicon.words);
+  a.stop_if_asked();
+  a.sentences = split_sentences(text, a.blocks, a.tokens, lexicon.words);
+  a.quotes = find_quotes(text, a.blocks, a.tokens, a.warnings);
+  tag_sentences(a);
+  return a;
+}
+
 namespace {
 
 /// One warning at the first ill-formed sequence: what follows it may hold thousands.
@@ -49,25 +66,9 @@ void warn_of_other_language(std::string_view text, const Lexicon& lexicon, std::
   warnings.insert(warnings.begin(), {WarningCode::not_french, whole, "looks like " + language});
 }
 
-Analysis read_text(std::string_view text, const std::vector<Block>& layout, const Context& context,
-                   const Lexicon& lexicon) {
-  Analysis a;
-  a.text = text;
-  a.lexicon = &lexicon;
-  a.context = &context;
-  a.stop_if_asked();
-  a.blocks = find_blocks(text, lexicon.words, layout);
-  a.tokens = tokenize(text, a.blocks, lexicon.words);
-  a.stop_if_asked();
-  a.sentences = split_sentences(text, a.blocks, a.tokens, lexicon.words);
-  a.quotes = find_quotes(text, a.blocks, a.tokens, a.warnings);
-  return a;
-}
-
 Document extract_claims(std::string_view text, const Context& context, const std::vector<Block>& layout,
                         const Lexicon& lexicon) {
-  Analysis analysis = read_text(text, layout, context, lexicon);
-  tag_sentences(analysis);
+  Analysis analysis = read_text(text, lexicon, layout, &context);
   const std::vector<Draft> drafts = detect_claims(analysis);
 
   Document document;
@@ -158,9 +159,8 @@ std::string Extractor::explain(std::string_view text, const Context& context) co
   if (text.size() >= std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a text of 4 GiB or more");
   const ComposedText composed(text);
   Analysis analysis = composed.is_changed()
-                          ? read_text(composed.text(), composed_layout(composed, context.layout), context, *lexicon_)
-                          : read_text(text, context.layout, context, *lexicon_);
-  tag_sentences(analysis);
+                          ? read_text(composed.text(), *lexicon_, composed_layout(composed, context.layout), &context)
+                          : read_text(text, *lexicon_, context.layout, &context);
   Trace trace;
   const std::vector<Draft> drafts = detect_claims(analysis, &trace);
   return selon::explain(analysis, drafts, trace);

@@ -1,10 +1,7 @@
 // Laying trees over selon's tokens.
 #include "treebank_text.hpp"
 
-#include "detect/quote.hpp"
 #include "tag/phrase.hpp"
-#include "tag/tag_sentences.hpp"
-#include "text/block.hpp"
 
 #include <algorithm>
 
@@ -17,15 +14,8 @@ TreebankText::TreebankText(const TreebankSentence& sentence, const Lexicon& lexi
     text_ += token.form;
     if (token.space_after) text_ += ' ';
   }
-  Analysis& a = analysis_;
-  a.text = text_;
-  a.lexicon = &lexicon;
-  a.blocks = find_blocks(text_, lexicon.words);
-  a.tokens = tokenize(text_, a.blocks, lexicon.words);
-  a.sentences = split_sentences(text_, a.blocks, a.tokens, lexicon.words);
-  a.quotes = find_quotes(text_, a.blocks, a.tokens, a.warnings);
-  tag_sentences(a);
-  for (const Token& token : a.tokens) {
+  analysis_ = read_text(text_, lexicon);
+  for (const Token& token : analysis_.tokens) {
     const auto after = std::upper_bound(starts.begin(), starts.end(), token.start);
     node_of_.push_back(static_cast<std::size_t>(after - starts.begin()) - 1);
   }

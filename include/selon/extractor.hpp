@@ -89,7 +89,8 @@ class SELON_EXPORT Extractor {
   [[nodiscard]] Document extract(std::string_view text, const Context& context = {}) const;
 
   /// The same for a text in blocks: their kinds hold as those of Context::layout do (which is not used here); only in a
-  /// paragraph are a dateline, a turn of dialogue or a credit still looked for. Spans count in BlockDocument::text, and locate() gives block and offset.
+  /// paragraph are a dateline, a turn of dialogue or a credit still looked for. Spans count in BlockDocument::text, and
+  /// locate() gives block and offset.
   [[nodiscard]] BlockDocument extract(std::span<const TextBlock> blocks, const Context& context = {}) const;
 
   /// The language of `text` as a BCP 47 tag: "fr" unless there is plain evidence of another ("en", "und-Cyrl"). Short

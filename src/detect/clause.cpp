@@ -12,6 +12,12 @@ bool Clauses::in_set(SetName set, TokenIndex token) const {
   return analysis.lexicon->words.contains(set, analysis.lemma(token));
 }
 
+std::size_t Clauses::phrases_until(TokenIndex token) const {
+  const auto it = std::partition_point(phrases.begin(), phrases.end(),
+                                       [&](const PlacedPhrase& p) { return p.phrase.tokens.last <= token; });
+  return static_cast<std::size_t>(it - phrases.begin());
+}
+
 const VerbGroup* Clauses::group_of(TokenIndex token) const {
   const std::int32_t g = group_at[token - first];
   return g < 0 ? nullptr : &groups[static_cast<std::size_t>(g)];

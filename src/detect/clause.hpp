@@ -36,6 +36,8 @@ struct Clauses {
   [[nodiscard]] std::string_view form(TokenIndex token) const { return analysis.form(token); }
   [[nodiscard]] bool in_set(SetName set, TokenIndex token) const;
   [[nodiscard]] const VerbGroup* group_of(TokenIndex token) const;
+  /// How many phrases end at or before `token`.
+  [[nodiscard]] std::size_t phrases_until(TokenIndex token) const;
   [[nodiscard]] std::int32_t quote_of(TokenIndex token) const { return quote_at[token - first]; }
   [[nodiscard]] bool is_punctuation(TokenIndex token) const { return word(token).is(Upos::punct); }
 };

@@ -9,24 +9,12 @@
 #include "lexicon/lexicon.hpp"
 #include "text/token.hpp"
 
-#include <algorithm>
-
 namespace selon {
 namespace {
 
-// Between a verb and its subject: an endless sentence must not be read again for each verb.
-constexpr TokenIndex farthest = 200;
-
-// How many phrases end at or before `token`.
-std::size_t phrases_until(const Clauses& c, TokenIndex token) {
-  const auto it = std::partition_point(c.phrases.begin(), c.phrases.end(),
-                                       [&](const PlacedPhrase& p) { return p.phrase.tokens.last <= token; });
-  return static_cast<std::size_t>(it - c.phrases.begin());
-}
-
 // "a promis que l'aide serait maintenue", "les élus qui partiront": the verb of a clause within the sentence.
 bool is_subordinate(const Clauses& c, const VerbGroup& g) {
-  for (TokenIndex i = g.tokens.first; i-- > c.first && g.tokens.first - i < farthest;) {
+  for (TokenIndex i = g.tokens.first; i-- > c.first && g.tokens.first - i < farthest_subject;) {
     const VerbGroup* other = c.group_of(i);
     if (other != nullptr && other->form == VerbForm::finite) return false;
     if (opens_clause(c, i)) return true;
@@ -121,7 +109,7 @@ Span mention_span(const Clauses& c, TokenRange range) {
 
 const PlacedPhrase* phrase_before(const Clauses& c, TokenIndex token) {
   if (token > c.first && c.form(token - 1) == ",") --token;
-  const std::size_t p = phrases_until(c, token);
+  const std::size_t p = c.phrases_until(token);
   return p > 0 && c.phrases[p - 1].phrase.tokens.last == token ? &c.phrases[p - 1] : nullptr;
 }
 

@@ -15,16 +15,6 @@
 namespace selon {
 namespace {
 
-// Between a verb and its subject: an endless sentence must not be read again for each verb.
-constexpr TokenIndex farthest = 200;
-
-// How many phrases end at or before `token`.
-std::size_t phrases_until(const Clauses& c, TokenIndex token) {
-  const auto it = std::partition_point(c.phrases.begin(), c.phrases.end(),
-                                       [&](const PlacedPhrase& p) { return p.phrase.tokens.last <= token; });
-  return static_cast<std::size_t>(it - c.phrases.begin());
-}
-
 bool agrees(const Clauses& c, const PlacedPhrase& p, const VerbGroup& group) {
   const Features& verb = c.word(group.finite).features;
   const Features& noun = c.word(p.phrase.head).features;
@@ -50,9 +40,9 @@ bool is_relative_object(const Clauses& c, TokenIndex first) {
 
 // Walks left from `from` over finished clauses to the nearest phrase that can be the subject.
 const PlacedPhrase* phrase_left_of(const Clauses& c, TokenIndex from, const VerbGroup& group) {
-  std::size_t p = phrases_until(c, from);
+  std::size_t p = c.phrases_until(from);
   int open = 0;  // finite verbs passed that no relative pronoun or conjunction has accounted for
-  const TokenIndex floor = std::max(c.first, from > farthest ? from - farthest : 0);
+  const TokenIndex floor = std::max(c.first, from > farthest_subject ? from - farthest_subject : 0);
   for (TokenIndex i = from; i > floor;) {
     --i;
     if (p > 0 && c.phrases[p - 1].phrase.tokens.last == i + 1) {
@@ -180,7 +170,7 @@ std::span<const VerbGroup> groups_before(const Clauses& c, const VerbGroup& grou
                                 [&](const VerbGroup& g) { return g.tokens.first < token; });
   };
   const TokenIndex end = group.tokens.first;
-  return {until(end > farthest ? end - farthest : 0), until(end)};
+  return {until(end > farthest_subject ? end - farthest_subject : 0), until(end)};
 }
 
 TokenIndex before_adverbs(const Clauses& c, const VerbGroup& group) {

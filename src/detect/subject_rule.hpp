@@ -8,6 +8,9 @@
 
 namespace selon {
 
+/// Tokens between a verb and its subject: an endless sentence must not be read again for each verb.
+inline constexpr TokenIndex farthest_subject = 200;
+
 /// The subject of the finite `group` as the rules see it; empty when they see none.
 [[nodiscard]] Subject subject_by_rule(const Clauses& clauses, const VerbGroup& group, bool inverted);
 
