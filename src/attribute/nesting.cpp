@@ -99,6 +99,7 @@ namespace {
 
 constexpr std::size_t look_back = 12;  // claims
 constexpr std::uint32_t sentences_back = 3;
+constexpr std::uint32_t sentences_back_by_name = 8;  // to what "ces accusations" names by its kind
 
 // "cette information", "ces accusations", "ce bilan", "cette affirmation prématurée": a demonstrative before a noun of
 // speech; not "cette loi".
@@ -112,6 +113,12 @@ bool points_back(const Analysis& a, const Draft& draft) {
 
 bool same_speaker(const Claim& x, const Claim& y) {
   return x.speaker && y.speaker && !x.speaker->entities.empty() && x.speaker->entities == y.speaker->entities;
+}
+
+// "Le maire accuse l'agence d'avoir tardé. … L'agence rejette ces accusations": by the one who was accused.
+bool is_target(const Claim& claim, const Claim& other) {
+  return claim.speaker && other.target && !claim.speaker->entities.empty() &&
+         claim.speaker->entities == other.target->entities;
 }
 
 // Whether the noun that points back fits the act of what it may point to: "ces accusations" an accusation.
@@ -139,13 +146,17 @@ void link_references(const Analysis& a, std::span<const Draft> drafts, std::span
     for (std::size_t back = 1; back <= look_back && back <= i; ++back) {
       const auto k = static_cast<ClaimIndex>(i - back);
       const Claim& other = claims[k];
-      if (!other.statement || !other.refers_to.empty() || claim.sentence > other.sentence + sentences_back) continue;
+      const bool named = fits(a, drafts[i], other);
+      if (!other.statement || !other.refers_to.empty() ||
+          claim.sentence > other.sentence + (named ? sentences_back_by_name : sentences_back))
+        continue;
       if (claim.within && *claim.within == k) continue;  // what one is saying now is not what one points at
       if (other.span.start > claim.span.start) continue;
       int score = 100 - 10 * static_cast<int>(claim.sentence - other.sentence) - static_cast<int>(back);
       if (same_speaker(claim, other)) score -= 15;                    // one denies what another said
       if (other.within && other.within != claim.within) score -= 12;  // the whole before its part
-      if (fits(a, drafts[i], other)) score += 25;
+      if (named) score += 80;
+      if (is_target(claim, other)) score += 15;
       if (best && score <= best_score) continue;
       best = k;
       best_score = score;

@@ -59,6 +59,28 @@ void mend_speech_verbs(Analysis& a) {
   }
 }
 
+namespace {
+
+bool has_cue_verb(const Analysis& a, TokenIndex first, TokenIndex last) {
+  for (TokenIndex i = first; i < last; ++i) {
+    if (a.words[i].is_verbal() && a.words[i].is_finite() && a.words[i].cue != nullptr) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void mend_coordinated_verbs(Analysis& a) {
+  auto sentence = a.sentences.begin();
+  for (const Quote& quote : a.quotes) {
+    if (!quote.opened || quote.first < 3) continue;
+    const TokenIndex noun = quote.first - 2;
+    if (!a.words[noun].is(Upos::noun) || !a.words[noun - 1].has(fw_coordination)) continue;
+    while (sentence->last <= noun) ++sentence;
+    if (has_cue_verb(a, sentence->first, noun - 1)) mend(a, noun, takes_attribute);
+  }
+}
+
 void mend_before_breaks(Analysis& a) {
   for (const Sentence& s : a.sentences) {
     // La veuve écrit : ⏎ Je ne demande rien.

@@ -9,6 +9,10 @@ namespace selon {
 /// « … », *titre* L'Écho; La conservatrice *précise* : « … ».
 void mend_speech_verbs(Analysis& analysis);
 
+/// Reads a noun without article between "et" and a quotation as the second cue of its sentence: Elle rappelle que le
+/// fleuve monte et *juge* « injuste » la polémique; not "le maire et juge « de paix »".
+void mend_coordinated_verbs(Analysis& analysis);
+
 /// The same where a line ends with the verb and a colon: La veuve *écrit* :
 void mend_before_breaks(Analysis& analysis);
 

@@ -26,6 +26,7 @@ void tag_sentences(Analysis& a) {
   }
   a.lexicon->fact_caches.keep(std::move(seen));
   mend_speech_verbs(a);
+  mend_coordinated_verbs(a);
   mend_before_breaks(a);
   mend_participles(a);
   mend_lost_verbs(a);
