@@ -36,6 +36,7 @@ bool Coreference::fits(EntityId id, const Wanted& wanted) const {
   }
   if (!wanted.among.empty() && std::find(wanted.among.begin(), wanted.among.end(), id) == wanted.among.end())
     return false;
+  if (std::find(wanted.apart.begin(), wanted.apart.end(), id) != wanted.apart.end()) return false;
   if (wanted.named_only && !known.named) return false;
   if (wanted.unknown_function && !known.heads.empty()) return false;
   if (wanted.origin != nullptr) {
@@ -192,6 +193,7 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
   wanted.number = form.number;
   wanted.speaks = setting.speaks;
   wanted.quoted = setting.quoted;
+  wanted.apart = setting.apart;
   wanted.may_be_thing = !setting.speaks;
   wanted.nearest = lemma_in(a_, "nearest_pronoun", form.head) ||
                    a_.lexicon->words.contains("nearest_pronoun", name_key(slice(a_.text, form.span)));

@@ -32,6 +32,7 @@ struct Setting {
 
   std::uint32_t sentence = 0;
   std::span<const Span> statement;  // the claim's own statement: its words are no antecedents
+  std::span<const EntityId> apart;  // who is meant with somebody else: "Il lui demande" asks not himself
   bool speaks = false;              // or is spoken to: no thing
   bool quoted = false;              // inside a quotation
   bool in_entry = false;            // of a live ticker: nothing is carried over from another entry
@@ -76,6 +77,7 @@ class Coreference {
     bool unknown_function = false;             // an entity that nothing was said of yet
     const EntityEntry* nationality = nullptr;  // "la Suédoise"
     std::vector<EntityId> among;               // only these; all when empty
+    std::span<const EntityId> apart;           // none of these
     const EntityEntry* origin = nullptr;       // "la star brésilienne", "l'association européenne"
     std::uint32_t sentences = 6;               // how far back
   };

@@ -66,6 +66,7 @@ class DocumentReader {
 
   // resolve_mention.cpp
   void resolve(Event& event);
+  [[nodiscard]] std::span<const EntityId> others_than(const Event& event) const;
   [[nodiscard]] bool is_first_person(const Event& event) const;
   void add_fronted_role(Event& event) const;
   void resolve_first_persons();

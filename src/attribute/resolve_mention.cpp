@@ -34,6 +34,7 @@ void DocumentReader::resolve(Event& event) {
     if (claim != nullptr && claim->statement) setting.statement = claim->statement->fragments;
     const std::uint32_t block = a_.sentences.empty() ? 0 : a_.sentences[event.sentence].block;
     setting.in_entry = block < a_.blocks.size() && a_.blocks[block].kind == BlockKind::entry;
+    setting.apart = others_than(event);
     setting.adds = event.part == Part::speaker && a_.lexicon->words.contains("adding_verb", drafts_[event.claim].lemma);
     it = resolved_.emplace(key, coreference_.resolve(event.forms, setting)).first;
     const bool speaks = event.part == Part::speaker && !event.quoted;
@@ -66,6 +67,21 @@ void DocumentReader::resolve(Event& event) {
     case Part::none:
       break;
   }
+}
+
+// Whom a pronoun cannot stand for. "Le juge lui demande": not the judge. "Le juge l'interroge … Il réplique": who asks
+// does not answer.
+std::span<const EntityId> DocumentReader::others_than(const Event& event) const {
+  const auto speakers = [&](ClaimIndex claim) -> std::span<const EntityId> {
+    const std::optional<Speaker>& speaker = document_.claims[claim].speaker;
+    return speaker ? std::span<const EntityId>(speaker->entities) : std::span<const EntityId>();
+  };
+  if (event.part == Part::target) return speakers(event.claim);
+  if (event.part != Part::speaker || event.claim == 0) return {};
+  if (!a_.lexicon->words.contains("replying_verb", drafts_[event.claim].lemma)) return {};
+  const Claim& before = document_.claims[event.claim - 1];
+  const bool asked = before.modality == Modality::asked && before.within == document_.claims[event.claim].within;
+  return asked ? speakers(event.claim - 1) : std::span<const EntityId>();
 }
 
 bool DocumentReader::is_first_person(const Event& event) const {

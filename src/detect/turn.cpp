@@ -20,6 +20,8 @@ namespace {
 bool is_stop(std::string_view f) { return f == "." || f == "!" || f == "?" || f == "…" || f == "..."; }
 bool is_opening_mark(std::string_view f) { return f == "«" || f == "\"" || f == "“" || f == "<<" || f == "''"; }
 
+constexpr TokenIndex longest_label = 12;
+
 /// One turn on its way: fragments, cue, where the present stretch of speech began.
 class Turns {
  public:
@@ -51,9 +53,18 @@ class Turns {
     for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) {
       if (!begins_turn(b)) continue;
       ++turns;
-      if (has_dialogue_marks(a_, ranges_[b]) || has_incise(ranges_[b])) ++spoken;
+      if (has_dialogue_marks(a_, ranges_[b]) || (!is_labelled(ranges_[b]) && has_incise(ranges_[b]))) ++spoken;
     }
     return spoken > 0 && spoken * 4 >= turns;
+  }
+
+  /// "- Caen : Le préfet, Jean Sol, a proposé un médiateur": an entry under a heading, whose verb makes no incise.
+  bool is_labelled(TokenRange r) const {
+    const TokenIndex end = std::min(r.last, r.first + longest_label);
+    for (TokenIndex i = r.first + 1; i < end; ++i) {
+      if (a_.form(i) == ":") return true;
+    }
+    return false;
   }
 
   bool has_incise(TokenRange r) const {
@@ -182,8 +193,7 @@ class Turns {
 
   /// "– Irène Fauvel : La question ne se pose pas."
   TokenIndex read_label(TokenIndex begin, TokenIndex end, Draft& d) const {
-    constexpr TokenIndex longest = 12;
-    for (TokenIndex i = begin; i + 1 < end && i < begin + longest; ++i) {
+    for (TokenIndex i = begin; i + 1 < end && i < begin + longest_label; ++i) {
       if (a_.form(i) != ":") continue;
       if (!a_.tokens[begin].has(shape_capital) || !a_.tokens[i + 1].has(shape_capital)) return begin;
       std::size_t quote = first_quote_reaching(a_, begin);

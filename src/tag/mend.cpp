@@ -173,6 +173,18 @@ void mend_quantity(Analysis& a, const Sentence& s, TokenIndex i) {
   if (w.is_verbal() && w.is_finite() && w.features.number == Number::plural) word.features.pos = Upos::pron;
 }
 
+/// "nie devant la cour toute participation": between two nouns, what may be a determiner begins the second phrase; not
+/// "un homme seul".
+void mend_determiner(Analysis& a, TokenIndex i) {
+  Word& word = a.words[i];
+  if (!word.is(Upos::adj) || !a.words[i + 1].is(Upos::noun)) return;
+  const Word& before = a.words[i - 1];
+  if (!before.is(Upos::noun) && !before.is(Upos::propn) && !before.is(Upos::adj)) return;
+  for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
+    if (reading.features.pos == Upos::det) word.features = reading.features;
+  }
+}
+
 /// "Le collectif reproche à la préfecture d'avoir délivré le permis.": a sentence wants its verb. It is the noun that
 /// may be one, right behind a noun or a name; not "La demande du collectif.", where an article stands before it.
 void mend_lost_verb(Analysis& a, const Sentence& s) {
@@ -196,6 +208,7 @@ void mend_lost_verbs(Analysis& a) {
     for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) {
       mend_auxiliary(a, i);
       mend_civility(a, i);
+      if (i > sentence.first) mend_determiner(a, i);
     }
     for (TokenIndex i = sentence.first; i + 3 < sentence.last; ++i) mend_after_comme(a, i);
     for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) mend_quantity(a, sentence, i);

@@ -102,9 +102,32 @@ class VerbGroupReader {
     return i < last_ && word(i).is_verbal() && word(i).features.verb_form == VerbForm::past_participle;
   }
 
+  // "a une nouvelle fois nié", "a lui aussi promis", "a quant à lui salué", "a à son tour dénoncé"; not "a une fille
+  // disparue", "a pour but affiché", "a de la neige annoncée"
+  bool opens_adverbial(TokenIndex i) const {
+    const Word& w = word(i);
+    if (w.is(Upos::det)) {
+      const TokenIndex noun = i + 2 < last_ && word(i + 1).is(Upos::adj) ? i + 2 : i + 1;
+      return noun < last_ && in_set("time_noun", noun);
+    }
+    if (w.has(fw_strong_pronoun)) return true;
+    return w.is(Upos::adp) && !w.has(fw_pour) && !(w.has(fw_de) && i + 1 < last_ && word(i + 1).is(Upos::det));
+  }
+
+  // The cue's participle behind an adverbial, or `i` when there is none.
+  TokenIndex skip_adverbial(TokenIndex i) const {
+    constexpr TokenIndex longest_adverbial = 4;
+    if (i >= last_ || !opens_adverbial(i)) return i;
+    for (TokenIndex j = i + 1; j < last_ && j <= i + longest_adverbial; ++j) {
+      if (is_participle(j)) return word(j).cue != nullptr ? j : i;
+      if (word(j).is_verbal() || word(j).is(Upos::punct)) return i;
+    }
+    return i;
+  }
+
   // "a, lui aussi, déclaré", "a, de son côté, estimé", "a un jour dit": a short insert before the participle.
   TokenIndex skip_insert(TokenIndex i) const {
-    if (i + 2 < last_ && word(i).is(Upos::det) && in_set("time_noun", i + 1) && is_participle(i + 2)) return i + 2;
+    if (const TokenIndex participle = skip_adverbial(i); participle != i) return participle;
     if (i + 1 < last_ && word(i).has(fw_ni) && is_participle(i + 1)) return i + 1;
     if (i >= last_ || a_.form(i) != ",") return i;
     for (TokenIndex j = i + 1; j < last_ && j < i + 12; ++j) {
