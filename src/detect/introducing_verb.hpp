@@ -17,8 +17,12 @@ namespace selon {
 /// "du sourire paisible": an infinitive behind an article.
 [[nodiscard]] bool is_noun_after_all(const Clauses& clauses, const VerbGroup& group);
 
+/// "ramena sur ses épaules, qui tremblaient, le châle et lui dit : …": the sentence has a main verb behind the verb of
+/// a clause within it; not "il vit la femme qui tremblait : …". `group` is a place in `clauses.groups`.
+[[nodiscard]] bool is_passed(const Clauses& clauses, std::size_t group);
+
 /// "a répondu à Paul Sol, qui avait commenté sa pétition : …": a main verb that says it outdoes the verb of a relative
-/// clause that has an object; `group` is a place in `clauses.groups`.
+/// clause that has an object or a complement; `group` is a place in `clauses.groups`.
 [[nodiscard]] bool is_outdone(const Clauses& clauses, std::size_t group);
 
 }  // namespace selon

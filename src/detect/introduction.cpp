@@ -59,6 +59,19 @@ class Reader {
     return before.has(fw_relative) && before.is(Upos::pron) && entry.strength == CueStrength::quote;
   }
 
+  /// "qui lui reprochait de la traiter trop durement : …": the infinitive is part of what a relative clause says
+  bool governor_passed(std::size_t g) const {
+    const VerbGroup& group = c_.groups[g];
+    if (g == 0 || group.form != VerbForm::infinitive || group.preposition == no_token) return false;
+    const VerbGroup& governor = c_.groups[g - 1];
+    return governor.tokens.last == group.preposition && governor.form == VerbForm::finite && is_outdone(c_, g - 1);
+  }
+
+  /// "Un silence se fit : …": "faire" has other people's words, "se faire" none
+  static bool takes_no_words(const VerbGroup& group, const CueEntry& entry) {
+    return group.reflexive && !entry.reflexive && entry.strength == CueStrength::quote;
+  }
+
   /// "répéta, en souriant", "dit pour se rassurer": the manner or purpose of a verb that says it itself. Not
   /// "s'emporte, accusant".
   bool has_better(std::size_t g, const CueEntry& entry) const {
@@ -112,7 +125,7 @@ class Reader {
       const bool fits = cue && cue->entry->takes(wanted);
       if (!opening_.colon || opening_.tight) {
         if (!fits || !clause_ || !reaches_mark(*cue)) return std::nullopt;
-      } else if (!fits ||
+      } else if (!fits || is_passed(c_, g) || governor_passed(g) || takes_no_words(group, *cue->entry) ||
                  (!relative && (is_aside(group, *cue->entry) || has_better(g, *cue->entry) || is_outdone(c_, g)))) {
         continue;
       }

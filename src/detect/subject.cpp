@@ -12,17 +12,6 @@
 namespace selon {
 namespace {
 
-// "a promis que l'aide serait maintenue", "les élus qui partiront": the verb of a clause within the sentence.
-bool is_subordinate(const Clauses& c, const VerbGroup& g) {
-  for (TokenIndex i = g.tokens.first; i-- > c.first && g.tokens.first - i < farthest_subject;) {
-    const VerbGroup* other = c.group_of(i);
-    if (other != nullptr && other->form == VerbForm::finite) return false;
-    if (opens_clause(c, i)) return true;
-    if (c.form(i) == ";" || c.form(i) == ":") return false;
-  }
-  return false;
-}
-
 const VerbGroup* main_group_before(const Clauses& c, const VerbGroup& group) {
   const VerbGroup* nearest = nullptr;
   const TokenIndex first = group.preposition != no_token ? group.preposition : group.tokens.first;
@@ -34,7 +23,7 @@ const VerbGroup* main_group_before(const Clauses& c, const VerbGroup& group) {
     // "C'est ce qu'a annoncé le maire, soulignant que"
     const bool presented =
         nearest != nullptr && nearest->subject_clitic != no_token && c.word(nearest->subject_clitic).has(fw_ce);
-    if (nearest == nullptr || !set_off || presented || !is_subordinate(c, g)) nearest = &g;
+    if (nearest == nullptr || !set_off || presented || !stands_in_clause(c, g)) nearest = &g;
   }
   return nearest;
 }

@@ -38,6 +38,10 @@ bool is_relative_object(const Clauses& c, TokenIndex first) {
          c.word(governor->tokens.first - 1).has(fw_qui) && !c.word(governor->tokens.first - 1).is_verbal();
 }
 
+bool is_conjunction(const Clauses& c, TokenIndex i) {
+  return i != no_token && (c.word(i).is(Upos::cconj) || c.word(i).has(fw_coordination));
+}
+
 // Walks left from `from` over finished clauses to the nearest phrase that can be the subject.
 const PlacedPhrase* phrase_left_of(const Clauses& c, TokenIndex from, const VerbGroup& group) {
   std::size_t p = c.phrases_until(from);
@@ -55,8 +59,10 @@ const PlacedPhrase* phrase_left_of(const Clauses& c, TokenIndex from, const Verb
     }
     const VerbGroup* other = c.group_of(i);
     if (other != nullptr && other->form == VerbForm::finite) {
-      ++open;
       i = other->tokens.first;
+      // "celui qui était venu et attendait s'en alla": verbs joined by "et" are of one clause
+      if (const TokenIndex before = before_adverbs(c, *other); before == c.first || !is_conjunction(c, before - 1))
+        ++open;
       if (other->subject_clitic != no_token && !other->inverted && other->subject_clitic < i) i = other->subject_clitic;
     } else if (opens_clause(c, i)) {
       if (open == 0) return nullptr;
@@ -79,9 +85,8 @@ TokenIndex insert_opening(const Clauses& c, TokenIndex close) {
   return no_token;
 }
 
-// The subject before the verb. What stands between commas right before the verb is an insert and passed over.
-const PlacedPhrase* subject_before(const Clauses& c, const VerbGroup& group) {
-  const TokenIndex from = before_adverbs(c, group);
+// Where the clause of the verb goes on before the inserts that stand between commas right before `from`.
+TokenIndex before_inserts(const Clauses& c, TokenIndex from) {
   TokenIndex i = from;
   for (int inserts = 0; inserts < 4 && i > c.first + 1 && c.form(i - 1) == ","; ++inserts) {
     const TokenIndex opening = insert_opening(c, i - 1);
@@ -90,6 +95,13 @@ const PlacedPhrase* subject_before(const Clauses& c, const VerbGroup& group) {
     if (whole != nullptr && whole->phrase.tokens.first < opening) break;  // an apposition, already part of the phrase
     i = opening;
   }
+  return i;
+}
+
+// The subject before the verb. What stands between commas right before the verb is an insert and passed over.
+const PlacedPhrase* subject_before(const Clauses& c, const VerbGroup& group) {
+  const TokenIndex from = before_adverbs(c, group);
+  const TokenIndex i = before_inserts(c, from);
   if (const PlacedPhrase* p = phrase_left_of(c, i, group)) return p;
   return i == from ? nullptr : phrase_left_of(c, from, group);
 }
@@ -154,6 +166,25 @@ NounPhrase without_case(const Clauses& c, const NounPhrase& phrase) {
   return owner && owner->tokens.last == phrase.tokens.last ? *owner : phrase;
 }
 
+// "un docteur qui déclare", "qui, sitôt assis, déclara": the relative pronoun that is the subject, or no_token.
+TokenIndex relative_subject(const Clauses& c, const VerbGroup& group) {
+  const TokenIndex before = before_adverbs(c, group);
+  for (const TokenIndex i : {before, before_inserts(c, before)}) {
+    if (i > c.first && !c.word(i - 1).is_verbal() && c.word(i - 1).has(fw_qui | fw_lequel)) return i - 1;
+  }
+  return no_token;
+}
+
+// "et [peu avant son départ] écrivit": the token before the circumstance that ends before `i`; no_token without one.
+TokenIndex before_circumstance(const Clauses& c, TokenIndex i) {
+  const PlacedPhrase* p = phrase_before(c, i);
+  if (p == nullptr || !p->governed || p->phrase.tokens.first <= c.first + 1) return no_token;
+  TokenIndex preposition = p->phrase.tokens.first;
+  if (!c.word(preposition).has(fw_fused_article)) --preposition;
+  while (preposition > c.first && c.word(preposition - 1).is(Upos::adv)) --preposition;
+  return preposition > c.first ? preposition - 1 : no_token;
+}
+
 // "le maire, qui a dit", "une note, laquelle précise": what stands before the pronoun.
 Subject antecedent(const Clauses& c, TokenIndex pronoun, const VerbGroup& group) {
   const bool who = c.word(pronoun).has(fw_qui);
@@ -183,6 +214,16 @@ bool opens_clause(const Clauses& c, TokenIndex i) {
   const Word& w = c.word(i);
   return w.is(Upos::sconj) || (w.has(fw_relative) && w.is(Upos::pron)) ||
          (w.has(fw_relative) && w.is(Upos::adv) && !w.has(fw_que));
+}
+
+bool stands_in_clause(const Clauses& c, const VerbGroup& g) {
+  for (TokenIndex i = g.tokens.first; i-- > c.first && g.tokens.first - i < farthest_subject;) {
+    const VerbGroup* other = c.group_of(i);
+    if (other != nullptr && other->form == VerbForm::finite) return false;
+    if (opens_clause(c, i)) return true;
+    if (c.form(i) == ";" || c.form(i) == ":") return false;
+  }
+  return false;
 }
 
 Subject subject_of_phrase(const Clauses& c, const NounPhrase& phrase, bool after) {
@@ -232,9 +273,11 @@ const VerbGroup* coordinated_with(const Clauses& c, const VerbGroup& group) {
   TokenIndex i = group.tokens.first;
   while (i > c.first && (c.word(i - 1).is(Upos::adv) || c.form(i - 1) == ",") && !c.word(i - 1).has(fw_que)) --i;
   if (i <= c.first) return nullptr;
-  const bool joined = c.word(i - 1).is(Upos::cconj) || c.word(i - 1).has(fw_coordination) || i < group.tokens.first;
+  const bool joined =
+      is_conjunction(c, i - 1) || i < group.tokens.first || is_conjunction(c, before_circumstance(c, i));
   if (!joined) return nullptr;
   const VerbGroup* best = nullptr;
+  bool best_is_cue = false;
   const Features& mine = c.word(group.finite).features;
   for (const VerbGroup& g : groups_before(c, group)) {
     if (g.form != VerbForm::finite || c.quote_of(g.finite) != c.quote_of(group.finite)) continue;
@@ -244,29 +287,29 @@ const VerbGroup* coordinated_with(const Clauses& c, const VerbGroup& group) {
     if (f.persons != 0 && mine.persons != 0 && (f.persons & mine.persons) == 0) continue;
     const CueEntry* entry = c.word(g.head).cue;
     const bool cue = entry != nullptr && entry->strength != CueStrength::quote;
-    if (best == nullptr || cue || c.word(best->head).cue == nullptr) best = &g;
+    // "comme il refusait, elle le prit et cria": not that of the clause before the main one
+    const bool main = best != nullptr && stands_in_clause(c, *best) && !stands_in_clause(c, g);
+    if (best != nullptr && best_is_cue && !cue && !main) continue;
+    best = &g;
+    best_is_cue = cue;
   }
   return best;
 }
 
-bool has_relative_subject(const Clauses& c, const VerbGroup& group) {
-  const TokenIndex before = before_adverbs(c, group);
-  if (before == c.first || c.word(before - 1).is_verbal()) return false;
-  return c.word(before - 1).has(fw_qui | fw_lequel);
-}
+bool has_relative_subject(const Clauses& c, const VerbGroup& group) { return relative_subject(c, group) != no_token; }
 
 Subject subject_by_rule(const Clauses& c, const VerbGroup& group, bool inverted) {
   if (group.subject_clitic != no_token) return subject_of_clitic(c, group);
   const TokenIndex before = before_adverbs(c, group);
-  if (has_relative_subject(c, group)) {
-    const Subject subject = antecedent(c, before - 1, group);
-    if (subject.span || c.word(before - 1).has(fw_qui)) return subject;
+  if (const TokenIndex pronoun = relative_subject(c, group); pronoun != no_token) {
+    const Subject subject = antecedent(c, pronoun, group);
+    if (subject.span || c.word(pronoun).has(fw_qui)) return subject;
   }
   if (inverted) {
     if (const auto phrase = phrase_after(c, group)) return subject_of_phrase(c, *phrase, true);
   }
   // "elle prit un miroir et me dit": what stands before "et" is the other verb's object
-  if (before > c.first && (c.word(before - 1).is(Upos::cconj) || c.word(before - 1).has(fw_coordination))) {
+  if (before > c.first && (is_conjunction(c, before - 1) || is_conjunction(c, before_circumstance(c, before)))) {
     if (const VerbGroup* other = coordinated_with(c, group)) return subject_by_rule(c, *other, false);
   }
   if (const PlacedPhrase* p = subject_before(c, group)) {
@@ -275,6 +318,7 @@ Subject subject_by_rule(const Clauses& c, const VerbGroup& group, bool inverted)
   }
   if (const VerbGroup* other = coordinated_with(c, group)) return subject_by_rule(c, *other, false);
   if (const auto rest = misread_apposition(c, before)) return subject_of_phrase(c, *rest, false);
+  if (const auto rest = misread_apposition(c, before_inserts(c, before))) return subject_of_phrase(c, *rest, false);
   return {};
 }
 

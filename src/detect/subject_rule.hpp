@@ -42,4 +42,8 @@ inline constexpr TokenIndex farthest_subject = 200;
 /// Whether `token` is a conjunction or relative pronoun that begins a clause of its own.
 [[nodiscard]] bool opens_clause(const Clauses& clauses, TokenIndex token);
 
+/// "a promis que l'aide serait maintenue", "les élus qui partiront": whether `group` is the verb of a clause within the
+/// sentence.
+[[nodiscard]] bool stands_in_clause(const Clauses& clauses, const VerbGroup& group);
+
 }  // namespace selon

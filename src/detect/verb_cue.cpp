@@ -42,6 +42,11 @@ const CueEntry* find_in_group(const Clauses& c, const VerbGroup& group) {
   std::string key;
   if (before > c.first && c.word(before - 1).is_verbal()) {
     --before;
+    // "il a entendu dire que" tells what is said around; in "je l'ai entendu dire que", he said it
+    const VerbGroup* hearing = c.group_of(before);
+    if (hearing != nullptr && hearing != &group && hearing->object_clitic != no_token &&
+        c.in_set("perception_verb", before))
+      return nullptr;
     key.append(c.analysis.lemma(before)).append(1, ' ').append(c.analysis.lemma(group.head));
     if (const CueEntry* entry = cues.find(key, CuePos::locution)) return entry;
   }

@@ -32,6 +32,7 @@ class NounPhraseReader {
       const Word& w = word(i);
       if (w.is(Upos::noun) || w.is(Upos::propn)) {
         if (head != no_token && w.is(Upos::noun) && !joins_noun(head, i)) break;
+        if (head != no_token && is_other_name(a_, first, head, i)) break;
         head = i;
       } else if (w.is(Upos::num)) {
         if (head != no_token && i != head + 1) break;  // "le tome 2"

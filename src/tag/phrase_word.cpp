@@ -5,6 +5,8 @@
 #include "lexicon/lexicon.hpp"
 #include "text/fold.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace selon {
@@ -19,6 +21,21 @@ bool is_name_particle(const Analysis& a, TokenIndex i, TokenIndex limit) {
   TokenIndex next = i + 1;
   if (!capital && next + 1 < limit && particles.contains(folded(a.form(next), buffer))) ++next;
   return a.words[next].is(Upos::propn) && a.tokens[next].has(shape_capital);
+}
+
+bool is_other_name(const Analysis& a, TokenIndex first, TokenIndex head, TokenIndex name) {
+  if (first == 0 || !a.words[first - 1].is(Upos::adp) || !a.words[head].is(Upos::noun)) return false;
+  if (head != first && !a.words[first].has(fw_possessive)) return false;
+  // "la ministre du travail Anna Roy", "le metteur en scène Paul Sol": the name is that of the noun before
+  if (first > 1 && (a.words[first - 2].is(Upos::noun) || a.words[first - 2].is(Upos::adj))) return false;
+  const std::uint8_t kind = a.lexicon->morphology.find(a.form(name)).kind;
+  if (a.tokens[head].has(shape_capital) || !a.tokens[name].has(shape_capital) || (kind & form_given_name) == 0 ||
+      (kind & form_place) != 0)
+    return false;
+  constexpr SetName people[] = {"civility", "role_noun", "person_noun", "group_noun", "organization_noun"};
+  const bool person = std::any_of(std::begin(people), std::end(people),
+                                  [&](SetName set) { return a.lexicon->words.contains(set, a.lemma(head)); });
+  return !person && (a.lexicon->morphology.find(a.form(head)).kind & form_person) == 0;
 }
 
 bool has_coordination(const Analysis& a, TokenRange tokens) {

@@ -8,6 +8,11 @@ namespace selon {
 /// "Jean-Marie Le Pen", "le quotidien français Le Figaro", "Ursula von der Leyen": not "a vu Paul Le maire".
 [[nodiscard]] bool is_name_particle(const Analysis& analysis, TokenIndex token, TokenIndex limit);
 
+/// "tout à coup [Paul]", "dès sa visite [Paul]": the person's name at `name` is none of the phrase that begins at
+/// `first`, when its noun `head` is no person's, is governed and has no article or a possessive; it is one in "avec
+/// maître Paul", "de son fils Paul", "selon le rapport Paul".
+[[nodiscard]] bool is_other_name(const Analysis& analysis, TokenIndex first, TokenIndex head, TokenIndex name);
+
 /// Whether "et" stands within `tokens`.
 [[nodiscard]] bool has_coordination(const Analysis& analysis, TokenRange tokens);
 
