@@ -188,21 +188,19 @@ std::vector<Candidate> find_candidates(const Analysis& a, const Sentence& senten
       continue;
     }
     if (base->tokens.last > named_until && is_interesting(a, *base)) {
-      const auto whole = noun_phrase_at(a, i, limit, Reach::appositions);
-      TokenRange tokens = whole ? whole->tokens : base->tokens;
+      const NounPhrase plain = with_complements(a, *base, limit);
+      TokenRange tokens = with_appositions(a, plain, limit).tokens;
       // "… la lettre de sa sœur, Mélanie Roy s'est levée": no comma closes it, so it is no apposition
       bool verb_before = false;
       for (TokenIndex k = sentence.first; k < i && !verb_before; ++k) verb_before = a.words[k].is_finite();
       if (verb_before && tokens.last < sentence.last && a.form(tokens.last) != "," &&
-          verb_follows(a, sentence, tokens.last)) {
-        const auto plain = noun_phrase_at(a, i, limit, Reach::complements);
-        if (plain && plain->tokens.last < tokens.last) tokens = plain->tokens;
-      }
+          verb_follows(a, sentence, tokens.last))
+        tokens = plain.tokens;
       Candidate candidate;
       candidate.span = span_of(a, tokens);
       candidate.forms = read_mention(a, candidate.span);
       if (is_place_before_person(a, candidate.forms)) {  // "Interrogé à Brest, Jean Sol …": two phrases
-        if (const auto plain = noun_phrase_at(a, i, limit, Reach::complements)) tokens = plain->tokens;
+        tokens = plain.tokens;
         candidate.span = span_of(a, tokens);
         candidate.forms = read_mention(a, candidate.span);
       }

@@ -196,7 +196,7 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
   wanted.apart = setting.apart;
   wanted.may_be_thing = !setting.speaks;
   wanted.nearest = lemma_in(a_, "nearest_pronoun", form.head) ||
-                   a_.lexicon->words.contains("nearest_pronoun", name_key(slice(a_.text, form.span)));
+                   a_.lexicon->words.contains("nearest_pronoun", NameKey(slice(a_.text, form.span)).view());
   Found found = look_back(wanted, setting);
   if (found.entities.empty() && !setting.statement.empty()) {
     // "conçue, selon eux, pour …": when nobody stands before the statement, somebody in it
@@ -228,7 +228,8 @@ EntityId Coreference::explained_in_bracket(const MentionForm& form, const Settin
 
 Resolution Coreference::resolve(const std::vector<MentionForm>& forms, const Setting& setting) {
   Resolution out;
-  if (forms.size() == 1 && a_.lexicon->words.contains("answer_label", name_key(slice(a_.text, forms.front().span)))) {
+  if (forms.size() == 1 &&
+      a_.lexicon->words.contains("answer_label", NameKey(slice(a_.text, forms.front().span)).view())) {
     Wanted wanted;  // "R : …" in an interview: the person it is with
     wanted.person_only = true;
     wanted.sentences = 10000;

@@ -15,7 +15,7 @@ bool in_set(const Analysis& a, SetName set, std::string_view word) { return a.le
 
 bool is_particle(const Analysis& a, TokenIndex token) {
   // "de", "van", "al", "ben", "Le": inside a name they join its words
-  return in_set(a, "name_particle", name_key(a.form(token)));
+  return in_set(a, "name_particle", NameKey(a.form(token)).view());
 }
 
 // "S." of "Jean S.", "K." of "K. A."

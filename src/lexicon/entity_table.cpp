@@ -137,7 +137,7 @@ void EntityTable::add_title(std::string_view name, const EntityEntry* entry, boo
 }
 
 const EntityEntry* EntityTable::find_titled(std::string_view words) const {
-  const EntityEntry* const* const found = titled_.find(name_key(words));
+  const EntityEntry* const* const found = titled_.find(NameKey(words).view());
   return found == nullptr || shape_of(words) == Shape::lower ? nullptr : *found;
 }
 
@@ -163,19 +163,19 @@ void EntityTable::add_alias(std::string_view words, const EntityEntry* entry, Na
 }
 
 EntityMatch EntityTable::find(std::string_view words) const {
-  const std::string key = name_key(words);
-  const Alias* const found = names_.find(key);
+  const NameKey key(words);
+  const Alias* const found = names_.find(key.view());
   if (found == nullptr) return {};
   const Alias& alias = *found;
   const Shape shape = shape_of(words);
   if (alias.shape != Shape::lower && shape == Shape::lower) return {};
   // "Otan" for OTAN, but "Fo", "Om" are other words.
-  if (alias.shape == Shape::acronym && shape != Shape::acronym && key.size() < 4) return {};
+  if (alias.shape == Shape::acronym && shape != Shape::acronym && key.view().size() < 4) return {};
   return {alias.entry, alias.sense};
 }
 
 const EntityEntry* EntityTable::find_demonym(std::string_view word) const {
-  const EntityEntry* const* const found = demonyms_.find(name_key(word));
+  const EntityEntry* const* const found = demonyms_.find(NameKey(word).view());
   return found == nullptr ? nullptr : *found;
 }
 

@@ -3,6 +3,8 @@
 
 #include "text/utf8.hpp"
 
+#include <algorithm>
+
 namespace selon {
 namespace {
 
@@ -21,82 +23,104 @@ constexpr std::string_view base =
     "ssttttttuuuuuuuu"
     "uuuuwwyyyzzzzzzs";
 
-void append_code_point(char32_t c, std::string_view bytes, std::string& out) {
-  if (c >= 0xC0 && c < 0x180 && base[c - 0xC0] != '?') {
-    out += base[c - 0xC0];
-    return;
+// What an ASCII byte becomes, beside itself in small letters.
+constexpr char separator = ' ';
+constexpr char dropped = '.';
+constexpr char not_ascii = '\xFF';
+
+constexpr std::array<char, 256> make_plain() {
+  std::array<char, 256> out{};
+  for (std::size_t c = 0; c < out.size(); ++c) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    const bool blank = c == '-' || c == '\t' || c == '\n' || c == '\r';
+    out[c] = c >= 0x80 ? not_ascii : blank ? separator : static_cast<char>(capital ? c - 'A' + 'a' : c);
   }
-  switch (c) {
-    case 0xC6:
-    case 0xE6:
-      out += "ae";
-      return;
-    case 0x152:
-    case 0x153:
-      out += "oe";
-      return;
-    case 0xDF:
-      out += "ss";
-      return;
-    case 0x2019:
-    case 0x2BB:
-    case 0x2BC:
-    case 0x2018:
-      out += '\'';
-      return;
-    case 0x2010:
-    case 0x2011:
-    case 0xA0:
-    case 0x202F:
-    case 0x2009:
-      if (!out.empty() && out.back() != ' ') out += ' ';
-      return;
-    default:
-      break;
-  }
-  if (c >= 0x300 && c < 0x370) return;  // combining marks
-  if (c >= 0x218 && c <= 0x21B) {       // comma below: Chișinău
-    out += c <= 0x219 ? 's' : 't';
-    return;
-  }
-  out += bytes;
+  return out;
 }
+constexpr std::array<char, 256> plain = make_plain();
+
+// Writes keys into a buffer that is as long as the text: no key is longer.
+class KeyWriter {
+ public:
+  explicit KeyWriter(char* out) : begin_(out), at_(out) {}
+
+  std::size_t write(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+      const char c = plain[static_cast<unsigned char>(text[i])];
+      if (c == not_ascii) {
+        const Decoded d = decode(text, i);
+        put(d.code_point, text.substr(i, d.length));
+        i += d.length;
+        continue;
+      }
+      ++i;
+      if (c == separator) {
+        separate();
+      } else if (c != dropped) {
+        *at_++ = c;
+      }
+    }
+    while (at_ > begin_ && at_[-1] == separator) --at_;
+    return static_cast<std::size_t>(at_ - begin_);
+  }
+
+ private:
+  void separate() {
+    if (at_ > begin_ && at_[-1] != separator) *at_++ = separator;
+  }
+  void put(std::string_view bytes) { at_ = std::copy(bytes.begin(), bytes.end(), at_); }
+
+  void put(char32_t c, std::string_view bytes) {
+    if (c >= 0xC0 && c < 0x180 && base[c - 0xC0] != '?') {
+      *at_++ = base[c - 0xC0];
+      return;
+    }
+    switch (c) {
+      case 0xC6:
+      case 0xE6:
+        return put("ae");
+      case 0x152:
+      case 0x153:
+        return put("oe");
+      case 0xDF:
+        return put("ss");
+      case 0x2019:
+      case 0x2BB:
+      case 0x2BC:
+      case 0x2018:
+        return put("'");
+      case 0x2010:
+      case 0x2011:
+      case 0xA0:
+      case 0x202F:
+      case 0x2009:
+        return separate();
+      default:
+        break;
+    }
+    if (c >= 0x300 && c < 0x370) return;                               // combining marks
+    if (c >= 0x218 && c <= 0x21B) return put(c <= 0x219 ? "s" : "t");  // comma below: Chișinău
+    put(bytes);
+  }
+
+  char* begin_;
+  char* at_;
+};
 
 }  // namespace
 
-void append_name_key(std::string_view text, std::string& out) {
-  for (std::size_t i = 0; i < text.size();) {
-    std::size_t plain = i;
-    while (plain < text.size() && text[plain] >= 'a' && text[plain] <= 'z') ++plain;
-    if (plain > i) {
-      out.append(text, i, plain - i);
-      i = plain;
-      continue;
-    }
-    const char c = text[i];
-    if (static_cast<unsigned char>(c) < 0x80) {
-      ++i;
-      if (c >= 'A' && c <= 'Z') {
-        out += static_cast<char>(c - 'A' + 'a');
-      } else if (c == '-' || c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-        if (!out.empty() && out.back() != ' ') out += ' ';
-      } else if (c != '.') {
-        out += c;
-      }
-      continue;
-    }
-    const Decoded d = decode(text, i);
-    append_code_point(d.code_point, text.substr(i, d.length), out);
-    i += d.length;
-  }
+std::string name_key(std::string_view text) {
+  std::string out(text.size(), '\0');
+  out.resize(KeyWriter(out.data()).write(text));
+  return out;
 }
 
-std::string name_key(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  append_name_key(text, out);
-  while (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
+NameKey::NameKey(std::string_view text) {
+  if (text.size() > short_.size()) {
+    long_ = name_key(text);
+  } else {
+    size_ = KeyWriter(short_.data()).write(text);
+  }
 }
 
 }  // namespace selon

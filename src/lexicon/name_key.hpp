@@ -1,6 +1,8 @@
 // Names as keys: without case, accents and typographic variants.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -11,7 +13,21 @@ namespace selon {
 /// "sncf".
 [[nodiscard]] std::string name_key(std::string_view text);
 
-/// The same, appended to `out` (without a separator).
-void append_name_key(std::string_view text, std::string& out);
+/// A key to look something up with: short ones are not on the heap. Points to nothing of `text`.
+class NameKey {
+ public:
+  explicit NameKey(std::string_view text);
+  NameKey(const NameKey&) = delete;
+  NameKey& operator=(const NameKey&) = delete;
+
+  [[nodiscard]] std::string_view view() const {
+    return long_.empty() ? std::string_view(short_.data(), size_) : std::string_view(long_);
+  }
+
+ private:
+  std::array<char, 64> short_;
+  std::size_t size_ = 0;
+  std::string long_;
+};
 
 }  // namespace selon

@@ -13,9 +13,19 @@ struct NamedKind {
   std::uint16_t kind;
 };
 constexpr NamedKind named_kinds[] = {
-    {"role_noun", noun_role},       {"person_noun", noun_person},     {"organization_noun", noun_organization},
-    {"group_noun", noun_group},     {"document_noun", noun_document}, {"anonymous_noun", noun_anonymous},
-    {"measure_noun", noun_measure}, {"nearest_noun", noun_nearest},   {"role_prefix", role_prefix},
+    {"role_noun", noun_role},
+    {"person_noun", noun_person},
+    {"organization_noun", noun_organization},
+    {"group_noun", noun_group},
+    {"document_noun", noun_document},
+    {"anonymous_noun", noun_anonymous},
+    {"measure_noun", noun_measure},
+    {"nearest_noun", noun_nearest},
+    {"role_prefix", role_prefix},
+    {"time_noun", noun_circumstance},
+    {"weekday", noun_circumstance},
+    {"month", noun_circumstance},
+    {"circumstance_noun", noun_circumstance},
 };
 
 }  // namespace

@@ -18,6 +18,7 @@ enum NounKind : std::uint16_t {
   noun_anonymous = 1U << 5,     // anonymous_noun: source
   noun_measure = 1U << 6,       // measure_noun: majorité
   noun_nearest = 1U << 7,       // nearest_noun: dernier
+  noun_circumstance = 1U << 8,  // time_noun, weekday, month, circumstance_noun: veille, lundi, mai, tour
 };
 
 /// Immutable after loading; safe from many threads.

@@ -8,25 +8,39 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace selon {
 namespace {
 
-// The masculine of a folded noun by its ending: "senatrice" → "senateur", "elue" → "elu". A noun of both genders
-// ("biologiste") is looked up as it is first, so a wrong guess here finds nothing.
-std::string masculine(const std::string& noun) {
-  struct Ending {
-    std::string_view feminine;
-    std::string_view masculine;
-  };
-  for (const Ending e : {Ending{"trice", "teur"}, Ending{"euse", "eur"}, Ending{"iere", "ier"}, Ending{"enne", "en"},
-                         Ending{"effe", "ef"}, Ending{"onne", "on"}, Ending{"e", ""}}) {
-    if (noun.size() > e.feminine.size() + 1 && noun.ends_with(e.feminine)) {
-      return noun.substr(0, noun.size() - e.feminine.size()).append(e.masculine);
-    }
+// A noun as it is told, and the masculine that its ending suggests: "senatrice" → "senateur", "elue" → "elu". A noun of
+// both genders ("biologiste") is looked up as it is first, so a wrong guess here finds nothing.
+class BothGenders {
+ public:
+  explicit BothGenders(std::string_view noun) : key_(noun), masculine_(masculine(key_.view())) {}
+
+  [[nodiscard]] std::array<std::string_view, 2> each() const {
+    return {key_.view(), masculine_.empty() ? key_.view() : masculine_};
   }
-  return noun;
-}
+
+ private:
+  static std::string masculine(std::string_view noun) {
+    struct Ending {
+      std::string_view feminine;
+      std::string_view masculine;
+    };
+    if (!noun.ends_with('e')) return {};
+    for (const Ending e : {Ending{"trice", "teur"}, Ending{"euse", "eur"}, Ending{"iere", "ier"}, Ending{"enne", "en"},
+                           Ending{"effe", "ef"}, Ending{"onne", "on"}, Ending{"e", ""}}) {
+      if (noun.size() > e.feminine.size() + 1 && noun.ends_with(e.feminine))
+        return std::string(noun.substr(0, noun.size() - e.feminine.size())).append(e.masculine);
+    }
+    return {};
+  }
+
+  NameKey key_;
+  std::string masculine_;  // empty when it is the same
+};
 
 }  // namespace
 
@@ -64,21 +78,20 @@ bool WiderNouns::has_ending(std::string_view key) const {
 }
 
 bool WiderNouns::knows(std::string_view word) const {
-  const std::string key = name_key(word);
-  const auto is_known = [&](std::string_view noun) {
-    return wider_.contains(noun) || narrower_.contains(noun) || has_ending(noun);
-  };
-  return is_known(key) || is_known(masculine(key));
+  const BothGenders noun(word);
+  const auto keys = noun.each();
+  return std::any_of(keys.begin(), keys.end(), [&](std::string_view key) {
+    return wider_.contains(key) || narrower_.contains(key) || has_ending(key);
+  });
 }
 
 bool WiderNouns::covers(std::string_view wider, std::string_view narrower) const {
-  const std::string first = name_key(wider);
-  std::string second;
-  for (const std::string& key : {first, masculine(first)}) {
+  const BothGenders first(wider);
+  for (const std::string_view key : first.each()) {
     const std::vector<std::string>* const covered = wider_.find(key);
     if (covered == nullptr) continue;
-    if (second.empty()) second = name_key(narrower);
-    for (const std::string& told : {second, masculine(second)}) {
+    const BothGenders second(narrower);
+    for (const std::string_view told : second.each()) {
       if (std::find(covered->begin(), covered->end(), told) != covered->end()) return true;
       for (const auto& [noun, ending] : endings_) {
         if (noun == key && told.size() > ending.size() && told.ends_with(ending)) return true;

@@ -14,7 +14,7 @@ class NounPhraseReader {
   std::optional<NounPhrase> base(TokenIndex first) const {
     if (first >= limit_) return std::nullopt;
     TokenIndex i = first;
-    const bool whole = in_set("predeterminer", i) && i + 1 < limit_ && word(i + 1).is(Upos::det);  // "tous les élus"
+    const bool whole = i + 1 < limit_ && word(i + 1).is(Upos::det) && in_set("predeterminer", i);  // "tous les élus"
     if (whole) {
       ++i;
     } else if (is_pronoun_phrase(i)) {
@@ -37,7 +37,7 @@ class NounPhraseReader {
       } else if (w.is(Upos::num)) {
         if (head != no_token && i != head + 1) break;  // "le tome 2"
         if (head == no_token && !determined && !starts_noun(i + 1)) head = i;
-      } else if (head != no_token && i == head + 1 && in_set("number_noun", head) && w.has(fw_indefinite)) {
+      } else if (head != no_token && i == head + 1 && w.has(fw_indefinite) && in_set("number_noun", head)) {
         head = i;  // "le numéro un"
       } else if (w.is(Upos::adj) && head != no_token && i == head + 1 && in_set("rank_adjective", head) &&
                  in_set("role_noun", i)) {
@@ -64,34 +64,36 @@ class NounPhraseReader {
     return NounPhrase{{first, i}, head};
   }
 
-  std::optional<NounPhrase> complements(TokenIndex first) const {
-    auto out = base(first);
-    if (!out) return out;
-    TokenIndex& end = out->tokens.last;
-    end = after_share(first, end);
+  NounPhrase with_complements(NounPhrase base) const {
+    TokenIndex& end = base.tokens.last;
+    end = after_share(base.tokens.first, end);
     end = after_participle(end);
     while (end < limit_) {
-      const TokenIndex next = after_complement(end, out->head);
+      const TokenIndex next = after_complement(end, base.head);
       if (next == end) break;
       end = next;
     }
-    return out;
+    return base;
   }
 
-  std::optional<NounPhrase> appositions(TokenIndex first) const {
-    auto out = complements(first);
-    if (!out) return out;
+  NounPhrase with_appositions(NounPhrase phrase) const {
     for (int n = 0; n < 4; ++n) {
-      NounPhrase owner = last_conjunct(*out);
-      TokenIndex next = after_enumeration(out->tokens.last, owner);
-      if (next == out->tokens.last) next = after_apposition(out->tokens.last, owner);
-      if (next == out->tokens.last) break;
-      out->tokens.last = next;
+      if (phrase.tokens.last >= limit_ || form(phrase.tokens.last) != ",") break;
+      const NounPhrase owner = last_conjunct(phrase);
+      TokenIndex next = after_enumeration(phrase.tokens.last, owner);
+      if (next == phrase.tokens.last) next = after_apposition(phrase.tokens.last, owner);
+      if (next == phrase.tokens.last) break;
+      phrase.tokens.last = next;
     }
-    return out;
+    return phrase;
   }
 
  private:
+  std::optional<NounPhrase> complements(TokenIndex first) const {
+    const auto found = base(first);
+    return found ? std::optional(with_complements(*found)) : std::nullopt;
+  }
+
   const Word& word(TokenIndex i) const { return a_.words[i]; }
   std::string_view form(TokenIndex i) const { return a_.form(i); }
   bool in_set(SetName set, TokenIndex i) const {
@@ -144,7 +146,7 @@ class NounPhraseReader {
     if (form(at) == "(") return after_bracket(at);
     if (w.has(fw_et | fw_ou) && at + 1 < limit_) return after_coordination(at);
     // "les dirigeants ainsi que les otages", not "ainsi que l'a dit"
-    if (at + 2 < limit_ && in_set("joining_adverb", at) && word(at + 1).has(fw_que) && word(at + 2).is(Upos::det))
+    if (at + 2 < limit_ && word(at + 1).has(fw_que) && word(at + 2).is(Upos::det) && in_set("joining_adverb", at))
       return after_coordination(at + 1) == at + 1 ? at : after_coordination(at + 1);
     return at;
   }
@@ -220,21 +222,10 @@ class NounPhraseReader {
     return inner->tokens.last;
   }
 
-  // "La veille, Samuel", "Le 22 octobre 2016, Gaston", "De son côté, le ministre": no name explains these.
-  bool is_circumstance(const NounPhrase& phrase) const {
-    if (word(phrase.head).is(Upos::num) || (form(phrase.head).front() >= '0' && form(phrase.head).front() <= '9'))
-      return true;
-    for (TokenIndex i = phrase.tokens.first; i <= phrase.head; ++i) {
-      if (in_set("time_noun", i) || in_set("weekday", i) || in_set("month", i) || in_set("circumstance_noun", i))
-        return true;
-    }
-    return false;
-  }
-
   // The end of one apposition whose comma stands at `at`, its closing comma not included, or `at`.
   TokenIndex after_apposition(TokenIndex at, const NounPhrase& owner) const {
     if (at + 1 >= limit_ || form(at) != ",") return at;
-    if (is_circumstance(owner)) return at;
+    if (is_circumstance(a_, owner)) return at;
     const TokenIndex first = at + 1;
     if (word(first).has(fw_de) && word(owner.head).is(Upos::propn)) return after_affiliation(at);
     if (!is_apposition_start(first, owner)) return at;
@@ -369,8 +360,18 @@ class NounPhraseReader {
 
 std::optional<NounPhrase> noun_phrase_at(const Analysis& analysis, TokenIndex first, TokenIndex limit, Reach reach) {
   const NounPhraseReader reader(analysis, limit);
-  if (reach == Reach::base) return reader.base(first);
-  return reach == Reach::complements ? reader.complements(first) : reader.appositions(first);
+  const auto base = reader.base(first);
+  if (!base || reach == Reach::base) return base;
+  const NounPhrase whole = reader.with_complements(*base);
+  return reach == Reach::complements ? whole : reader.with_appositions(whole);
+}
+
+NounPhrase with_complements(const Analysis& analysis, const NounPhrase& base, TokenIndex limit) {
+  return NounPhraseReader(analysis, limit).with_complements(base);
+}
+
+NounPhrase with_appositions(const Analysis& analysis, const NounPhrase& complemented, TokenIndex limit) {
+  return NounPhraseReader(analysis, limit).with_appositions(complemented);
 }
 
 bool starts_noun_phrase(const Analysis& analysis, TokenIndex token) {

@@ -66,6 +66,12 @@ struct NounPhrase {
 [[nodiscard]] std::optional<NounPhrase> noun_phrase_at(const Analysis& analysis, TokenIndex first, TokenIndex limit,
                                                        Reach reach);
 
+/// A phrase of noun_phrase_at within Reach::base, as it is within Reach::complements; the same `limit`.
+[[nodiscard]] NounPhrase with_complements(const Analysis& analysis, const NounPhrase& base, TokenIndex limit);
+
+/// A phrase within Reach::complements, as it is within Reach::appositions; the same `limit`.
+[[nodiscard]] NounPhrase with_appositions(const Analysis& analysis, const NounPhrase& complemented, TokenIndex limit);
+
 /// Whether a noun phrase may begin at `token`: determiner, noun, name, number, pronoun that is no clitic.
 [[nodiscard]] bool starts_noun_phrase(const Analysis& analysis, TokenIndex token);
 

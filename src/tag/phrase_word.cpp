@@ -45,6 +45,15 @@ bool has_coordination(const Analysis& a, TokenRange tokens) {
   return false;
 }
 
+bool is_circumstance(const Analysis& a, const NounPhrase& phrase) {
+  const char first = a.form(phrase.head).front();
+  if (a.words[phrase.head].is(Upos::num) || (first >= '0' && first <= '9')) return true;
+  for (TokenIndex i = phrase.tokens.first; i <= phrase.head; ++i) {
+    if ((a.lexicon->noun_kinds.find(a.lemma(i)) & noun_circumstance) != 0) return true;
+  }
+  return false;
+}
+
 bool plural_verb(const Analysis& a, TokenIndex at, TokenIndex limit) {
   constexpr TokenIndex farthest = 5;
   for (TokenIndex i = at; i < limit && i < at + farthest; ++i) {

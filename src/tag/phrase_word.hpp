@@ -16,6 +16,10 @@ namespace selon {
 /// Whether "et" stands within `tokens`.
 [[nodiscard]] bool has_coordination(const Analysis& analysis, TokenRange tokens);
 
+/// Whether a phrase tells a time, a number or a circumstance, which no name explains: "La veille, Samuel", "Le 22
+/// octobre 2016, Gaston", "De son côté, le ministre".
+[[nodiscard]] bool is_circumstance(const Analysis& analysis, const NounPhrase& phrase);
+
 /// Whether the next finite verb, a few words from `at` on, is plural.
 [[nodiscard]] bool plural_verb(const Analysis& analysis, TokenIndex at, TokenIndex limit);
 

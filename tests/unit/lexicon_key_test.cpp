@@ -47,3 +47,9 @@ TEST_CASE("a name's key has no case, accents, full stops or variants of space") 
   CHECK(name_key("Côte d’Ivoire") == "cote d'ivoire");
   CHECK(name_key("").empty());
 }
+
+TEST_CASE("a key to look up with is the name's key, however long") {
+  for (const std::string& name : {std::string("Maison-Blanche"), std::string("Éß œ’"), std::string(200, 'A')})
+    CHECK(NameKey(name).view() == name_key(name));
+  CHECK(NameKey("").view().empty());
+}

@@ -33,6 +33,14 @@ TEST_CASE("a noun phrase has as many complements as are asked for") {
   CHECK(phrase(text, Reach::appositions) == "Le premier ministre du Mali, Jean Sol");
 }
 
+TEST_CASE("a noun phrase is grown from a shorter reach to a longer one") {
+  const Analysis a = test::analysis_of("Le premier ministre du Mali, Jean Sol, a parlé hier.");
+  const auto limit = static_cast<TokenIndex>(a.tokens.size());
+  const NounPhrase whole = with_complements(a, *noun_phrase_at(a, 0, limit, Reach::base), limit);
+  CHECK(whole.tokens == noun_phrase_at(a, 0, limit, Reach::complements)->tokens);
+  CHECK(with_appositions(a, whole, limit).tokens == noun_phrase_at(a, 0, limit, Reach::appositions)->tokens);
+}
+
 TEST_CASE("a coordination is one noun phrase") {
   CHECK(phrase("Anna Roy et Paul Sol ont parlé.", Reach::complements) == "Anna Roy et Paul Sol");
 }
