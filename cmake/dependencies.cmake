@@ -1,11 +1,11 @@
 # What selon is built with. All of it is private to the library: a consumer's compile line needs none.
 find_package(ICU 70 REQUIRED COMPONENTS uc i18n)
 find_package(fmt REQUIRED)
+find_package(nlohmann_json REQUIRED)  # headers only
 include(${CMAKE_CURRENT_LIST_DIR}/re2.cmake)
 set(selon_private_libraries ICU::uc ICU::i18n selon_re2 fmt::fmt)
 
 if(SELON_BUILD_PROGRAM OR SELON_BUILD_TESTS)
-  find_package(nlohmann_json REQUIRED)
   find_package(SQLite3 3.35 REQUIRED)
   find_package(LibXml2 2.9 REQUIRED)
 endif()

@@ -24,7 +24,8 @@ struct JsonOptions {
                                                const JsonOptions& options = {});
 
 struct TextOptions {
-  bool color = false;  ///< ANSI colours
+  bool color = false;          ///< ANSI colours
+  std::string_view meta = {};  ///< a JSON object whose members are shown below the heading; empty means {}
 };
 
 /// `document` for a person at a terminal: statement, speaker, cue, date, source of each claim. Control characters of
@@ -48,23 +49,26 @@ struct CsvOptions {
 
 struct LinkedOptions {
   int indent = -1;             ///< spaces a level; -1 puts all on one line
-  std::string_view meta = {};  ///< a JSON object for the task of Label Studio; empty means {}
+  std::string_view meta = {};  ///< a JSON object that goes along with the document; empty means {}
   std::string_view url = {};   ///< empty when there is none
 };
 
-/// `document` in brat's standoff format: the .ann file that belongs to `text`.
-[[nodiscard]] SELON_EXPORT std::string to_brat(const Document& document, std::string_view text);
+/// `document` in brat's standoff format: the .ann file that belongs to `text`. `meta`, a JSON object or empty, is a
+/// note on the first annotation; brat has no other place for it.
+[[nodiscard]] SELON_EXPORT std::string to_brat(const Document& document, std::string_view text,
+                                               std::string_view meta = {});
 
 /// `document` as a task of Label Studio with the claims as a prediction: a labels region a span, relations between
-/// them.
+/// them. `meta` is data.meta.
 [[nodiscard]] SELON_EXPORT std::string to_label_studio(const Document& document, std::string_view text,
                                                        const LinkedOptions& options = {});
 
-/// `document` as an AnnotationPage of the W3C Web Annotation model.
+/// `document` as an AnnotationPage of the W3C Web Annotation model. `meta` is the page's selon:meta, a JSON literal.
 [[nodiscard]] SELON_EXPORT std::string to_annotation(const Document& document, std::string_view text,
                                                      const LinkedOptions& options = {});
 
-/// `document` as a schema.org Article (JSON-LD) whose parts are its statements: Quotation or Claim.
+/// `document` as a schema.org Article (JSON-LD) whose parts are its statements: Quotation or Claim. The members of
+/// `meta` are its additionalProperty.
 [[nodiscard]] SELON_EXPORT std::string to_schema_org(const Document& document, std::string_view text,
                                                      const LinkedOptions& options = {});
 
@@ -72,8 +76,8 @@ struct LinkedOptions {
 /// asks no host for anything; several documents get an index.
 class SELON_EXPORT HtmlReport {
  public:
-  /// `text` is what `document` was extracted from; `url` may be empty.
-  void add(const Document& document, std::string_view text, std::string_view url = {});
+  /// `text` is what `document` was extracted from; `url`, and `meta`, a JSON object, may be empty.
+  void add(const Document& document, std::string_view text, std::string_view url = {}, std::string_view meta = {});
 
   [[nodiscard]] std::string page() const;
 

@@ -2,6 +2,7 @@
 #include "cli/record.hpp"
 
 #include "day.hpp"
+#include "output/json_members.hpp"
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
@@ -73,46 +74,6 @@ class RecordHandler : public nlohmann::json_sax<nlohmann::json> {
   std::size_t depth_ = 0;
 };
 
-/// The source text of each member of the object `json`, which is well formed: `"key": value` without the white space
-/// around it.
-std::vector<std::string_view> split_members(std::string_view json) {
-  constexpr std::string_view space = " \t\r\n";
-  std::vector<std::string_view> out;
-  std::size_t start = json.find('{') + 1;
-  std::size_t depth = 1;
-  bool in_string = false;
-  for (std::size_t i = start; i < json.size() && depth > 0; ++i) {
-    const char c = json[i];
-    if (in_string) {
-      if (c == '\\') {
-        ++i;
-      } else if (c == '"') {
-        in_string = false;
-      }
-      continue;
-    }
-    if (c == '"') in_string = true;
-    if (c == '{' || c == '[') ++depth;
-    if (c == '}' || c == ']') --depth;
-    if (depth == 0 || (depth == 1 && c == ',')) {
-      const std::string_view member = json.substr(start, i - start);
-      const std::size_t first = member.find_first_not_of(space);
-      if (first != std::string_view::npos) {
-        out.push_back(member.substr(first, member.find_last_not_of(space) + 1 - first));
-      }
-      start = i + 1;
-    }
-  }
-  return out;
-}
-
-std::string_view value_of(std::string_view member) {
-  std::size_t colon = 1;  // past the key, whose quotation marks may hold colons
-  while (member[colon] != '"') colon += member[colon] == '\\' ? 2 : 1;
-  const std::size_t value = member.find_first_not_of(" \t\r\n", member.find(':', colon) + 1);
-  return member.substr(value);
-}
-
 }  // namespace
 
 std::optional<Record> parse_record(std::string_view line, std::string& reason, const FieldNames& names) {
@@ -127,7 +88,7 @@ std::optional<Record> parse_record(std::string_view line, std::string& reason, c
   }
   Record record;
   bool has_text = false;
-  const std::vector<std::string_view> sources = split_members(line);
+  const std::vector<JsonMember> sources = json_members(line);
   for (std::size_t i = 0; i < handler.members.size(); ++i) {
     Member& member = handler.members[i];
     bool is_known = false;  // one field may serve twice: --field id=url
@@ -136,7 +97,7 @@ std::optional<Record> parse_record(std::string_view line, std::string& reason, c
       if (member.type == Type::string) {
         record.id = member.value;
       } else if (member.type == Type::number) {
-        record.id = value_of(sources[i]);
+        record.id = sources[i].value;
       } else if (member.type == Type::null) {
         record.id.reset();
       } else {
@@ -165,7 +126,7 @@ std::optional<Record> parse_record(std::string_view line, std::string& reason, c
     }
     if (!is_known) {
       record.meta += record.meta.empty() ? '{' : ',';
-      record.meta += sources[i];
+      record.meta += sources[i].source;
     }
   }
   if (!record.meta.empty()) record.meta += '}';

@@ -20,7 +20,7 @@ class TextWriter : public Writer {
     has_color_ = arguments.output.empty() && isatty(STDOUT_FILENO) != 0 && (no_color == nullptr || *no_color == '\0');
   }
   [[nodiscard]] std::string render(const Document& document, const Record& record) const override {
-    return to_text(document, record.text, {.color = has_color_});
+    return to_text(document, record.text, {.color = has_color_, .meta = record.meta});
   }
   std::string add(const Document&, const Record&, std::string rendered) override {
     const bool first = added_++ == 0;
@@ -94,7 +94,7 @@ class HtmlWriter : public Writer {
  public:
   [[nodiscard]] std::string render(const Document&, const Record&) const override { return {}; }
   std::string add(const Document& document, const Record& record, std::string) override {
-    report_.add(document, record.text, record.url);
+    report_.add(document, record.text, record.url, record.meta);
     return {};
   }
   [[nodiscard]] std::string end() const override { return report_.page(); }
@@ -106,7 +106,7 @@ class HtmlWriter : public Writer {
 class BratWriter : public Writer {
  public:
   [[nodiscard]] std::string render(const Document& document, const Record& record) const override {
-    return to_brat(document, record.text);
+    return to_brat(document, record.text, record.meta);
   }
 };
 

@@ -1,6 +1,7 @@
 // W3C Web Annotation: a page of annotations, one a claim, each with a position and a quotation of its text.
 #include <selon/offset_map.hpp>
 #include "output/claim_words.hpp"
+#include "output/json_members.hpp"
 #include "output/json_writer.hpp"
 #include "output/names.hpp"
 
@@ -19,6 +20,7 @@ class AnnotationWriter {
   AnnotationWriter(const Document& document, std::string_view text, const LinkedOptions& options, std::string& out)
       : document_(document),
         text_(text),
+        meta_(json_members(options.meta).empty() ? std::string_view() : options.meta),
         source_(options.url.empty() ? std::string_view(document.id) : options.url),
         map_(text, Offsets::codepoint),
         json_(out, options.indent) {}
@@ -26,6 +28,7 @@ class AnnotationWriter {
   void write();
 
  private:
+  void context();
   void claim(const Claim& claim);
   void body(std::string_view purpose, std::string_view value);
   void target(Span span);
@@ -33,6 +36,7 @@ class AnnotationWriter {
 
   const Document& document_;
   std::string_view text_;
+  std::string_view meta_;
   std::string_view source_;
   OffsetMap map_;
   JsonWriter json_;
@@ -40,13 +44,34 @@ class AnnotationWriter {
 
 void AnnotationWriter::write() {
   json_.begin_object();
-  json_.field("@context", "http://www.w3.org/ns/anno.jsonld");
+  context();
   json_.field("type", "AnnotationPage");
+  if (!meta_.empty()) {
+    json_.key("selon:meta");
+    json_.raw(meta_);
+  }
   json_.key("items");
   json_.begin_array();
   for (const Claim& one : document_.claims) claim(one);
   json_.end_array();
   json_.end_object();
+}
+
+/// The model has no place for a document's other fields: they are a JSON literal of selon's own.
+void AnnotationWriter::context() {
+  constexpr std::string_view model = "http://www.w3.org/ns/anno.jsonld";
+  if (meta_.empty()) return json_.field("@context", model);
+  json_.key("@context");
+  json_.begin_array();
+  json_.string(model);
+  json_.begin_object();
+  json_.field("selon", "urn:selon:");
+  json_.key("selon:meta");
+  json_.begin_object();
+  json_.field("@type", "@json");
+  json_.end_object();
+  json_.end_object();
+  json_.end_array();
 }
 
 void AnnotationWriter::claim(const Claim& claim) {

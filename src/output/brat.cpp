@@ -1,10 +1,13 @@
 // brat's standoff format: text-bound annotations, relations, attributes and notes.
 #include <selon/offset_map.hpp>
+#include "output/json_members.hpp"
 #include "output/names.hpp"
 
 #include <selon/output.hpp>
 
 #include <fmt/core.h>
+
+#include <algorithm>
 
 namespace selon {
 
@@ -12,18 +15,20 @@ namespace {
 
 class BratWriter {
  public:
-  BratWriter(const Document& document, std::string_view text)
-      : document_(document), text_(text), map_(text, Offsets::codepoint) {}
+  BratWriter(const Document& document, std::string_view text, std::string_view meta)
+      : document_(document), text_(text), meta_(meta), map_(text, Offsets::codepoint) {}
 
   std::string write() {
     for (ClaimIndex i = 0; i < document_.claims.size(); ++i) claim(document_.claims[i], i);
     nested();
+    note();
     return std::move(out_);
   }
 
  private:
   void claim(const Claim& claim, ClaimIndex index);
   void nested();
+  void note();
   std::size_t bound(std::string_view type, const std::vector<Span>& spans);
   std::size_t bound(std::string_view type, Span span) { return bound(type, std::vector<Span>{span}); }
   void relation(std::string_view type, std::size_t from, std::size_t to) {
@@ -35,6 +40,7 @@ class BratWriter {
 
   const Document& document_;
   std::string_view text_;
+  std::string_view meta_;
   OffsetMap map_;
   std::string out_;
   std::vector<std::size_t> statements_;  // T number of each claim, 0 when it has none
@@ -88,8 +94,20 @@ void BratWriter::nested() {
   }
 }
 
+/// A note hangs on an annotation: the document's stands on the first one. No string of JSON holds a control character,
+/// so that those between its tokens may go.
+void BratWriter::note() {
+  if (json_members(meta_).empty() || bounds_ == 0) return;
+  std::string line(meta_);
+  std::replace_if(
+      line.begin(), line.end(), [](unsigned char c) { return c < 0x20; }, ' ');
+  out_ += fmt::format("#{}\tAnnotatorNotes T1\tmeta {}\n", document_.claims.size() + 1, line);
+}
+
 }  // namespace
 
-std::string to_brat(const Document& document, std::string_view text) { return BratWriter(document, text).write(); }
+std::string to_brat(const Document& document, std::string_view text, std::string_view meta) {
+  return BratWriter(document, text, meta).write();
+}
 
 }  // namespace selon

@@ -4,6 +4,7 @@
 #include "output/claim_words.hpp"
 #include "output/html_escape.hpp"
 #include "output/html_text.hpp"
+#include "output/json_members.hpp"
 #include "output/names.hpp"
 #include "output/statement_text.hpp"
 
@@ -143,9 +144,21 @@ std::string link_to(std::string_view url) {
   return fmt::format("<a href=\"{0}\" rel=\"noopener noreferrer\">{0}</a>", escaped(url));
 }
 
+/// The other fields of the record that the document was, folded away.
+void append_fields(std::string_view meta, std::string& out) {
+  const std::vector<JsonMember> members = json_members(meta);
+  if (members.empty()) return;
+  out += fmt::format("<details class=\"facts\">\n<summary>{} more {}</summary>\n<dl>\n", members.size(),
+                     members.size() == 1 ? "field" : "fields");
+  for (const JsonMember& member : members) {
+    out += fmt::format("<dt>{}</dt><dd>{}</dd>\n", escaped(json_words(member.name)), escaped(json_words(member.value)));
+  }
+  out += "</dl>\n</details>\n";
+}
+
 }  // namespace
 
-void HtmlReport::add(const Document& document, std::string_view text, std::string_view url) {
+void HtmlReport::add(const Document& document, std::string_view text, std::string_view url, std::string_view meta) {
   const std::string prefix = fmt::format("d{}", ++documents_);
   const Speakers speakers(document, text);
   const std::string name = escaped(document.title ? slice(text, *document.title) : document.id);
@@ -153,7 +166,9 @@ void HtmlReport::add(const Document& document, std::string_view text, std::strin
                            escaped(document.id));
   if (document.date) articles_ += fmt::format(" \u00B7 {}", escaped(document.date->value));
   if (!url.empty()) articles_ += " \u00B7 " + link_to(url);
-  articles_ += "</p>\n<div class=\"columns\">\n<div class=\"text\" lang=\"fr\">";
+  articles_ += "</p>\n";
+  append_fields(meta, articles_);
+  articles_ += "<div class=\"columns\">\n<div class=\"text\" lang=\"fr\">";
   append_marked_text(document, text, speakers.styles, prefix, articles_);
   articles_ += "</div>\n<section class=\"panel\">\n";
   append_speakers(document, speakers, articles_);

@@ -1,4 +1,5 @@
 // schema.org JSON-LD: a Quotation where the words are the speaker's own, else a Claim; both as parts of the article.
+#include "output/json_members.hpp"
 #include "output/json_writer.hpp"
 #include "output/statement_text.hpp"
 
@@ -18,6 +19,7 @@ class GraphWriter {
   void write();
 
  private:
+  void properties();
   void claim(const Claim& claim);
   void speakers(const Claim& claim, std::string_view property);
 
@@ -53,6 +55,7 @@ void GraphWriter::write() {
   if (document_.title) json_.field("headline", slice(text_, *document_.title));
   if (document_.date) json_.field("datePublished", document_.date->value);
   json_.field("inLanguage", "fr");
+  properties();
   json_.key("hasPart");
   json_.begin_array();
   for (const Claim& one : document_.claims) {
@@ -60,6 +63,28 @@ void GraphWriter::write() {
   }
   json_.end_array();
   json_.end_object();
+}
+
+/// The value of a PropertyValue is a word, a number or a truth value: what is more goes as its JSON.
+void GraphWriter::properties() {
+  const std::vector<JsonMember> members = json_members(options_.meta);
+  if (members.empty()) return;
+  json_.key("additionalProperty");
+  json_.begin_array();
+  for (const JsonMember& member : members) {
+    json_.begin_object();
+    json_.field("@type", "PropertyValue");
+    json_.key("name");
+    json_.raw(member.name);
+    json_.key("value");
+    if (member.is_composite()) {
+      json_.string(member.value);
+    } else {
+      json_.raw(member.value);
+    }
+    json_.end_object();
+  }
+  json_.end_array();
 }
 
 void GraphWriter::claim(const Claim& claim) {

@@ -1,5 +1,6 @@
 // Document for a person at a terminal.
 #include "output/clean.hpp"
+#include "output/json_members.hpp"
 #include "output/names.hpp"
 
 #include <selon/output.hpp>
@@ -14,12 +15,13 @@ constexpr std::string_view close_mark = "\u00A0\u00BB";
 class TextWriter {
  public:
   TextWriter(const Document& document, std::string_view text, const TextOptions& options)
-      : document_(document), text_(text), color_(options.color) {}
+      : document_(document), text_(text), meta_(options.meta), color_(options.color) {}
 
   std::string write();
 
  private:
   void heading();
+  void fields();
   void claim(const Claim& claim, std::size_t index);
   void speaker(const Claim& claim);
   void marks(const Claim& claim);
@@ -35,12 +37,14 @@ class TextWriter {
 
   const Document& document_;
   std::string_view text_;
+  std::string_view meta_;
   bool color_;
   std::string out_;
 };
 
 std::string TextWriter::write() {
   heading();
+  fields();
   if (document_.claims.empty()) out_ += "no claims\n";
   for (std::size_t i = 0; i < document_.claims.size(); ++i) claim(document_.claims[i], i);
   return std::move(out_);
@@ -57,6 +61,18 @@ void TextWriter::heading() {
   }
   paint("0");
   out_ += '\n';
+}
+
+/// "author: Anna Roy": the other fields of the record that the document was.
+void TextWriter::fields() {
+  for (const JsonMember& member : json_members(meta_)) {
+    paint("2");
+    append_clean(json_words(member.name), out_);
+    out_ += ": ";
+    append_clean(json_words(member.value), out_);
+    paint("0");
+    out_ += '\n';
+  }
 }
 
 /// How many claims this one is nested in; a loop, which the claim model forbids, ends the count.

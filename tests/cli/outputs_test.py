@@ -9,13 +9,15 @@ import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import harness
 
 SELON = harness.program()
-RECORD = {"id": 'a;"b",\nc', "date": "2024-03-07", "url": "https://x/?a=1&b=2", "n": 1, "text": (
+META = {"n": 1, 'é: "q"': "<b> =1\n\t \\ 😀", "list": ["a, }", {"b": None}], "none": None, "big": 123456789012345678901234567890}
+RECORD = {"id": 'a;"b",\nc', "date": "2024-03-07", "url": "https://x/?a=1&b=2", **META, "text": (
     "😀 Le maire, Jean Sol, a dit lundi à l’AFP : « Rien n’est\nsûr ; \"rien\", <b>rien</b> & </script> ».\n\n"
     "Selon Anna Roy, porte-parole du ministère de la Santé, le directeur aurait reconnu que l’école fermera.\n")}
 
@@ -51,7 +53,7 @@ class Csv(unittest.TestCase):
             self.assertEqual(row["speaker"], claim["speaker"]["text"] or "")
             self.assertEqual(row["speaker_name"], "; ".join(names[e] for e in claim["speaker"]["entities"]))
             self.assertEqual(row["within"], claim["within"] or "")
-            self.assertEqual(json.loads(row["meta"]), {"n": 1})
+            self.assertEqual(json.loads(row["meta"]), META)
             self.assertNotIn(None, row)
 
     def test_lines_end_as_rfc_4180_says_and_a_document_without_claims_is_no_row(self):
@@ -69,6 +71,12 @@ class Csv(unittest.TestCase):
                     self.assertEqual(row["url"], "'" + start + "1")
                     self.assertFalse([c for c in row.values() if c and c[0] in "=+-@\t\r"])
                 self.assertEqual(self.rows(selon("--to", "csv", stdin=record))[0]["document"], record["id"])
+
+
+class Text(unittest.TestCase):
+    def test_other_fields_of_the_record_stand_below_the_heading(self):
+        _, *fields = selon().split("\n\n")[0].splitlines()
+        self.assertEqual(fields, ["n: 1", 'é: "q": <b> =1 \\ 😀', 'list: ["a, }", {"b": null}]', "none: null", "big: 123456789012345678901234567890"])
 
 
 class Page(html.parser.HTMLParser):
@@ -149,6 +157,13 @@ class Html(unittest.TestCase):
             cue = "".join(t for a, t in pieces if "cue" in a["class"].split() and a["data-c"].endswith(f"d1c{n}"))
             self.assertEqual(cue, claim["cue"]["text"])
 
+    def test_other_fields_of_the_record_stand_in_the_page(self):
+        page = Page(selon("--to", "html"))
+        self.assertEqual([text for _, text in page.all("dt")], list(META))
+        self.assertEqual([text for _, text in page.all("dd")],
+                         [value if isinstance(value, str) else json.dumps(value, ensure_ascii=False) for value in META.values()])
+        self.assertEqual(Page(selon("--to", "html", stdin="Il pleut.")).all("dl"), [])
+
     def test_several_documents_have_an_index(self):
         self.assertEqual(Page(selon("--to", "html")).all("nav"), [])
         text = json.dumps(RECORD)
@@ -199,6 +214,14 @@ class Tools(unittest.TestCase):
                 self.assertTrue(all(a < b for a, b in places))
                 self.assertTrue(all(one[1] <= other[0] for one, other in zip(places, places[1:])))
 
+    def test_brat_has_the_other_fields_of_the_record_in_a_note_on_the_first_annotation(self):
+        with tempfile.TemporaryDirectory() as folder:
+            selon("--to", "brat", "--output", folder + "/")
+            (standoff,) = pathlib.Path(folder).glob("*.ann")
+            notes = [line.split("\t") for line in standoff.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
+        self.assertEqual((notes[-1][1], len(notes[-1])), ("AnnotatorNotes T1", 3))
+        self.assertEqual(json.loads(notes[-1][2].removeprefix("meta ")), META)
+
     def test_brat_refuses_several_documents(self):
         run = subprocess.run([SELON, "--to", "brat", "--from", "jsonl", "-"], input=b"", stderr=subprocess.PIPE, check=False)
         self.assertEqual(run.returncode, 2)
@@ -206,7 +229,7 @@ class Tools(unittest.TestCase):
     def test_label_studio_regions_count_code_points_and_relations_point_to_regions(self):
         (task,), (document, _) = json.loads(selon("--to", "labelstudio")), self.expected()
         self.assertEqual(task["data"]["text"], RECORD["text"])
-        self.assertEqual((task["data"]["id"], task["data"]["meta"]), (RECORD["id"], {"n": 1}))
+        self.assertEqual((task["data"]["id"], task["data"]["meta"]), (RECORD["id"], META))
         (prediction,) = task["predictions"]
         regions = {r["id"]: r for r in prediction["result"] if r["type"] == "labels"}
         for region in regions.values():
@@ -222,7 +245,10 @@ class Tools(unittest.TestCase):
 
     def test_web_annotations_select_by_position_and_by_quotation(self):
         (page,), (document, _) = json.loads(selon("--to", "annotation")), self.expected()
-        self.assertEqual((page["@context"], page["type"]), ("http://www.w3.org/ns/anno.jsonld", "AnnotationPage"))
+        self.assertEqual((page["@context"][0], page["type"]), ("http://www.w3.org/ns/anno.jsonld", "AnnotationPage"))
+        self.assertEqual(page["selon:meta"], META)
+        plain = json.loads(selon("--to", "annotation", stdin="Il pleut."))
+        self.assertEqual(plain, {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": []})
         self.assertEqual([a["id"] for a in page["items"]], ["urn:selon:" + c["uid"] for c in document["claims"]])
         for annotation, claim in zip(page["items"], document["claims"]):
             self.assertEqual(len(annotation["target"]), len(claim["statement"]["fragments"]))
@@ -239,6 +265,8 @@ class Tools(unittest.TestCase):
         (article,), (document, names) = json.loads(selon("--to", "claim")), self.expected()
         self.assertEqual((article["@context"], article["@type"]), ("https://schema.org", "Article"))
         self.assertEqual((article["url"], article["datePublished"]), (RECORD["url"], RECORD["date"]))
+        self.assertEqual([(p["@type"], p["name"], p["value"]) for p in article["additionalProperty"]],
+                         [("PropertyValue", name, json.dumps(value) if isinstance(value, list) else value) for name, value in META.items()])
         self.assertEqual([p["text"] for p in article["hasPart"]], [c["statement"]["text"] for c in document["claims"]])
         for part, claim in zip(article["hasPart"], document["claims"]):
             self.assertEqual(part["@type"], "Quotation" if claim["form"] == "direct" else "Claim")

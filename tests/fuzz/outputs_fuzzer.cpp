@@ -1,5 +1,6 @@
 // Any bytes through every writer: what claims to be JSON is, and nothing of the text becomes a tag, a row or a line.
 #include "fuzz.hpp"
+#include "output/json_writer.hpp"
 #include "text/utf8.hpp"
 
 #include <nlohmann/json.hpp>
@@ -50,14 +51,20 @@ std::size_t count_of(std::string_view text, std::string_view what) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text = test::bytes(data, size);
   const Document document = test::extractor().extract(text, {.id = "f", .date = "2024-03-05"});
-  for (const std::string& json :
-       {to_label_studio(document, text), to_annotation(document, text), to_schema_org(document, text)}) {
+  std::string meta = "{";
+  append_json_string(text, meta);
+  meta += ": ";
+  append_json_string(text, meta);
+  meta += "}";
+  const LinkedOptions options{.meta = meta};
+  for (const std::string& json : {to_label_studio(document, text, options), to_annotation(document, text, options),
+                                  to_schema_org(document, text, options)}) {
     if (!nlohmann::json::accept(json)) test::stop("JSON that is none: " + json);
   }
   check_csv(document, text);
 
   std::string_view ann;
-  const std::string brat = to_brat(document, text);
+  const std::string brat = to_brat(document, text, meta);
   for (std::string_view rest = brat; !rest.empty(); rest.remove_prefix(std::min(rest.find('\n') + 1, rest.size()))) {
     ann = rest.substr(0, rest.find('\n'));
     if (ann.find('\t') == std::string_view::npos || rest.find('\n') == std::string_view::npos)
@@ -65,7 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
 
   HtmlReport report, empty;
-  report.add(document, text);
+  report.add(document, text, text, meta);
   empty.add(Document(), "");
   for (const std::string_view tag : {"<script", "<iframe", "<img", "<style", "<link"}) {
     if (count_of(report.page(), tag) != count_of(empty.page(), tag)) test::stop("the text has become a tag");

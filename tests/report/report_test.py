@@ -25,7 +25,8 @@ def selon(records, to):
     return run.stdout.decode()
 
 
-RECORDS = [{"id": "un", "text": ARTICLE, "date": "2024-03-07"}, {"id": "javascript:window.hit = 5", "url": "javascript:window.hit = 6", "text": HOSTILE}]
+RECORDS = [{"id": "un", "text": ARTICLE, "date": "2024-03-07"}, {"id": "javascript:window.hit = 5", "url": "javascript:window.hit = 6", "text": HOSTILE,
+            "<img src=x onerror='window.hit = 7'>": "</dd><script>window.hit = 8</script>", "more": {"n": [1, None, "é"]}}]
 
 
 class Report(unittest.TestCase):
@@ -112,19 +113,27 @@ class Report(unittest.TestCase):
 class LinkedData(unittest.TestCase):
     """schema.org's own context may not be fetched here: its vocabulary stands in for it, as its context says first."""
 
-    def expanded(self):
-        context = {"@context": {"@vocab": "https://schema.org/", "url": {"@type": "@id"}}}
-        loader = lambda url, options: {"contextUrl": None, "documentUrl": url, "document": context}
-        return pyld.jsonld.expand(json.loads(selon(RECORDS, "claim")), {"documentLoader": loader})
+    def expanded(self, to, context):
+        loader = lambda url, options: {"contextUrl": None, "documentUrl": url, "document": {"@context": context}}
+        return pyld.jsonld.expand(json.loads(selon(RECORDS, to)), {"documentLoader": loader})
 
     def test_a_processor_reads_articles_and_their_parts(self):
         expected = [json.loads(line) for line in selon(RECORDS, "jsonl").splitlines()]
-        articles = self.expanded()
+        articles = self.expanded("claim", {"@vocab": "https://schema.org/", "url": {"@type": "@id"}})
         self.assertEqual([a["@type"] for a in articles], 2 * [["https://schema.org/Article"]])
         for article, document in zip(articles, expected):
             parts = article.get("https://schema.org/hasPart", [])
             self.assertEqual([p["https://schema.org/text"][0]["@value"] for p in parts], [c["statement"]["text"] for c in document["claims"]])
+            fields = {p["https://schema.org/name"][0]["@value"]: p["https://schema.org/value"][0]["@value"]
+                      for p in article.get("https://schema.org/additionalProperty", [])}
+            self.assertEqual({name: json.dumps(value) if isinstance(value, dict) else value
+                              for name, value in document["document"]["meta"].items()}, fields)
             self.assertEqual({p["@type"][0] for p in parts} - {"https://schema.org/Quotation", "https://schema.org/Claim"}, set())
+
+    def test_a_processor_reads_the_other_fields_of_a_record_from_its_annotations(self):
+        pages = self.expanded("annotation", {"type": "@type", "@vocab": "http://www.w3.org/ns/oa#"})
+        meta = [page.get("urn:selon:meta", [{"@value": {}}])[0]["@value"] for page in pages]
+        self.assertEqual(meta, [{}, {k: v for k, v in RECORDS[1].items() if k not in ("id", "url", "text")}])
 
 
 if __name__ == "__main__":
