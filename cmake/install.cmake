@@ -6,6 +6,17 @@ set(selon_config_dir ${CMAKE_INSTALL_LIBDIR}/cmake/selon)
 install(TARGETS selon EXPORT selonTargets)
 if(SELON_BUILD_PROGRAM)
   install(TARGETS selon_cli)
+  if(NOT CMAKE_CROSSCOMPILING)  # the program itself says what shells may complete
+    set(selon_completions ${PROJECT_BINARY_DIR}/completions)
+    file(MAKE_DIRECTORY ${selon_completions})
+    add_custom_command(TARGET selon_cli POST_BUILD
+      COMMAND selon_cli --completion bash > ${selon_completions}/selon
+      COMMAND selon_cli --completion zsh > ${selon_completions}/_selon
+      COMMAND selon_cli --completion fish > ${selon_completions}/selon.fish)
+    install(FILES ${selon_completions}/selon DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+    install(FILES ${selon_completions}/_selon DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+    install(FILES ${selon_completions}/selon.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+  endif()
 endif()
 install(DIRECTORY include/selon DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(EXPORT selonTargets NAMESPACE selon:: DESTINATION ${selon_config_dir})

@@ -1,6 +1,7 @@
 // The command line, by CLI11.
 #include "cli/options.hpp"
 
+#include "cli/completion.hpp"
 #include "cli/encoding.hpp"
 #include "day.hpp"
 
@@ -40,12 +41,15 @@ std::string rename_field(const std::string& pair, FieldNames& names) {
   return {};
 }
 
-void describe(CLI::App& app, Arguments& arguments) {
+void describe(CLI::App& app, Arguments& arguments, std::string& completion) {
   app.footer(footer);
   app.option_defaults()->always_capture_default(false);
   app.set_version_flag("--version", fmt::format("selon {} (data {})", version(), data_digest()),
                        "Print the version and exit");
   app.set_help_flag("--help,-h", "Print this help and exit");
+  app.add_option("--completion", completion, "Print the script by which a shell completes these options and exit")
+      ->option_text("bash|zsh|fish")
+      ->check(CLI::IsMember({"bash", "zsh", "fish"}));
   app.add_option("FILE", arguments.files, "Files to read");
   app.add_option("--from", arguments.from,
                  "text: a file is one document; jsonl: a line is one; csv: a row is one; html: a page is one, its "
@@ -149,13 +153,18 @@ void describe(CLI::App& app, Arguments& arguments) {
 Parsed parse_arguments(int argc, char** argv) {
   Arguments arguments;
   CLI::App app("selon reads French text and says who said what, when, and according to whom.", "selon");
-  describe(app, arguments);
+  std::string completion;
+  describe(app, arguments, completion);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return {std::nullopt, app.exit(error)};  // --help, --version
     fmt::print(stderr, "selon: {}\nselon: see selon --help\n", error.what());
     return {std::nullopt, usage_error};
+  }
+  if (!completion.empty()) {
+    fmt::print("{}", completion_script(app, completion));
+    return {std::nullopt, 0};
   }
   if (arguments.files.empty()) {
     if (isatty(STDIN_FILENO) != 0) {

@@ -3,6 +3,9 @@
 import json
 import os
 import pathlib
+import re
+import shlex
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -104,6 +107,55 @@ class Explain(unittest.TestCase):
 
     def test_prints_in_place_of_the_claims(self):
         self.assertEqual(selon("--explain", "--to", "json", "-")[0], 2)
+
+
+class Completion(program.InFolder):
+    TO = "text json jsonl csv html brat labelstudio annotation claim sqlite".split()
+
+    def script(self, shell):
+        status, out, err = selon("--completion", shell)
+        self.assertEqual((status, err), (0, ""))
+        return self.file(f"selon.{shell}", out)
+
+    def run_in(self, shell, *command):
+        if not shutil.which(shell):
+            self.skipTest(f"no {shell} here")
+        run = subprocess.run([shell, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, check=False, env={**os.environ, "HOME": str(self.folder)})
+        self.assertEqual((run.returncode, run.stderr), (0, b""))
+        return run.stdout.decode().splitlines()
+
+    def in_bash(self, *words):
+        given = " ".join(map(shlex.quote, words))
+        return self.run_in("bash", "--norc", "-c", f"source {self.script('bash')}; compopt() {{ echo files; }}; COMP_WORDS=({given}); "
+                           "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _selon; printf '%s\\n' ${COMPREPLY[@]+\"${COMPREPLY[@]}\"}")
+
+    def test_no_option_of_the_help_is_missing(self):
+        options = re.findall(r"^ +(-[-\w,]+)", selon("--help")[1], re.MULTILINE)
+        names = [name for names in options for name in names.split(",")]
+        self.assertGreater(len(names), 20)
+        for shell in ("bash", "zsh", "fish"):
+            words = re.findall(r"(?<!\w)-{0,2}\w[-\w]*", self.script(shell).read_text())
+            self.assertLessEqual({name.lstrip("-") for name in names}, {word.lstrip("-") for word in words})
+        self.assertEqual(selon("--completion", "tcsh")[0], 2)
+
+    def test_bash_completes_options_their_values_and_files(self):
+        self.assertEqual(self.in_bash("selon", "--to", ""), self.TO)
+        self.assertEqual(self.in_bash("selon", "--to", "=", "js"), ["json", "jsonl"])
+        self.assertEqual(self.in_bash("selon", "--to", "="), self.TO)
+        self.assertEqual(self.in_bash("selon", "a.txt", "--en"), ["--encoding", "--entities"])
+        for words in (["a"], ["-o", "a"], ["--cues", ""]):
+            self.assertEqual([line for line in self.in_bash("selon", *words) if line], ["files"])
+        self.assertEqual([line for line in self.in_bash("selon", "--date", "") if line], [])
+
+    def test_fish_completes_options_and_their_values(self):
+        ask = lambda line: [found.split("\t")[0] for found in self.run_in("fish", "--no-config", "-c", f"source {self.script('fish')}; complete -C '{line}'")]
+        self.assertEqual(sorted(ask("selon --to ")), sorted(self.TO))
+        self.assertEqual(sorted(ask("selon --en")), ["--encoding", "--entities"])
+        self.assertEqual(ask("selon --date "), [])
+
+    def test_zsh_takes_the_script(self):
+        loaded = self.run_in("zsh", "-f", "-c", f"autoload -Uz compinit && compinit -D -u && source {self.script('zsh')} && print $_comps[selon]")
+        self.assertEqual(loaded, ["_selon"])
 
 
 if __name__ == "__main__":
