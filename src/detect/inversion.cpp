@@ -1,8 +1,8 @@
 // Recognises an incise by its inversion: verb, then subject.
 #include "detect/inversion.hpp"
 
+#include "detect/incise_tail.hpp"
 #include "detect/inverted_subject.hpp"
-#include "detect/narration.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
@@ -28,99 +28,6 @@ bool may_begin(const Analysis& a, TokenIndex at, TokenIndex limit) {
   return at + 1 < limit && a.words[at].has(fw_de) && a.words[at + 1].features.verb_form == VerbForm::infinitive;
 }
 
-/// Where the words behind the incise belong to the narrator again until `end`, and whether speech goes on there.
-class Tail {
- public:
-  Tail(const Clauses& clauses, const Incise& incise) : c_(clauses), incise_(incise) {}
-
-  void read(TokenIndex from, TokenIndex& end, bool& resumes) const {
-    resumes = false;
-    TokenIndex i = from;
-    for (; i < c_.analysis.tokens.size() && i < limit(); ++i) {
-      const std::string_view f = form(i);
-      if (is_stop(f)) break;
-      if (f == ";" || f == ":" || f == "—" || f == "–") {
-        resumes = i + 1 < limit();
-        ++i;
-        break;
-      }
-      if (f == "," && i + 1 < limit() && !trails(i + 1) && !narrates(i + 1)) {
-        resumes = true;
-        ++i;
-        break;
-      }
-    }
-    end = i;
-  }
-
- private:
-  TokenIndex limit() const { return c_.last; }
-  std::string_view form(TokenIndex i) const { return c_.form(i); }
-  const Word& word(TokenIndex i) const { return c_.word(i); }
-
-  TokenIndex comma_after(TokenIndex from) const {
-    TokenIndex i = from;
-    while (i < limit() && form(i) != "," && form(i) != ";" && !is_stop(form(i))) ++i;
-    return i;
-  }
-
-  /// "— À demain, dit-elle, quand elle sortit du bal." : passé simple is the narrator's
-  bool narrates(TokenIndex from) const {
-    TokenIndex end = from;
-    while (end < limit() && !is_stop(form(end)) && form(end) != ";" && form(end) != ":") ++end;
-    return is_narration(c_.analysis, {from, end});
-  }
-
-  bool has_finite(TokenIndex first, TokenIndex last) const {
-    for (TokenIndex i = first; i < last; ++i) {
-      if (word(i).is_verbal() && word(i).is_finite()) return true;
-    }
-    return false;
-  }
-
-  bool has_noun_of(SetName set, TokenIndex first, TokenIndex last) const {
-    for (TokenIndex i = first; i < last; ++i) {
-      if (word(i).is(Upos::noun) && c_.in_set(set, i)) return true;
-    }
-    return false;
-  }
-
-  /// "…, dit-elle, souriant", ", en se levant", ", d'une voix douce", ", les yeux baissés", ", qui entrait" trail;
-  /// "…, dit-elle, que voulez-vous ?" is speech again.
-  bool trails(TokenIndex i) const {
-    const Word& w = word(i);
-    const TokenIndex end = comma_after(i);
-    if (w.has(fw_qui) && !w.is_verbal()) return trails_as_relative(i, end);
-    if (w.is_verbal() &&
-        (w.features.verb_form == VerbForm::present_participle || w.features.verb_form == VerbForm::past_participle)) {
-      return !has_finite(i, end);
-    }
-    if (w.is(Upos::adp) && i + 1 < end) {
-      TokenIndex j = i + 1;
-      while (j < end && word(j).has(fw_clitic)) ++j;
-      if (j < end && word(j).features.verb_form == VerbForm::present_participle) return true;
-      return has_noun_of("manner_noun", i, end) && !has_finite(i, end);
-    }
-    if (w.is(Upos::adv) && i + 1 < end && word(i + 1).is(Upos::adp)) return trails(i + 1);  // "tout en riant"
-    if (w.is(Upos::det) || w.is(Upos::noun)) return has_noun_of("manner_noun", i, end) && !has_finite(i, end);
-    if (w.is(Upos::adj)) return end < limit() && form(end) == "," && !has_finite(i, end) && end - i <= 4;
-    return false;
-  }
-
-  bool trails_as_relative(TokenIndex i, TokenIndex end) const {
-    for (TokenIndex j = i + 1; j < end; ++j) {
-      if (!word(j).is_verbal() || !word(j).is_finite()) continue;
-      const Features& f = word(j).features;
-      if (f.number == Number::plural) return false;  // "Gens, disait-elle, qui dansent …"
-      return incise_.draft.tense == CueTense::present || f.tense == Tense::imperfect || f.tense == Tense::past;
-    }
-    return false;
-  }
-
-  const Clauses& c_;
-  const Incise& incise_;
-};
-
 class Reader {
  public:
   Reader(const Clauses& clauses, IncisePlace place) : c_(clauses), place_(place) {}
@@ -139,6 +46,7 @@ class Reader {
     if (!is_saying(group, cue)) return std::nullopt;
     Incise out = begin(group, cue);
     TokenIndex end = out.tokens.last;
+    TokenIndex speaker = group.subject_clitic;
     if (group.inverted) {
       if (!clitic_speaker(group, out, end)) return std::nullopt;
     } else {
@@ -146,14 +54,14 @@ class Reader {
       if (subject && agrees(c_, group, subject->head) && !is_object(group, *subject)) {
         out.draft.speaker = subject->span;
         end = subject->tokens.last;
+        speaker = subject->head;
       } else if (place_ == IncisePlace::in_speech || c_.first == 0 || c_.analysis.form(c_.first - 1) != "," || !cue ||
                  !cue->entry->takes(takes_quote) || group.passive) {
         return std::nullopt;
       }
     }
     out.draft.link = out.draft.speaker ? SpeakerLink::mention : SpeakerLink::none;
-    out.tokens.last = end;
-    Tail(c_, out).read(end, out.end, out.resumes);
+    set_tail(out, end, speaker);
     return out;
   }
 
@@ -167,7 +75,10 @@ class Reader {
   /// "m'écriai-je" is "s'écrier" in another person.
   std::optional<VerbCue> cue_of(const VerbGroup& group) const {
     if (auto cue = find_verb_cue(c_, group)) return cue;
-    if (const CueEntry* entry = c_.word(group.head).cue; entry != nullptr && entry->pos == CuePos::verb) {
+    // "nous attendait une voiture" is not "s'attendre"
+    if (const CueEntry* entry = c_.word(group.head).cue;
+        entry != nullptr && entry->pos == CuePos::verb &&
+        (group.inverted || !entry->reflexive || group.tokens.first == group.finite)) {
       return VerbCue{&group, entry, group.tokens.last};
     }
     return std::nullopt;
@@ -195,6 +106,13 @@ class Reader {
     out.draft.cue = cue_span(group, std::max(used.after, group.tokens.last));
     out.tokens = {c_.first, std::max(used.after, group.tokens.last)};
     return out;
+  }
+
+  void set_tail(Incise& out, TokenIndex end, TokenIndex speaker) const {
+    out.tokens.last = end;
+    const InciseTail tail = read_incise_tail(c_, out.draft, speaker, end);
+    out.end = tail.end;
+    out.resumes = tail.resumes;
   }
 
   Span cue_span(const VerbGroup& group, TokenIndex last) const {
@@ -234,8 +152,7 @@ class Reader {
     Incise out = begin(group, cue);
     out.draft.speaker = subject->span;
     out.draft.link = SpeakerLink::mention;
-    out.tokens.last = subject->tokens.last;
-    Tail(c_, out).read(out.tokens.last, out.end, out.resumes);
+    set_tail(out, subject->tokens.last, subject->head);
     return out;
   }
 
@@ -259,10 +176,15 @@ std::size_t first_quote_reaching(const Analysis& a, TokenIndex first) {
 std::optional<Incise> incise_at(const Analysis& a, TokenIndex at, TokenIndex limit, IncisePlace place) {
   if (!may_begin(a, at, limit)) return std::nullopt;
   TokenIndex last = std::min(limit, at + longest_incise);
+  std::size_t quote = first_quote_reaching(a, at);
+  std::size_t within = quote;
   for (TokenIndex i = at; i < last; ++i) {
+    while (within < a.quotes.size() && a.quotes[within].outer.end <= a.tokens[i].start) ++within;
+    const bool quoted = within < a.quotes.size() && a.quotes[within].outer.start > a.tokens[at].start &&
+                        a.quotes[within].outer.start <= a.tokens[i].start;
+    if (quoted) continue;  // "criait la dame, ce qui excita les « Bravo ! » de la foule"
     if (is_stop(a.form(i)) && !(i + 1 < last && a.tokens[i + 1].has(shape_clitic))) last = i + 1;
   }
-  std::size_t quote = first_quote_reaching(a, at);
   const Clauses clauses = cut_clauses(a, 0, TokenRange{at, last}, quote);
   return Reader(clauses, place).read();
 }

@@ -179,8 +179,25 @@ class Search {
       if (c_.word(i).has(fw_de) && c_.word(i + 1).has(fw_indefinite) && c_.in_set("manner_noun", i + 2))
         out.tokens.last = i;
     }
+    // "disait la présidente à madame Lebas": who is told is none of the subject; "dit le candidat à la mairie" has it
+    for (TokenIndex i = phrase.head + 1; i + 1 < out.tokens.last; ++i) {
+      if (c_.word(i).has(fw_a) && !c_.word(i).is_verbal() && is_somebody(i)) out.tokens.last = i;
+    }
     out.span = span_of(c_.analysis, out.tokens);
     return out;
+  }
+
+  /// "à madame Lebas", "à Paul", "à celui que", "à son fils", "au cocher"
+  bool is_somebody(TokenIndex preposition) const {
+    const bool fused = c_.word(preposition).has(fw_fused_article);
+    const auto phrase = noun_phrase_at(c_.analysis, fused ? preposition : preposition + 1, c_.last, Reach::base);
+    if (!phrase) return false;
+    const TokenIndex head = phrase->head;
+    if (c_.in_set("person_noun", head) || c_.in_set("civility", phrase->tokens.first)) return true;
+    if (c_.word(head).is(Upos::pron)) return c_.word(head).has(fw_strong_pronoun);
+    return c_.word(head).is(Upos::propn) && phrase->tokens.first == head &&
+           (c_.analysis.lexicon->morphology.find(c_.form(head)).kind & (form_given_name | form_place)) ==
+               form_given_name;
   }
 
   const Clauses& c_;

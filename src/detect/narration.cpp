@@ -4,6 +4,8 @@
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
+#include <algorithm>
+
 namespace selon {
 namespace {
 
@@ -50,13 +52,18 @@ bool is_narration(const Analysis& a, TokenRange sentence) {
   return verb && score > 0;
 }
 
-bool has_dialogue_marks(const Analysis& a, TokenRange tokens) {
+bool addresses_someone(const Analysis& a, TokenRange tokens) {
   for (TokenIndex i = tokens.first; i < tokens.last; ++i) {
     const std::string_view f = a.form(i);
     if (f == "?" || f == "!" || is_address(a, i)) return true;
-    if (a.words[i].has(fw_first_person) && a.words[i].is(Upos::pron)) return true;
   }
   return false;
+}
+
+bool has_dialogue_marks(const Analysis& a, TokenRange tokens) {
+  if (addresses_someone(a, tokens)) return true;
+  return std::any_of(a.words.begin() + tokens.first, a.words.begin() + tokens.last,
+                     [](const Word& w) { return w.has(fw_first_person) && w.is(Upos::pron); });
 }
 
 }  // namespace selon

@@ -43,6 +43,8 @@ std::optional<Span> read_signature(const Analysis& a, TokenRange range) {
   TokenIndex last = range.last;
   if (last > first && a.form(last - 1) == ".") --last;
   if (first >= last || !a.tokens[first].has(shape_capital)) return std::nullopt;
+  // "— Entrez donc, petite mère.", "— Absolument certain." are turns of a dialogue
+  if (a.words[first].is_verbal() || a.words[first].is(Upos::adv)) return std::nullopt;
   for (TokenIndex i = first; i < last; ++i) {
     const std::string_view f = a.form(i);
     if (f == "?" || f == "!" || f == ";" || f == ":" || f == "«" || f == "\"") return std::nullopt;

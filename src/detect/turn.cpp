@@ -95,12 +95,23 @@ class Turns {
     }
   }
 
-  /// "— Quoi ? dit alors le directeur", "— Viens-tu ?"; not "— J'eus honte de moi-même."
+  /// "— Quoi ? dit alors le directeur", "— Viens-tu ?"; not "— J'eus honte de moi-même.", "— J'en ai honte encore."
   bool is_spoken(TokenRange sentence, TokenIndex limit) const {
     for (TokenIndex i = sentence.first + 1; i < sentence.last && i + 1 < limit; ++i) {
       if (may_precede_incise(i) && incise_at(a_, i + 1, limit, IncisePlace::in_speech)) return true;
     }
-    return has_dialogue_marks(a_, sentence) && !is_narration(a_, sentence);
+    return addresses_someone(a_, sentence) && !is_narration(a_, sentence);
+  }
+
+  /// "— Le texte, dit-on, sera voté." : hearsay within the words of a turn, not who says them
+  bool is_hearsay(const Incise& incise) const {
+    return incise.resumes && incise.draft.speaker && a_.words[sentence_token(incise.draft.speaker->start)].has(fw_on);
+  }
+
+  TokenIndex sentence_token(std::uint32_t offset) const {
+    const auto it = std::partition_point(a_.tokens.begin(), a_.tokens.end(),
+                                         [&](const Token& token) { return token.end <= offset; });
+    return static_cast<TokenIndex>(it - a_.tokens.begin());
   }
 
   bool in_quote(TokenIndex i) const {
@@ -130,8 +141,15 @@ class Turns {
         i = std::max(i + 1, after_closing_mark(a_, a_.quotes[q]));
         continue;
       }
+      if (a_.form(i) == "»" && i > begin) {  // the mark that opened the dialogue is closed: the rest is the narrator's
+        if (!cued) cued = take_cue_behind(i + 1, r.last, d);
+        add(d, from, i, true);
+        from = r.last;
+        next = next_turn(i + 1, r.last);
+        break;
+      }
       const auto incise = may_precede_incise(i) ? incise_at(a_, i + 1, r.last, IncisePlace::in_speech) : std::nullopt;
-      if (!incise) {
+      if (!incise || is_hearsay(*incise)) {
         ++i;
         continue;
       }
@@ -140,7 +158,8 @@ class Turns {
       cued = true;
       from = incise->resumes ? incise->end : speech_after(incise->end, r.last);
       if (!incise->resumes && from + 1 < r.last && from > incise->end && dash(from)) {
-        next = from;  // the narrator spoke between: another turn
+        // the narrator spoke between: another turn, but for "Ceux de l'autre étaient brefs, — et il les aimait."
+        next = next_turn(from, r.last);
         from = r.last;
         break;
       }
@@ -174,6 +193,23 @@ class Turns {
     d = incise;
     d.fragments = std::move(fragments);
     d.frame = Frame::incise;
+  }
+
+  /// "… cher cœur », dit-elle." at the end of a dialogue
+  bool take_cue_behind(TokenIndex at, TokenIndex end, Draft& d) const {
+    while (at < end && a_.form(at) == ",") ++at;
+    const auto incise = incise_at(a_, at, end, IncisePlace::after_quote);
+    if (incise) take_cue(d, incise->draft);
+    return incise.has_value();
+  }
+
+  /// The dash of a turn that begins behind narration, or the end.
+  TokenIndex next_turn(TokenIndex from, TokenIndex end) const {
+    for (TokenIndex i = from; i + 1 < end; ++i) {
+      if (dash(i) && a_.tokens[i + 1].has(shape_capital) && (is_stop(a_.form(i - 1)) || a_.form(i - 1) == ":"))
+        return i;
+    }
+    return end;
   }
 
   /// Behind an incise that ends its sentence: the first sentence that is speech again, or the end.
