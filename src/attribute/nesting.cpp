@@ -111,6 +111,11 @@ bool points_back(const Analysis& a, const Draft& draft) {
   return a.words[tokens.first].has(fw_demonstrative) && lemma_in(a, "pointing_noun", tokens.first + 1);
 }
 
+bool rejects(const Claim& claim) {
+  return claim.modality == Modality::denied || claim.polarity == Polarity::negative ||
+         (claim.cue && (claim.cue->act == Act::deny || claim.cue->act == Act::criticise));
+}
+
 bool same_speaker(const Claim& x, const Claim& y) {
   return x.speaker && y.speaker && !x.speaker->entities.empty() && x.speaker->entities == y.speaker->entities;
 }
@@ -153,7 +158,7 @@ void link_references(const Analysis& a, std::span<const Draft> drafts, std::span
       if (claim.within && *claim.within == k) continue;  // what one is saying now is not what one points at
       if (other.span.start > claim.span.start) continue;
       int score = 100 - 10 * static_cast<int>(claim.sentence - other.sentence) - static_cast<int>(back);
-      if (same_speaker(claim, other)) score -= 15;                    // one denies what another said
+      if (rejects(claim) && same_speaker(claim, other)) score -= 15;  // one denies what another said
       if (other.within && other.within != claim.within) score -= 12;  // the whole before its part
       if (named) score += 80;
       if (is_target(claim, other)) score += 15;

@@ -73,7 +73,10 @@ TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
   // "La défense accrédite aux yeux du public l'accusation": a new noun phrase goes on with the sentence
   if (!initial && i < c.last && c.word(i).is(Upos::det) && c.group_of(begin - 1) == nullptr) return i;
   for (; i < c.last && i < begin + 40; ++i) {
-    if (c.form(i) == "," && i + 1 < c.last && (c.word(i + 1).has(fw_relative) || is_participle(c, i + 1))) {
+    // "publiée hier, et dont les auteurs doutent,"
+    const bool joined = i > begin && i + 2 < c.last && c.word(i + 1).has(fw_et) && c.word(i + 2).has(fw_relative);
+    if (c.form(i) == "," && i + 1 < c.last &&
+        (joined || c.word(i + 1).has(fw_relative) || is_participle(c, i + 1))) {
       // ", qui ne cite pas ses sources,", ", interrogée par Radio-Canada,"
       TokenIndex j = i + 1;
       while (j < c.last && c.form(j) != ",") ++j;

@@ -164,7 +164,8 @@ bool set_host(const Clauses& c, TokenRange hole, std::span<const Draft> others, 
     if (hole.first == host.first) end = std::min(end, end_of_quoted_clause(c, next, end));
     if (next < end) any = set_statement(c, next, end, draft) || any;
   }
-  if (any) read_statement_mood(c, host.first, host.last, draft);
+  // "Selon la revue, qui paraît lundi, P serait": the attribution's own verbs tell nothing of the statement
+  if (any) read_statement_mood(c, host.first == hole.first ? hole.last : host.first, host.last, draft);
   return any;
 }
 

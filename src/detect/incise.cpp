@@ -8,6 +8,8 @@
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 
+#include <algorithm>
+
 namespace selon {
 namespace {
 
@@ -73,6 +75,18 @@ bool takes_object(const Clauses& c, const VerbGroup& group) {
   return before.span && !before.after && agrees(c, group, before.head);
 }
 
+// "Le lac monte, précise le rapport, dont l'auteur est hydrologue": behind a whole clause the relative tells of the
+// speaker; not "Le lac, précise le rapport, dont l'eau monte, menace la ville".
+bool is_about_subject(const Clauses& c, const VerbGroup& group, TokenIndex relative) {
+  if (!c.word(relative).has(fw_dont)) return false;
+  const bool whole = std::any_of(c.groups.begin(), c.groups.end(), [&](const VerbGroup& g) {
+    return g.tokens.first < group.tokens.first && g.form == VerbForm::finite && !is_relative(c, g);
+  });
+  TokenIndex end = relative;
+  while (end < c.last && c.form(end) != ",") ++end;
+  return whole && end == c.last;
+}
+
 // "…, estime la BCE, …", "…, a-t-il ajouté": between commas, the subject behind the verb.
 bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& drafts) {
   if (group.form != VerbForm::finite || group.tokens.first == c.first) return false;
@@ -100,7 +114,7 @@ bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& d
     return no("it has a subject of its own before it, and what stands behind is its object");
   TokenIndex end = incise_end(c, *cue, subject);
   if (end == no_token || end - group.tokens.first > 40) return no("no comma closes it");
-  if (end + 1 < c.last && c.form(end) == "," && c.word(end + 1).has(fw_qui) &&
+  if (end + 1 < c.last && c.form(end) == "," && (c.word(end + 1).has(fw_qui) || is_about_subject(c, group, end + 1)) &&
       !c.word(skip_connectors(c, c.first)).has(fw_ce)) {
     // "…, glisse un conseiller, qui n'en a rien vu": the clause is about the speaker; not in "Ce n'est pas lui, jure sa
     // mère, qui a jeté la pierre"

@@ -1,4 +1,5 @@
 // Indirect speech with a verb cue: attributes, quoted words and noun phrases.
+#include "detect/accused.hpp"
 #include "detect/after_cue.hpp"
 #include "detect/cue_place.hpp"
 #include "detect/indirect_reader.hpp"
@@ -57,6 +58,7 @@ bool IndirectReader::is_attitude(TokenIndex i) const {
 
 // "qualifie X de Y", "considère X comme Y", "juge X inutile": X and Y are the statement, two fragments
 bool IndirectReader::read_object_attribute() {
+  if (group().passive) return read_passive_attribute();
   const bool clitic = group().object_clitic != no_token && group().object_clitic < group().finite;
   Draft relative;
   const bool antecedent = !clitic && add_antecedent(relative);
@@ -82,6 +84,32 @@ bool IndirectReader::read_object_attribute() {
     draft.fragments.push_back(span_of(c_.analysis, *after.object));
   }
   return add(marked ? i + 1 : i, draft, {.introducer = no_token, .clause = false});
+}
+
+// "La loi a été jugée « trop dure » par les élus", "est qualifiée de farce par la CGT"; not "est jugé par le tribunal"
+bool IndirectReader::read_passive_attribute() {
+  TokenIndex i = cue_.after;
+  const std::uint64_t marker = entry().preposition == preposition_de ? fw_de : fw_comme;
+  if (!entry().preposition.empty()) {
+    if (i >= c_.last || !c_.word(i).has(marker) || c_.word(i).is(Upos::det)) return false;
+    ++i;
+  }
+  TokenIndex end = i;
+  while (end < c_.last && (c_.quote_of(end) != c_.quote_of(group().head) || !c_.word(end).has(fw_par))) {
+    if (c_.group_of(end) != nullptr && c_.group_of(end)->form == VerbForm::finite) return false;
+    ++end;
+  }
+  if (end == i) return false;
+  const auto agent = find_agent_behind(c_, end);
+  const Subject subject = find_subject(c_, group(), false);
+  if (!agent || !subject.span) return false;
+  Draft draft = begin_draft(c_, cue_);
+  draft.speaker = span_of(c_.analysis, *agent);
+  draft.link = SpeakerLink::mention;
+  draft.fragments.push_back(*subject.span);
+  if (!set_statement(c_, i, end, draft)) return false;
+  drafts_.push_back(std::move(draft));
+  return true;
 }
 
 // "juge cette affirmation prématurée": the adjective at the end of the object is the attribute; not "juge l'affaire

@@ -37,6 +37,7 @@ class IndirectReader {
   bool read_attribute();
   bool is_attitude(TokenIndex i) const;
   bool read_object_attribute();
+  bool read_passive_attribute();
   void part_attribute(AfterCue& after) const;
   bool read_quoted_words();
   bool shares_mute_subject() const;

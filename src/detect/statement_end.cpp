@@ -43,7 +43,7 @@ class EndFinder {
     const std::string_view f = c_.form(i);
     if (f == ";") return true;
     if (!g_.clause && leaves_phrase(i)) return true;
-    if (f == "," && (starts_aside(i) || concludes(i + 1))) return true;
+    if (f == "," && (starts_aside(i) || concludes(i + 1) || (!g_.clause && opens_contrast(i + 1)))) return true;
     if (!g_.clause && g_.cue != nullptr && !had_verb_ && c_.word(i).has(fw_coordination) && starts_main_clause(i + 1))
       return true;
     if (f == ":" && opens_quotation(i + 1)) return true;
@@ -188,9 +188,14 @@ class EndFinder {
     return g != nullptr && g->inverted && c_.word(g->head).cue != nullptr;
   }
 
+  // "exhorte à partir, tandis que l'armée avance": what is demanded or denounced ends where the writer contrasts
+  bool opens_contrast(TokenIndex i) const {
+    return i + 1 < c_.last && c_.word(i + 1).has(fw_que) && c_.in_set("contrast_word", i);
+  }
+
   // ", alors que les locataires jurent que": a contrast with another voice
   bool starts_contrast(TokenIndex i) const {
-    if (i + 1 >= c_.last || !c_.word(i + 1).has(fw_que) || !c_.in_set("contrast_word", i)) return false;
+    if (!opens_contrast(i)) return false;
     for (TokenIndex j = i + 2; j < c_.last && j < i + 15; ++j) {
       const VerbGroup* g = c_.group_of(j);
       if (g == nullptr) continue;

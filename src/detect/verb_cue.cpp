@@ -127,6 +127,15 @@ void set_speaker(Draft& d, const Subject& subject) {
   d.link = SpeakerLink::mention;
 }
 
+namespace {
+
+bool is_bare_participle(const Clauses& c, const Draft& d) {
+  return d.tense == CueTense::none && d.cue_token < c.last && c.word(d.cue_token).is_verbal() &&
+         c.word(d.cue_token).features.verb_form == VerbForm::past_participle;
+}
+
+}  // namespace
+
 void read_statement_mood(const Clauses& c, TokenIndex begin, TokenIndex end, Draft& d) {
   for (const VerbGroup& g : c.groups) {
     if (g.tokens.first < begin) continue;
@@ -140,9 +149,9 @@ void read_statement_mood(const Clauses& c, TokenIndex begin, TokenIndex end, Dra
     const bool compound = g.finite != g.head && !g.possible && !g.passive;
     if (g.possible) {
       if (d.modality == Modality::asserted) d.modality = Modality::possible;
-    } else if (d.tense != CueTense::past || compound || d.frame == Frame::incise) {
-      // after a past cue a simple conditional is a future: "a dit que l'école rouvrirait"; an incise has no hold on the
-      // tense: "Le feu serait criminel, a indiqué le parquet"
+    } else if (!(d.tense == CueTense::past || is_bare_participle(c, d)) || compound || d.frame == Frame::incise) {
+      // after a past cue a simple conditional is a future: "a dit que l'école rouvrirait", "et assuré que"; an incise
+      // has no hold on the tense: "Le feu serait criminel, a indiqué le parquet"
       d.unconfirmed = true;
     }
     return;

@@ -108,6 +108,8 @@ void mend_participles(Analysis& a) {
       if (a.tokens[i - 1].has(shape_clitic) && i > sentence.first + 1) before = i - 2;  // "a-t-il dit"
       if (i > sentence.first + 2 && times.contains(a.words[i - 1].lemma) && a.words[i - 2].is(Upos::det))
         before = i - 3;  // "a un jour dit"
+      for (int adverbs = 0; adverbs < 2 && before > sentence.first + 1 && a.words[before].is(Upos::adv); ++adverbs)
+        --before;  // "n'avons jamais dit"
       if (!a.words[before].is_verbal() || !a.words[before].is_finite() || !auxiliaries.contains(a.words[before].lemma))
         continue;
       for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
