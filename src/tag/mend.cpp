@@ -3,6 +3,7 @@
 
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
+#include "tag/mend_word.hpp"
 
 #include <string>
 
@@ -16,31 +17,6 @@ bool has_finite(const Analysis& a, const Sentence& s) {
   return false;
 }
 
-/// "LE MAIRE A DÉCLARÉ", "LE MAIRE DÉCLARE": beside a word in capitals, capitals do not make a name.
-bool stands_in_capitals(const Analysis& a, TokenIndex i) {
-  return i > 0 && a.tokens[i].has(shape_capital) && a.tokens[i - 1].has(shape_all_capitals);
-}
-
-/// Reads token `i` as a finite verb of the third person when it can be one that takes one of `complements`.
-void mend(Analysis& a, TokenIndex i, std::uint32_t complements) {
-  Word& word = a.words[i];
-  if (word.is_verbal() || a.tokens[i].kind != TokenKind::word) return;
-  if (a.tokens[i].has(shape_capital) && !(a.tokens[i].has(shape_all_capitals) && stands_in_capitals(a, i))) return;
-  std::string lemma;
-  for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
-    const Features& f = reading.features;
-    if (f.verb_form != VerbForm::finite || f.mood != Mood::indicative || (f.persons & person_3) == 0) continue;
-    lemma.clear();
-    append_lemma(a.form(i), reading, lemma);
-    const CueEntry* cue = a.lexicon->cues.find(lemma, CuePos::verb);
-    if (cue == nullptr || !cue->takes(complements)) continue;
-    word.features = f;
-    word.lemma = a.arena.copy(lemma);
-    word.cue = cue;
-    return;
-  }
-}
-
 }  // namespace
 
 void mend_speech_verbs(Analysis& a) {
@@ -49,13 +25,15 @@ void mend_speech_verbs(Analysis& a) {
     TokenIndex behind = quote.last;
     while (behind < a.tokens.size() && a.tokens[behind].start < quote.outer.end) ++behind;
     if (behind < a.tokens.size() && a.form(behind) == ",") ++behind;
-    if (behind + 1 < a.tokens.size() && behind > quote.last) mend(a, behind, takes_quote);
+    if (behind + 1 < a.tokens.size() && behind > quote.last) read_as_speech_verb(a, behind, takes_quote);
     // La conservatrice précise : « … »
     if (!quote.opened || quote.first < 4) continue;
     const TokenIndex colon = quote.first - 2;
     if (a.form(colon) != ":") continue;
     const Word& subject = a.words[colon - 2];
-    if (subject.is(Upos::noun) || subject.is(Upos::propn) || subject.is(Upos::pron)) mend(a, colon - 1, takes_quote);
+    const bool adjective = subject.is(Upos::adj) && quote.first > 4 && a.words[colon - 3].is(Upos::det);  // "le premier"
+    if (subject.is(Upos::noun) || subject.is(Upos::propn) || subject.is(Upos::pron) || adjective)
+      read_as_speech_verb(a, colon - 1, takes_quote);
   }
 }
 
@@ -77,7 +55,7 @@ void mend_coordinated_verbs(Analysis& a) {
     const TokenIndex noun = quote.first - 2;
     if (!a.words[noun].is(Upos::noun) || !a.words[noun - 1].has(fw_coordination)) continue;
     while (sentence->last <= noun) ++sentence;
-    if (has_cue_verb(a, sentence->first, noun - 1)) mend(a, noun, takes_attribute);
+    if (has_cue_verb(a, sentence->first, noun - 1)) read_as_speech_verb(a, noun, takes_attribute);
   }
 }
 
@@ -92,29 +70,41 @@ void mend_before_breaks(Analysis& a) {
     Word& verb = a.words[s.last - 2];
     const Features before = verb.features;
     verb.features.pos = Upos::noun;  // "écrit" may be read as a participle, too
-    mend(a, s.last - 2, takes_quote);
+    read_as_speech_verb(a, s.last - 2, takes_quote);
     if (!verb.is_verbal()) verb.features = before;
   }
 }
 
 void mend_participles(Analysis& a) {
   const WordSet& auxiliaries = a.lexicon->words.set("auxiliary");
+  const WordSet& be = a.lexicon->words.set("auxiliary_be");
   const WordSet& times = a.lexicon->words.set("time_noun");
+  std::string lemma;
   for (const Sentence& sentence : a.sentences) {
     for (TokenIndex i = sentence.first + 1; i < sentence.last; ++i) {
       Word& word = a.words[i];
-      if (!word.is_finite() || !word.is_verbal()) continue;
+      const bool verb = word.is_finite() && word.is_verbal();
+      if (!verb && !word.is(Upos::adj)) continue;
       TokenIndex before = i - 1;
       if (a.tokens[i - 1].has(shape_clitic) && i > sentence.first + 1) before = i - 2;  // "a-t-il dit"
       if (i > sentence.first + 2 && times.contains(a.words[i - 1].lemma) && a.words[i - 2].is(Upos::det))
         before = i - 3;  // "a un jour dit"
-      for (int adverbs = 0; adverbs < 2 && before > sentence.first + 1 && a.words[before].is(Upos::adv); ++adverbs)
-        --before;  // "n'avons jamais dit"
-      if (!a.words[before].is_verbal() || !a.words[before].is_finite() || !auxiliaries.contains(a.words[before].lemma))
+      for (int adverbs = 0; adverbs < 2 && before > sentence.first && a.words[before].is(Upos::adv); ++adverbs)
+        --before;  // "n'avons jamais dit", "avoir jamais fait"
+      const Word& auxiliary = a.words[before];
+      if (!auxiliary.is_verbal() || auxiliary.features.verb_form == VerbForm::past_participle ||
+          !auxiliaries.contains(auxiliary.lemma))
         continue;
+      if (!verb && (!auxiliary.is(Upos::aux) || be.contains(auxiliary.lemma))) continue;  // "est net", "a froid"
       for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
         if (reading.features.verb_form != VerbForm::past_participle) continue;
         word.features = reading.features;
+        if (!verb) {
+          lemma.clear();
+          append_lemma(a.form(i), reading, lemma);
+          word.lemma = a.arena.copy(lemma);
+          word.cue = a.lexicon->cues.find(lemma, CuePos::verb);
+        }
         break;
       }
     }
@@ -157,7 +147,7 @@ void mend_after_comme(Analysis& a, TokenIndex comme) {
   if ((!as && !a.words[comme].has(fw_comme)) || !a.words[comme + 1].has(fw_object_clitic)) return;
   const Word& next = a.words[verb + 1];
   if (!next.is(Upos::det) && !next.is(Upos::propn)) return;
-  mend(a, verb, takes_que);
+  read_as_speech_verb(a, verb, takes_que);
   if (a.words[verb].is_verbal()) a.words[comme + 1].features.pos = Upos::pron;
 }
 
@@ -197,7 +187,7 @@ void mend_lost_verb(Analysis& a, const Sentence& s) {
     const bool noun = before.is(Upos::noun) || before.is(Upos::propn) || before.is(Upos::adj);
     if (!noun || !a.words[i].is(Upos::noun) || a.words[i].cue == nullptr) continue;
     const Word& next = a.words[i + 1];
-    if (next.has(fw_a) || next.is(Upos::det)) mend(a, i, takes_que | takes_dat_de | takes_dat_np | takes_np);
+    if (next.has(fw_a) || next.is(Upos::det)) read_as_speech_verb(a, i, takes_que | takes_dat_de | takes_dat_np | takes_np);
     if (a.words[i].is_verbal()) return;
   }
 }

@@ -28,6 +28,7 @@ void tag_sentences(Analysis& a) {
   mend_speech_verbs(a);
   mend_coordinated_verbs(a);
   mend_before_breaks(a);
+  mend_before_complements(a);
   mend_participles(a);
   mend_lost_verbs(a);
 }
