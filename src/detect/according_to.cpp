@@ -125,15 +125,24 @@ NounPhrase without_subject_of_host(const Clauses& c, const NounPhrase& phrase) {
   const TokenIndex end = phrase.tokens.last;
   TokenIndex comma = end;
   while (comma > phrase.tokens.first && c.form(comma - 1) != ",") --comma;
-  if (comma == phrase.tokens.first || end >= c.last || c.form(end) != ",") return phrase;
-  for (TokenIndex i = end + 1; i < c.last && i < end + longest_insert; ++i) {
+  if (comma == phrase.tokens.first || end >= c.last) return phrase;
+  const auto before_comma = [&] {
+    return noun_phrase_at(c.analysis, phrase.tokens.first, comma - 1, Reach::appositions).value_or(phrase);
+  };
+  const bool insert = c.form(end) == ",";
+  for (TokenIndex i = end + (insert ? 1 : 0); i < c.last && i < end + longest_insert; ++i) {
     const VerbGroup* g = c.group_of(i);
-    if (g != nullptr && g->form == VerbForm::finite) return phrase;
+    const bool finite = g != nullptr && g->form == VerbForm::finite;
+    if (!insert) {  // "Selon le rectorat, un élève du lycée en zone rurale a fui": no comma parts it from the verb
+      if (c.is_punctuation(i) || c.word(i).has(fw_relative)) return phrase;
+      if (finite) return g->subject_clitic == no_token ? before_comma() : phrase;
+      continue;
+    }
+    if (finite) return phrase;
     if (c.form(i) != ",") continue;
     const VerbGroup* main = i + 1 < c.last ? c.group_of(i + 1) : nullptr;
     const bool verb = main != nullptr && main->form == VerbForm::finite && main->subject_clitic == no_token;
-    if (!verb) return phrase;
-    return noun_phrase_at(c.analysis, phrase.tokens.first, comma - 1, Reach::appositions).value_or(phrase);
+    return verb ? before_comma() : phrase;
   }
   return phrase;
 }

@@ -98,8 +98,12 @@ void place_phrases(Clauses& c) {
     const TokenIndex end = phrase->tokens.last;
     PlacedPhrase placed{*phrase, false, is_temporal(c, *phrase)};
     // "plus de 60 % des Belges", "près de deux cents élus": the measure is part of the phrase, its "de" governs nothing
-    if (c.word(i).is(Upos::num) && i >= c.first + 2 && c.word(i - 1).has(fw_de) && c.in_set("approximation", i - 2))
-      placed.phrase.tokens.first = i - 2;
+    // so is "beaucoup de" before a noun
+    const bool measured =
+        i >= c.first + 2 && c.word(i - 1).has(fw_de) &&
+        (c.word(i).is(Upos::num) ? c.in_set("approximation", i - 2)
+                                 : c.in_set("quantity_pronoun", i - 2) && c.word(i - 2).is(Upos::adv));
+    if (measured) placed.phrase.tokens.first = i - 2;
     placed.governed = is_governed(c, placed.phrase.tokens.first);
     c.phrases.push_back(placed);
     i = end;

@@ -39,6 +39,13 @@ bool is_anonymity(const Clauses& c, TokenRange rest) {
   return named;
 }
 
+// ", cité par l'agence Interfax": who passed it on
+bool is_relayed(const Clauses& c, TokenRange rest) {
+  const VerbGroup* g = c.group_of(rest.first);
+  return g != nullptr && g->form == VerbForm::past_participle && c.in_set("relaying_verb", g->head) &&
+         g->tokens.last < rest.last && c.word(g->tokens.last).has(fw_par);
+}
+
 // Whether the token stands in quotation `q` or in one within it.
 bool is_quotation_of(const Clauses& c, TokenIndex i, std::int32_t q) {
   std::int32_t at = c.quote_of(i);
@@ -61,11 +68,16 @@ std::optional<TokenRange> participle_group(const Clauses& c, TokenRange host, To
     finite = finite || g.form == VerbForm::finite;
     participle = g.form == VerbForm::past_participle ? &g : nullptr;
   }
-  if (participle == nullptr || !finite) return std::nullopt;
-  const TokenIndex first = participle->tokens.first;
+  // "un immeuble menacé, selon les experts, d'effondrement": the adjective right behind its noun
+  const TokenIndex last = hole.first - 1;
+  const bool adjective = participle == nullptr && c.word(last).is(Upos::adj) && last > host.first;
+  if (participle == nullptr && !adjective) return std::nullopt;
+  const TokenIndex first = adjective ? last : participle->tokens.first;
+  if (first == host.first) return std::nullopt;
+  const bool apposed = c.form(first - 1) == ",";  // "La toile, peinte, selon le musée, en 1887, a été restaurée"
+  if (!finite && !apposed) return std::nullopt;
   const Word& before = c.word(first - 1);
-  if (!before.is(Upos::noun) && !before.is(Upos::propn) && !before.is(Upos::adj) && c.form(first - 1) != ",")
-    return std::nullopt;
+  if (!before.is(Upos::noun) && !before.is(Upos::propn) && !before.is(Upos::adj) && !apposed) return std::nullopt;
   for (TokenIndex i = first; i < hole.first; ++i) {
     if (c.is_punctuation(i)) return std::nullopt;
   }
@@ -157,8 +169,8 @@ bool set_host(const Clauses& c, TokenRange hole, std::span<const Draft> others, 
   while (next < host.last && (c.form(next) == "," || c.form(next) == "\u2013" || c.form(next) == "\u2014")) ++next;
   // ", tandis que Matignon évoque une pause": another voice
   const bool contrast = next + 1 < host.last && c.in_set("contrast_word", next) && c.word(next + 1).has(fw_que);
-  const bool closed = next < host.last &&
-                      (c.form(next) == ";" || c.form(next) == ":" || contrast || is_anonymity(c, {next, host.last}));
+  const bool closed = next < host.last && (c.form(next) == ";" || c.form(next) == ":" || contrast ||
+                                           is_anonymity(c, {next, host.last}) || is_relayed(c, {next, host.last}));
   if (next < host.last && !closed) {
     TokenIndex end = std::min(host.last, find_statement_end(c, next, {}));
     if (hole.first == host.first) end = std::min(end, end_of_quoted_clause(c, next, end));

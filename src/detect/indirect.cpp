@@ -279,6 +279,14 @@ bool IndirectReader::read_control() {
   return false;
 }
 
+// "n'avoir rien vu", "être parti"
+bool IndirectReader::is_past_infinitive(TokenIndex begin) const {
+  while (begin < c_.last && c_.group_of(begin) == nullptr) ++begin;
+  if (begin == c_.last) return false;
+  const VerbGroup& g = *c_.group_of(begin);
+  return g.form == VerbForm::infinitive && g.head != g.finite && !g.passive && c_.in_set("auxiliary", g.finite);
+}
+
 // I2: "dit avoir vu", "promet de livrer", "appelle à voter"
 bool IndirectReader::read_infinitive() {
   if (!takes(takes_inf | takes_de_inf | takes_a_inf | takes_self_de)) return false;
@@ -298,6 +306,8 @@ bool IndirectReader::read_infinitive() {
   Draft draft = begin_draft(c_, cue_);
   if (!give_speaker(draft)) return false;
   TokenIndex begin = infinitive->begin;
+  // "jure de se taire", "jure ne plus revenir" promise; "jure n'avoir rien vu" does not
+  if (entry().act == Act::promise) draft.modality = is_past_infinitive(begin) ? Modality::asserted : Modality::promised;
   if (p == no_token) {
     add_antecedent(draft);
     // "racontait notamment avoir payé": the adverb is the cue's; "dit ne pas avoir payé": the negation is not

@@ -76,6 +76,7 @@ bool IndirectReader::read_object_attribute() {
   if (!marked && !entry().preposition.empty() && !takes(takes_prep_np)) return false;
   Draft draft = begin_draft(c_, cue_);
   if (!give_speaker(draft)) return false;
+  if (draft.modality == Modality::demanded) draft.modality = Modality::asserted;  // "appelle l'affaire « un piège »"
   if (clitic) {
     draft.fragments.push_back(c_.analysis.tokens[group().object_clitic].span());
   } else if (antecedent) {
@@ -190,6 +191,8 @@ bool IndirectReader::read_noun_phrase() {
   if (entry().act == Act::confirm && is_own_standing(i)) return false;
   if (entry().act == Act::deplore && c_.word(i).is(Upos::num)) return false;  // "le pays déplore 21 morts"
   Draft draft = begin_draft(c_, cue_);
+  if (c_.word(i - 1).has(fw_pour))
+    draft.modality = Modality::demanded;  // "plaide pour une trêve", not "plaide l'erreur"
   if (!give_speaker(draft) || !draft.speaker) return false;
   const Subject subject = find_subject(c_, group(), false);
   if (subject.after || !can_speak(c_, subject)) return false;

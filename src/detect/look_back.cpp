@@ -31,7 +31,11 @@ TokenIndex after_presentative(const Analysis& a, TokenRange s) {
   } else {
     return no_token;
   }
-  while (i < s.last && a.words[i].is(Upos::adv) && !a.words[i].has(fw_ce)) ++i;  // "C'est notamment ce que"
+  constexpr TokenIndex longest_adverbial = 3;  // "C'est notamment ce que", "C'est en tout cas ce que"
+  const auto is_adverbial = [&](const Word& w) {
+    return !w.has(fw_ce) && (w.is(Upos::adv) || w.is(Upos::adp) || w.is(Upos::adj) || w.is(Upos::noun));
+  };
+  for (TokenIndex n = 0; n < longest_adverbial && i < s.last && is_adverbial(a.words[i]); ++n) ++i;
   if (i + 1 >= s.last || !a.words[i].has(fw_ce) || !a.words[i + 1].has(fw_que)) return no_token;
   return i + 2;
 }

@@ -146,10 +146,24 @@ void read_edits(const Analysis& a, Draft& draft) {
   draft.verbatim = std::move(verbatim);
 }
 
+namespace {
+
+/// "On a perdu. Pourquoi ?" does not ask as a whole.
+bool tells(const Analysis& a, const Draft& draft, TokenIndex end) {
+  for (TokenIndex i = token_at(a, draft.fragments.front().start); i + 1 < end; ++i) {
+    if (a.form(i) == ".") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 void read_question(const Analysis& a, Draft& draft) {
-  if (draft.modality != Modality::asserted || draft.fragments.empty()) return;
+  // "« Qui vient ? », demande Anna": what is demanded as a question is asked
+  if ((draft.modality != Modality::asserted && draft.modality != Modality::demanded) || draft.fragments.empty()) return;
   const TokenIndex end = token_at(a, draft.fragments.back().end);
-  if (end > 0 && a.form(end - 1).starts_with('?')) draft.modality = Modality::asked;
+  if (end == 0 || !a.form(end - 1).starts_with('?')) return;
+  if (draft.frame == Frame::turn || !tells(a, draft, end)) draft.modality = Modality::asked;
 }
 
 }  // namespace selon

@@ -7,6 +7,7 @@
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
+#include "tag/phrase_word.hpp"
 #include "text/token.hpp"
 
 #include <algorithm>
@@ -25,10 +26,7 @@ bool agrees(const Clauses& c, const PlacedPhrase& p, const VerbGroup& group) {
   // "La plupart des économistes doutent": what is counted has the number
   if (c.in_set("quantity_noun", p.phrase.head) && p.phrase.head + 1 < p.phrase.tokens.last) return true;
   // a coordination is plural whatever its last noun is
-  for (TokenIndex i = p.phrase.tokens.first; i < p.phrase.tokens.last; ++i) {
-    if (c.word(i).has(fw_et)) return true;
-  }
-  return c.word(p.phrase.head).is(Upos::propn);
+  return has_coordination(c.analysis, p.phrase.tokens) || c.word(p.phrase.head).is(Upos::propn);
 }
 
 // "celui qui avait vu la dame s'allongea": the phrase is the object of a verb within a relative clause.

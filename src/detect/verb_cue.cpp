@@ -80,6 +80,20 @@ const CueEntry* find_adjective_cue(const Clauses& c, TokenIndex i) {
   return cues.find(adjective, CuePos::adjective);
 }
 
+namespace {
+
+// "n'a pas été en mesure de confirmer que", "n'est pas capable de dire si": where the negated verb begins, or no_token.
+TokenIndex unable_to(const Clauses& c, const VerbGroup& g) {
+  const TokenIndex de = g.preposition;
+  if (g.form != VerbForm::infinitive || de == no_token || de < c.first + 2 || !c.in_set("ability_word", de - 1))
+    return no_token;
+  const TokenIndex end = c.word(de - 2).is(Upos::adp) ? de - 2 : de - 1;
+  const VerbGroup* be = end > c.first ? c.group_of(end - 1) : nullptr;
+  return be != nullptr && be->negated && c.in_set("auxiliary_be", be->head) ? be->tokens.first : no_token;
+}
+
+}  // namespace
+
 Draft begin_draft(const Clauses& c, const VerbCue& cue) {
   const VerbGroup& g = *cue.group;
   const CueEntry& entry = *cue.entry;
@@ -108,12 +122,22 @@ Draft begin_draft(const Clauses& c, const VerbCue& cue) {
   d.act = entry.act;
   d.tense = g.tense;
   d.modality = entry.modality;
-  if (g.negated != g.refused) d.polarity = Polarity::negative;
+  const bool without = g.preposition != no_token && c.in_set("lacking_preposition", g.preposition);
+  if ((g.negated != g.refused) != without) d.polarity = Polarity::negative;  // "sans préciser quand"
+  if (const TokenIndex unable = unable_to(c, g); unable != no_token) {
+    d.polarity = Polarity::negative;
+    span.first = unable;
+    d.cue = span_of(c.analysis, span);
+  }
+  if (d.polarity == Polarity::negative && c.in_set("concealing_verb", g.head)) d.polarity = Polarity::positive;
   if (d.polarity == Polarity::negative && c.in_set("excluding_verb", g.head)) {  // "n'exclut pas que"
     d.polarity = Polarity::positive;
     d.modality = Modality::possible;
   }
-  d.unconfirmed = g.conditional && g.head != g.finite && !g.possible;
+  if (g.head > c.first && c.word(g.head - 1).has(fw_ni))
+    d.modality = Modality::asserted;  // "n'a ni confirmé ni démenti que"
+  // "aurait nié"; "voudrait savoir" is polite
+  d.unconfirmed = g.conditional && g.head != g.finite && !g.possible && !c.in_set("wanting_verb", g.finite);
   return d;
 }
 
@@ -129,16 +153,26 @@ void set_speaker(Draft& d, const Subject& subject) {
 
 namespace {
 
-bool is_bare_participle(const Clauses& c, const Draft& d) {
-  return d.tense == CueTense::none && d.cue_token < c.last && c.word(d.cue_token).is_verbal() &&
-         c.word(d.cue_token).features.verb_form == VerbForm::past_participle;
+// "Le groupe a reculé, précisant qu'il n'y aurait pas de licenciement", "L'annonce que la gare fermerait a surpris": a
+// cue without tense has that of the verb it goes with. Not "la thèse selon laquelle il serait coupable".
+bool is_past(const Clauses& c, const Draft& d, TokenIndex begin, TokenIndex end) {
+  if (d.tense != CueTense::none) return d.tense == CueTense::past;
+  const bool verbal = d.cue_token < c.last && c.word(d.cue_token).is_verbal();
+  if (verbal && c.word(d.cue_token).features.verb_form == VerbForm::past_participle) return true;
+  if (d.frame != Frame::verb && !(d.frame == Frame::nominal && begin > c.first && c.word(begin - 1).has(fw_que)))
+    return false;
+  for (const VerbGroup& g : c.groups) {
+    const bool inside = g.tokens.first >= begin && g.tokens.first < end;
+    if (!inside && g.form == VerbForm::finite) return g.tense == CueTense::past;
+  }
+  return false;
 }
 
 }  // namespace
 
 void read_statement_mood(const Clauses& c, TokenIndex begin, TokenIndex end, Draft& d) {
   for (const VerbGroup& g : c.groups) {
-    if (g.tokens.first < begin) continue;
+    if (g.tokens.first < begin || g.head == d.cue_token) continue;  // an incise stands in the middle of its statement
     if (g.tokens.first >= end) break;
     // "demande de partir au cas où l'eau monterait": an infinitive has no mood, whatever stands behind it
     if (g.tokens.first == begin && g.form == VerbForm::infinitive) return;
@@ -149,9 +183,9 @@ void read_statement_mood(const Clauses& c, TokenIndex begin, TokenIndex end, Dra
     const bool compound = g.finite != g.head && !g.possible && !g.passive;
     if (g.possible) {
       if (d.modality == Modality::asserted) d.modality = Modality::possible;
-    } else if (!(d.tense == CueTense::past || is_bare_participle(c, d)) || compound || d.frame == Frame::incise) {
-      // after a past cue a simple conditional is a future: "a dit que l'école rouvrirait", "et assuré que"; an incise
-      // has no hold on the tense: "Le feu serait criminel, a indiqué le parquet"
+    } else if (!is_past(c, d, begin, end) || compound || d.frame == Frame::incise) {
+      // after a past cue a simple conditional is a future: "a dit que l'école rouvrirait", "et assuré que"; an incise has no hold on the
+      // tense: "Le feu serait criminel, a indiqué le parquet"
       d.unconfirmed = true;
     }
     return;

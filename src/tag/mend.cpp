@@ -31,7 +31,8 @@ void mend_speech_verbs(Analysis& a) {
     const TokenIndex colon = quote.first - 2;
     if (a.form(colon) != ":") continue;
     const Word& subject = a.words[colon - 2];
-    const bool adjective = subject.is(Upos::adj) && quote.first > 4 && a.words[colon - 3].is(Upos::det);  // "le premier"
+    const bool adjective =
+        subject.is(Upos::adj) && quote.first > 4 && a.words[colon - 3].is(Upos::det);  // "le premier"
     if (subject.is(Upos::noun) || subject.is(Upos::propn) || subject.is(Upos::pron) || adjective)
       read_as_speech_verb(a, colon - 1, takes_quote);
   }
@@ -187,7 +188,8 @@ void mend_lost_verb(Analysis& a, const Sentence& s) {
     const bool noun = before.is(Upos::noun) || before.is(Upos::propn) || before.is(Upos::adj);
     if (!noun || !a.words[i].is(Upos::noun) || a.words[i].cue == nullptr) continue;
     const Word& next = a.words[i + 1];
-    if (next.has(fw_a) || next.is(Upos::det)) read_as_speech_verb(a, i, takes_que | takes_dat_de | takes_dat_np | takes_np);
+    if (next.has(fw_a) || next.is(Upos::det))
+      read_as_speech_verb(a, i, takes_que | takes_dat_de | takes_dat_np | takes_np);
     if (a.words[i].is_verbal()) return;
   }
 }

@@ -69,7 +69,7 @@ class NounPhraseReader {
     end = after_share(base.tokens.first, end);
     end = after_participle(end);
     while (end < limit_) {
-      const TokenIndex next = after_complement(end, base.head);
+      const TokenIndex next = after_complement(end, base);
       if (next == end) break;
       end = next;
     }
@@ -136,24 +136,28 @@ class NounPhraseReader {
   }
 
   // The end of one complement that begins at `at`, or `at`.
-  TokenIndex after_complement(TokenIndex at, TokenIndex head) const {
+  TokenIndex after_complement(TokenIndex at, const NounPhrase& phrase) const {
     const Word& w = word(at);
     if (w.has(fw_de) && !w.is(Upos::det)) return after_preposition(at);
     // "le groupe djihadiste", "la coalition dirigée par les États-Unis", "un sondage publié dans Le Monde"
     if (w.is(Upos::adj) || is_past_participle(at)) return after_participle(at + 1);
-    if (w.is(Upos::adp) && attaches(at, head)) return after_preposition(at);
+    if (w.is(Upos::adp) && attaches(at, phrase.head)) return after_preposition(at);
     if (is_own_name(at)) return base(at)->tokens.last;
     if (form(at) == "(") return after_bracket(at);
-    if (w.has(fw_et | fw_ou) && at + 1 < limit_) return after_coordination(at);
+    if (w.has(fw_et | fw_ou | fw_ni) && at + 1 < limit_) return after_coordination(at);
     // "les dirigeants ainsi que les otages", not "ainsi que l'a dit"
     if (at + 2 < limit_ && word(at + 1).has(fw_que) && word(at + 2).is(Upos::det) && in_set("joining_adverb", at))
       return after_coordination(at + 1) == at + 1 ? at : after_coordination(at + 1);
+    // "tant les éleveurs que les céréaliers"
+    const bool correlated = phrase.tokens.first > 0 && in_set("correlative_adverb", phrase.tokens.first - 1);
+    if (w.has(fw_que) && correlated && at + 1 < limit_) return after_coordination(at);
     return at;
   }
 
-  // "six Français sur dix"
+  // "six Français sur dix", "une femme sur trois"
   TokenIndex after_share(TokenIndex first, TokenIndex at) const {
-    if (at + 1 >= limit_ || !word(first).is(Upos::num) || !word(at + 1).is(Upos::num)) return at;
+    const bool counted = word(first).is(Upos::num) || (word(first).is(Upos::det) && word(first).has(fw_indefinite));
+    if (at + 1 >= limit_ || !counted || !word(at + 1).is(Upos::num)) return at;
     return word(at).is(Upos::adp) && !word(at).has(fw_de | fw_a) && !starts_noun(at + 2) ? at + 2 : at;
   }
 

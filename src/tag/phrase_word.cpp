@@ -40,7 +40,7 @@ bool is_other_name(const Analysis& a, TokenIndex first, TokenIndex head, TokenIn
 
 bool has_coordination(const Analysis& a, TokenRange tokens) {
   for (TokenIndex i = tokens.first; i < tokens.last; ++i) {
-    if (a.words[i].has(fw_et)) return true;
+    if (a.words[i].has(fw_et | fw_ni | fw_que)) return true;
   }
   return false;
 }

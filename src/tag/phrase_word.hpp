@@ -13,7 +13,7 @@ namespace selon {
 /// maître Paul", "de son fils Paul", "selon le rapport Paul".
 [[nodiscard]] bool is_other_name(const Analysis& analysis, TokenIndex first, TokenIndex head, TokenIndex name);
 
-/// Whether "et" stands within `tokens`.
+/// Whether two things stand within `tokens`: "A et B", "A ni B", "A ainsi que B", "tant A que B".
 [[nodiscard]] bool has_coordination(const Analysis& analysis, TokenRange tokens);
 
 /// Whether a phrase tells a time, a number or a circumstance, which no name explains: "La veille, Samuel", "Le 22

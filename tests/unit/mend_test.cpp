@@ -39,3 +39,9 @@ TEST_CASE("among capitals neither a capital makes a name nor a letter a noun") {
   CHECK(is_verb("LA MAIRE A ANNONCÉ QUE LA ROUTE FERME.", "ANNONCÉ"));
   CHECK_FALSE(is_verb("Le magazine Titre : « Nous partons. »", "Titre"));
 }
+
+TEST_CASE("behind avoir and an adverb an adjective that may be a participle is one") {
+  CHECK(is_verb("Le général a simplement dit : « Jamais. »", "dit"));
+  CHECK(is_verb("Elle nie en avoir jamais fait partie.", "fait"));
+  CHECK_FALSE(is_verb("Le bilan est net.", "net"));
+}
