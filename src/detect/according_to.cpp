@@ -75,8 +75,7 @@ TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
   for (; i < c.last && i < begin + 40; ++i) {
     // "publiée hier, et dont les auteurs doutent,"
     const bool joined = i > begin && i + 2 < c.last && c.word(i + 1).has(fw_et) && c.word(i + 2).has(fw_relative);
-    if (c.form(i) == "," && i + 1 < c.last &&
-        (joined || c.word(i + 1).has(fw_relative) || is_participle(c, i + 1))) {
+    if (c.form(i) == "," && i + 1 < c.last && (joined || c.word(i + 1).has(fw_relative) || is_participle(c, i + 1))) {
       // ", qui ne cite pas ses sources,", ", interrogée par Radio-Canada,"
       TokenIndex j = i + 1;
       while (j < c.last && c.form(j) != ",") ++j;

@@ -139,7 +139,8 @@ class Detector {
       auto incise = incise_at(a_, i + 1, outer.last, IncisePlace::in_speech);
       if (!incise) continue;
       // the comma stays with the words before it, a dash and the full stop of the incise belong to neither side
-      const TokenIndex resumed = incise->end < outer.last && a_.form(incise->end) == "." ? incise->end + 1 : incise->end;
+      const TokenIndex resumed =
+          incise->end < outer.last && a_.form(incise->end) == "." ? incise->end + 1 : incise->end;
       add_quote(a_, outer, {is_dash(i) ? i : i + 1, resumed}, incise->draft);
       return incise->draft;
     }

@@ -184,8 +184,8 @@ void read_statement_mood(const Clauses& c, TokenIndex begin, TokenIndex end, Dra
     if (g.possible) {
       if (d.modality == Modality::asserted) d.modality = Modality::possible;
     } else if (!is_past(c, d, begin, end) || compound || d.frame == Frame::incise) {
-      // after a past cue a simple conditional is a future: "a dit que l'école rouvrirait", "et assuré que"; an incise has no hold on the
-      // tense: "Le feu serait criminel, a indiqué le parquet"
+      // after a past cue a simple conditional is a future: "a dit que l'école rouvrirait", "et assuré que"; an incise
+      // has no hold on the tense: "Le feu serait criminel, a indiqué le parquet"
       d.unconfirmed = true;
     }
     return;
