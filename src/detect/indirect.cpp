@@ -19,6 +19,8 @@ void IndirectReader::read(const VerbGroup& group) {
   const auto cue = find_verb_cue(c_, group);
   if (!cue) return;
   trace_cue(c_, group.head, cue->entry);
+  cue_ = *cue;
+  if (group.form == VerbForm::past_participle && read_pointing_noun()) return;
   if (says_nothing(c_, group)) {
     refuse(c_, group.head, DraftRule::none, "a set phrase, the writer's own voice or a bare participle");
     return;
@@ -27,7 +29,6 @@ void IndirectReader::read(const VerbGroup& group) {
     refuse(c_, group.head, DraftRule::none, "said of itself, the verb is another one");  // "la tâche s'annonce rude"
     return;
   }
-  cue_ = *cue;
   // the order is the order of trust: a conjunction is surer than an infinitive, an infinitive than a noun phrase
   struct Alternative {
     DraftRule rule;

@@ -5,6 +5,7 @@
 #include "detect/indirect_reader.hpp"
 #include "detect/inverted_subject.hpp"
 #include "detect/noun_object.hpp"
+#include "detect/trace.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
@@ -249,6 +250,25 @@ bool IndirectReader::read_passive_subject() {
   draft.link = SpeakerLink::mention;
   draft.fragments.push_back(*subject.span);
   drafts_.push_back(std::move(draft));
+  return true;
+}
+
+// "une information confirmée par le parquet": what was said before, and who answers it; not "une mesure annoncée par X"
+bool IndirectReader::read_pointing_noun() {
+  if (!takes(takes_np | takes_this_np)) return false;
+  if (entry().act != Act::deny && entry().act != Act::confirm) return false;
+  const TokenIndex noun = group().tokens.first - 1;
+  if (group().tokens.first < c_.first + 2 || !c_.in_set("pointing_noun", noun)) return false;
+  const auto agent = find_agent_behind(c_, cue_.after);
+  if (!agent) return false;
+  Draft draft = begin_draft(c_, cue_);
+  draft.speaker = span_of(c_.analysis, *agent);
+  draft.link = SpeakerLink::mention;
+  draft.points_back = true;
+  const TokenIndex first = c_.word(noun - 1).is(Upos::det) ? noun - 1 : noun;
+  draft.fragments.push_back(span_of(c_.analysis, {first, noun + 1}));
+  drafts_.push_back(std::move(draft));
+  name_rule(drafts_, drafts_.size() - 1, DraftRule::noun_phrase);
   return true;
 }
 

@@ -48,6 +48,7 @@ class IndirectReader {
   bool read_resumption();
   [[nodiscard]] bool is_own_preposition(TokenIndex i) const;
   bool read_passive_subject();
+  bool read_pointing_noun();
   TokenIndex noun_head(TokenIndex i) const;
   bool read_clitic_object();
 

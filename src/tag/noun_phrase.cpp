@@ -245,7 +245,15 @@ class NounPhraseReader {
     if (!bare && !opens_sentence(owner) && end < limit_ &&
         (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det))))
       return at;
-    return end;
+    return bare ? after_workplace(end) : end;
+  }
+
+  // "Stéphane, opérateur à Douai,": where the function is held, up to the comma.
+  TokenIndex after_workplace(TokenIndex at) const {
+    if (at + 1 >= limit_ || !word(at).has(fw_a) || !word(at + 1).is(Upos::propn)) return at;
+    const auto place = base(at + 1);
+    const bool closed = place && (place->tokens.last >= limit_ || word(place->tokens.last).is(Upos::punct));
+    return closed ? place->tokens.last : at;
   }
 
   // "Samira Bencheikh, de l'Institut Pasteur": where someone belongs, between commas; not "a dit Sol, de passage à
@@ -335,8 +343,9 @@ class NounPhraseReader {
     if (word(owner.tokens.first).has(fw_indefinite) && w.is(Upos::det) && w.has(fw_definite) && common &&
         !word(owner.head).is(Upos::propn))
       return false;
-    if (word(inner->head).is(Upos::pron))
-      return word(owner.tokens.last - 1).is(Upos::propn);  // "Oumar Maïga, l'un des responsables"
+    if (word(inner->head).is(Upos::pron)) {  // "Oumar Maïga, l'un des responsables"; not "la CGT, elle, refuse"
+      return word(owner.tokens.last - 1).is(Upos::propn) && !word(inner->head).has(fw_strong_pronoun);
+    }
     // "Dans une déclaration, le porte-parole a dit": a paper is no person
     if (in_set("document_noun", owner.head) && !in_set("role_noun", owner.head) &&
         !word(owner.tokens.last - 1).is(Upos::propn))
