@@ -46,6 +46,9 @@ class EndFinder {
     if (f == "," && (starts_aside(i) || concludes(i + 1) || (!g_.clause && opens_contrast(i + 1)))) return true;
     if (!g_.clause && g_.cue != nullptr && !had_verb_ && c_.word(i).has(fw_coordination) && starts_main_clause(i + 1))
       return true;
+    // "a promis vingt postes, nous en avons eu trois": a clause of its own
+    if (f == "," && !g_.clause && i + 1 < c_.last && c_.word(i + 1).has(fw_subject_clitic) && starts_main_clause(i + 1))
+      return true;
     if (f == ":" && opens_quotation(i + 1)) return true;
     if (f == "," && (starts_other_attribution(i + 1) || starts_contrast(i + 1) || starts_resumption(i + 1) ||
                      starts_judged_relative(i + 1)))
