@@ -6,6 +6,7 @@
 #include "detect/quotation.hpp"
 #include "detect/signature.hpp"
 #include "detect/subject.hpp"
+#include "detect/subject_rule.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
@@ -143,22 +144,59 @@ class Floating {
 
 }  // namespace
 
-std::optional<Subject> acting_subject(const Analysis& a, std::uint32_t index) {
+namespace {
+
+/// The narrator's "je", a vague "on": that someone else is quoted says nothing of who.
+bool is_nobody(const Clauses& c, const Subject& subject) {
+  return subject.head != no_token && c.word(subject.head).has(fw_first_person | fw_on);
+}
+
+bool is_narrated(const Clauses& c, const VerbGroup& group) {
+  const TokenIndex before = group.tokens.first;
+  const bool relative = before > c.first && !c.word(before - 1).is_verbal() && c.word(before - 1).has(fw_relative);
+  return group.form == VerbForm::finite && c.quote_of(group.finite) < 0 && !relative;
+}
+
+bool is_main_verb(const Clauses& c, const VerbGroup& group) {
+  return is_narrated(c, group) && !stands_in_clause(c, group);
+}
+
+Clauses clauses_of(const Analysis& a, std::uint32_t index) {
   const Sentence& s = a.sentences[index];
-  if (s.first == s.last) return std::nullopt;
   std::size_t quote = first_quote_reaching(a, s.first);
-  const Clauses c = cut_clauses(a, index, TokenRange{s.first, s.last}, quote);
+  return cut_clauses(a, index, TokenRange{s.first, s.last}, quote);
+}
+
+}  // namespace
+
+std::optional<Subject> acting_subject(const Analysis& a, std::uint32_t index) {
+  if (a.sentences[index].first == a.sentences[index].last) return std::nullopt;
+  const Clauses c = clauses_of(a, index);
+  const bool has_main = std::any_of(c.groups.begin(), c.groups.end(),
+                                    [&](const VerbGroup& group) { return is_main_verb(c, group); });
   for (const VerbGroup& group : c.groups) {
-    if (group.form != VerbForm::finite || c.quote_of(group.finite) >= 0) continue;
-    const TokenIndex before = group.tokens.first;
-    if (before > c.first && !c.word(before - 1).is_verbal() && c.word(before - 1).has(fw_relative)) continue;
+    if (has_main ? !is_main_verb(c, group) : !is_narrated(c, group)) continue;
     if (c.in_set("impersonal_verb", group.head)) continue;  // "il fallait chasser ces souvenirs"
     const Subject subject = find_subject(c, group, false);
-    // the narrator's "je", a vague "on": that someone else is quoted says nothing of who
-    if (subject.head != no_token && c.word(subject.head).has(fw_first_person | fw_on)) return std::nullopt;
+    if (is_nobody(c, subject)) return std::nullopt;
     if (subject.span && !subject.impersonal && can_speak(c, subject)) return subject;
   }
   return std::nullopt;
+}
+
+std::optional<Subject> speaking_subject(const Analysis& a, std::uint32_t index) {
+  if (a.sentences[index].first == a.sentences[index].last) return std::nullopt;
+  const Clauses c = clauses_of(a, index);
+  const auto last = std::find_if(c.groups.rbegin(), c.groups.rend(),
+                                 [&](const VerbGroup& group) { return is_main_verb(c, group); });
+  if (last == c.groups.rend()) return std::nullopt;
+  const auto cue = find_verb_cue(c, *last);
+  if (!cue || !cue->entry->takes(takes_quote)) return std::nullopt;
+  // "il la rassura", "l'un le nia": that was it
+  if (last->object_clitic != no_token && c.word(last->object_clitic).has(fw_definite)) return std::nullopt;
+  const Subject subject = find_subject(c, *last, false);
+  if (!subject.span || subject.impersonal || is_nobody(c, subject) || !can_speak(c, subject)) return std::nullopt;
+  return subject;
 }
 
 std::optional<Draft> float_quote(const Analysis& analysis, std::size_t q, std::span<const Attributed> earlier) {

@@ -29,4 +29,7 @@ struct Attributed {
 /// "on".
 [[nodiscard]] std::optional<Subject> acting_subject(const Analysis& analysis, std::uint32_t index);
 
+/// The same when the last verb of the main clause says something: "elle se fâchait", "elle lui demanda un service".
+[[nodiscard]] std::optional<Subject> speaking_subject(const Analysis& analysis, std::uint32_t index);
+
 }  // namespace selon

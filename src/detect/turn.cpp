@@ -245,17 +245,19 @@ class Turns {
   }
 
   /// "Louisa pleurait plus fort. ⏎ – Ne me grondez pas." : a paragraph of one short sentence tells who is about to
-  /// speak
+  /// speak, and so does a longer one that ends with an act of speech: "Alors elle lui demanda un service. ⏎ – Gardez …"
   void inherit(TokenIndex first, Draft& d) const {
     constexpr TokenIndex longest = 20;
+    constexpr TokenIndex longest_act = 50;
     const std::uint32_t before = sentence_of(a_, first - 1);
     const Sentence& s = a_.sentences[before];
     const TokenRange block = ranges_[s.block];
-    if (block.last != first || s.first != block.first || s.last != block.last || s.last - s.first > longest) return;
+    if (block.last != first || s.last != block.last || s.last - s.first > longest_act) return;
     if (a_.form(s.last - 1) != "." || begins_turn(s.block)) return;
     std::size_t quote = first_quote_reaching(a_, s.first);
     if (quote < a_.quotes.size() && a_.quotes[quote].outer.start < s.span.end) return;
-    if (const auto subject = acting_subject(a_, before)) {
+    const bool alone = s.first == block.first && s.last - s.first <= longest;
+    if (const auto subject = alone ? acting_subject(a_, before) : speaking_subject(a_, before)) {
       d.speaker = subject->span;
       d.link = SpeakerLink::inherited;
     }
