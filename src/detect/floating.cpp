@@ -85,6 +85,10 @@ class Floating {
     return draft.speaker ? std::optional(std::move(draft)) : std::nullopt;
   }
 
+  bool opens_paragraph() const {
+    return first_ > 0 && block_of(first_ - 1) != block_of(first_) && a_.sentences[first_].first == opening_mark(quote_);
+  }
+
   bool has_verb(std::uint32_t index) const {
     const Sentence& s = a_.sentences[index];
     return std::any_of(a_.words.begin() + s.first, a_.words.begin() + s.last,
@@ -112,6 +116,12 @@ class Floating {
         last != nullptr ? sentence_of(a_, after_closing_mark(a_, a_.quotes[last->quote]) - 1) : 0;
     if (last != nullptr && last_sentence + 1 >= first_ && block_of(last_sentence) == block_of(first_))
       return last->speaker;
+    if (opens_paragraph()) {
+      // "Le cabinet a confirmé la nouvelle. ⏎ « … »" leaves open who of them speaks
+      const auto subject = announcing_subject(a_, opening_mark(quote_));
+      if (subject && !is_place(*subject) && !a_.lexicon->words.contains("organization_noun", a_.lemma(subject->head)))
+        return subject->span;
+    }
     // the sentences before, the nearest first: "Le préfet ne décolère pas. « … »"
     for (std::uint32_t back = 1; back <= 3 && back <= first_; ++back) {
       const std::uint32_t index = first_ - back;
@@ -172,8 +182,8 @@ Clauses clauses_of(const Analysis& a, std::uint32_t index) {
 std::optional<Subject> acting_subject(const Analysis& a, std::uint32_t index) {
   if (a.sentences[index].first == a.sentences[index].last) return std::nullopt;
   const Clauses c = clauses_of(a, index);
-  const bool has_main = std::any_of(c.groups.begin(), c.groups.end(),
-                                    [&](const VerbGroup& group) { return is_main_verb(c, group); });
+  const bool has_main =
+      std::any_of(c.groups.begin(), c.groups.end(), [&](const VerbGroup& group) { return is_main_verb(c, group); });
   for (const VerbGroup& group : c.groups) {
     if (has_main ? !is_main_verb(c, group) : !is_narrated(c, group)) continue;
     if (c.in_set("impersonal_verb", group.head)) continue;  // "il fallait chasser ces souvenirs"
@@ -184,11 +194,13 @@ std::optional<Subject> acting_subject(const Analysis& a, std::uint32_t index) {
   return std::nullopt;
 }
 
+namespace {
+
+/// The same when the last verb of the main clause says something: "elle se fâchait", "elle lui demanda un service".
 std::optional<Subject> speaking_subject(const Analysis& a, std::uint32_t index) {
-  if (a.sentences[index].first == a.sentences[index].last) return std::nullopt;
   const Clauses c = clauses_of(a, index);
-  const auto last = std::find_if(c.groups.rbegin(), c.groups.rend(),
-                                 [&](const VerbGroup& group) { return is_main_verb(c, group); });
+  const auto last =
+      std::find_if(c.groups.rbegin(), c.groups.rend(), [&](const VerbGroup& group) { return is_main_verb(c, group); });
   if (last == c.groups.rend()) return std::nullopt;
   const auto cue = find_verb_cue(c, *last);
   if (!cue || !cue->entry->takes(takes_quote)) return std::nullopt;
@@ -197,6 +209,23 @@ std::optional<Subject> speaking_subject(const Analysis& a, std::uint32_t index) 
   const Subject subject = find_subject(c, *last, false);
   if (!subject.span || subject.impersonal || is_nobody(c, subject) || !can_speak(c, subject)) return std::nullopt;
   return subject;
+}
+
+}  // namespace
+
+std::optional<Subject> announcing_subject(const Analysis& a, TokenIndex first) {
+  constexpr TokenIndex longest = 20;
+  constexpr TokenIndex longest_act = 50;
+  if (first == 0) return std::nullopt;
+  const std::uint32_t before = sentence_of(a, first - 1);
+  const Sentence& s = a.sentences[before];
+  if (a.sentences[sentence_of(a, first)].block == s.block) return std::nullopt;
+  if (s.first == s.last || s.last != first || s.last - s.first > longest_act || a.form(s.last - 1) != ".")
+    return std::nullopt;
+  std::size_t quote = first_quote_reaching(a, s.first);
+  if (quote < a.quotes.size() && a.quotes[quote].outer.start < s.span.end) return std::nullopt;
+  const bool alone = a.blocks[s.block].span.start >= s.span.start && s.last - s.first <= longest;
+  return alone ? acting_subject(a, before) : speaking_subject(a, before);
 }
 
 std::optional<Draft> float_quote(const Analysis& analysis, std::size_t q, std::span<const Attributed> earlier) {

@@ -29,7 +29,9 @@ struct Attributed {
 /// "on".
 [[nodiscard]] std::optional<Subject> acting_subject(const Analysis& analysis, std::uint32_t index);
 
-/// The same when the last verb of the main clause says something: "elle se fâchait", "elle lui demanda un service".
-[[nodiscard]] std::optional<Subject> speaking_subject(const Analysis& analysis, std::uint32_t index);
+/// Who is about to speak at `first`, which begins a paragraph, by the paragraph before it: the subject of its one short
+/// sentence ("Louisa pleurait plus fort. ⏎ – Ne me grondez pas."), or of the act of speech that a longer one ends with
+/// ("Alors elle lui demanda un service. ⏎ – Gardez ma place.").
+[[nodiscard]] std::optional<Subject> announcing_subject(const Analysis& analysis, TokenIndex first);
 
 }  // namespace selon

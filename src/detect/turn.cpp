@@ -244,20 +244,9 @@ class Turns {
     return begin;
   }
 
-  /// "Louisa pleurait plus fort. ⏎ – Ne me grondez pas." : a paragraph of one short sentence tells who is about to
-  /// speak, and so does a longer one that ends with an act of speech: "Alors elle lui demanda un service. ⏎ – Gardez …"
   void inherit(TokenIndex first, Draft& d) const {
-    constexpr TokenIndex longest = 20;
-    constexpr TokenIndex longest_act = 50;
-    const std::uint32_t before = sentence_of(a_, first - 1);
-    const Sentence& s = a_.sentences[before];
-    const TokenRange block = ranges_[s.block];
-    if (block.last != first || s.last != block.last || s.last - s.first > longest_act) return;
-    if (a_.form(s.last - 1) != "." || begins_turn(s.block)) return;
-    std::size_t quote = first_quote_reaching(a_, s.first);
-    if (quote < a_.quotes.size() && a_.quotes[quote].outer.start < s.span.end) return;
-    const bool alone = s.first == block.first && s.last - s.first <= longest;
-    if (const auto subject = alone ? acting_subject(a_, before) : speaking_subject(a_, before)) {
+    if (begins_turn(a_.sentences[sentence_of(a_, first - 1)].block)) return;
+    if (const auto subject = announcing_subject(a_, first)) {
       d.speaker = subject->span;
       d.link = SpeakerLink::inherited;
     }
