@@ -39,8 +39,9 @@ std::optional<Line> read_line(const Analysis& a, std::uint32_t block) {
     if (f == "?" || f == "!" || f == ";" || f == "." || is_quote_mark(f)) return std::nullopt;
     const Word& w = a.words[i];
     if (w.is_verbal() && w.is_finite() && !a.tokens[i].has(shape_capital)) return std::nullopt;
-    const bool small = w.is(Upos::adp) || w.is(Upos::det) || a.tokens[i].has(shape_elided) ||
-                       (a.form(i + 1) == ":" && i == all.first + 2 && a.words[all.first].is(Upos::det));  // "Le Bien public"
+    const bool small =
+        w.is(Upos::adp) || w.is(Upos::det) || a.tokens[i].has(shape_elided) ||
+        (a.form(i + 1) == ":" && i == all.first + 2 && a.words[all.first].is(Upos::det));  // "Le Bien public"
     if (name && !a.tokens[i].has(shape_capital) && !small) return std::nullopt;
   }
   return std::nullopt;

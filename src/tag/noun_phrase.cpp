@@ -268,21 +268,11 @@ class NounPhraseReader {
     return name && (end >= limit_ || word(end).is(Upos::punct)) ? end : comma;
   }
 
-  // "Dans une note de 1991, [le directeur]": only a circumstance stands before the comma.
-  bool follows_circumstance(TokenIndex first) const {
-    if (first == 0 || form(first - 1) != ",") return false;
-    for (TokenIndex i = first - 1; i-- > 0 && first - i < 12;) {
-      if (word(i).is_finite() || word(i).is(Upos::punct)) return false;
-      if (a_.tokens[i].has(shape_line_start) || i == 0 || form(i - 1) == ".") return word(i).is(Upos::adp);
-    }
-    return false;
-  }
-
   // "La première ministre du Québec, Pauline Marois a dit": a function that opens the sentence, before its name.
   bool opens_sentence(const NounPhrase& owner) const {
     const TokenIndex first = owner.tokens.first;
     const bool start = first == 0 || a_.tokens[first].has(shape_line_start) || form(first - 1) == "." ||
-                       form(first - 1) == "\xC2\xBB" || follows_circumstance(first);
+                       form(first - 1) == "\xC2\xBB" || follows_circumstance(a_, first);
     return start && in_set("role_noun", owner.head) && word(owner.tokens.last).is(Upos::punct) &&
            word(owner.tokens.last + 1).is(Upos::propn);
   }

@@ -38,6 +38,15 @@ bool is_other_name(const Analysis& a, TokenIndex first, TokenIndex head, TokenIn
   return !person && (a.lexicon->morphology.find(a.form(head)).kind & form_person) == 0;
 }
 
+bool follows_circumstance(const Analysis& a, TokenIndex first) {
+  if (first == 0 || a.form(first - 1) != ",") return false;
+  for (TokenIndex i = first - 1; i-- > 0 && first - i < 12;) {
+    if (a.words[i].is_finite() || a.words[i].is(Upos::punct)) return false;
+    if (a.tokens[i].has(shape_line_start) || i == 0 || a.form(i - 1) == ".") return a.words[i].is(Upos::adp);
+  }
+  return false;
+}
+
 bool has_coordination(const Analysis& a, TokenRange tokens) {
   for (TokenIndex i = tokens.first; i < tokens.last; ++i) {
     if (a.words[i].has(fw_et | fw_ni | fw_que)) return true;

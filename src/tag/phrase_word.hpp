@@ -23,4 +23,7 @@ namespace selon {
 /// Whether the next finite verb, a few words from `at` on, is plural.
 [[nodiscard]] bool plural_verb(const Analysis& analysis, TokenIndex at, TokenIndex limit);
 
+/// "Dans une note de 1991, [le directeur]": only a circumstance stands before the comma in front of `first`.
+[[nodiscard]] bool follows_circumstance(const Analysis& analysis, TokenIndex first);
+
 }  // namespace selon
