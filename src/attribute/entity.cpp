@@ -164,9 +164,12 @@ void DocumentReader::claimed_mentions(std::vector<Event>& claimed, std::vector<E
     event.claim = claim;
     event.source = source;
     event.sentence = sentence_of(a_, tokens.first);
-    event.salience = part == Part::speaker  ? Salience::subject
-                     : part == Part::target ? Salience::object
-                                            : Salience::oblique;
+    // "a-t-on appris auprès du parquet": less in the foreground than a subject; not "Selon Jean Sol, …. Il ajoute"
+    const bool adjunct = document_.claims[claim].frame != Frame::according_to &&
+                         salience_of(a_, a_.sentences[event.sentence], tokens) == Salience::oblique;
+    event.salience = part == Part::speaker && !adjunct ? Salience::subject
+                     : part == Part::target             ? Salience::object
+                                                        : Salience::oblique;
     event.forms = read_mention(a_, span);
     (part == Part::subject || part == Part::object ? arguments : claimed).push_back(std::move(event));
   };

@@ -250,6 +250,12 @@ bool IndirectReader::read_control() {
   }
   if (by_object && after.object) draft.target = span_of(c_.analysis, *after.object);
   if (!by_object && after.addressee) draft.target = span_of(c_.analysis, *after.addressee);
+  // "appelle les fidèles au calme", "exhorte les siens à la retenue"; not "invite le maire à la fête"
+  const bool to_thing = takes(takes_obj_a) && (takes(takes_prep_np) || entry().strength == CueStrength::strong);
+  if (to_thing && after.object && after.addressee && after.addressee->first > after.object->last) {
+    const TokenIndex a = after.addressee->first - 1;
+    return add(a + 1, draft, {.introducer = a, .clause = false});
+  }
   const TokenIndex i = after.next;
   if (i >= c_.last) return false;
   if (const auto infinitive = infinitive_at(c_, i); infinitive && infinitive->preposition != no_token) {

@@ -96,7 +96,10 @@ bool is_prospect(const Clauses& c, const VerbGroup& group) {
   // "doivent déclarer à l'office qu'ils": a duty; "devait déclarer plus tard que" tells what came
   const bool declares =
       c.in_set("declaring_verb", group.head) && c.word(governor->finite).features.tense != Tense::imperfect;
-  if ((performs || declares) && governor->finite != governor->head && c.in_set("obligation_verb", governor->finite))
+  // "devra dire si": what is to come, whatever the verb
+  const bool to_come = c.word(governor->finite).features.tense == Tense::future;
+  if ((performs || declares || to_come) && governor->finite != governor->head &&
+      c.in_set("obligation_verb", governor->finite))
     return true;
   for (TokenIndex i = governor->finite; i < governor->head; ++i) {
     if (c.word(i).is_verbal() && (c.in_set("enabling_verb", i) || c.in_set("intending_verb", i))) return true;

@@ -46,8 +46,9 @@ class EndFinder {
     if (f == "," && (starts_aside(i) || concludes(i + 1) || (!g_.clause && opens_contrast(i + 1)))) return true;
     if (!g_.clause && g_.cue != nullptr && !had_verb_ && c_.word(i).has(fw_coordination) && starts_main_clause(i + 1))
       return true;
-    // "a promis vingt postes, nous en avons eu trois": a clause of its own
-    if (f == "," && !g_.clause && i + 1 < c_.last && c_.word(i + 1).has(fw_subject_clitic) && starts_main_clause(i + 1))
+    // "a promis vingt postes, nous en avons eu trois", "affirme avoir vaincu, Moscou dément": a clause of its own
+    if (f == "," && !g_.clause && i + 1 < c_.last && c_.group_of(i + 1) == nullptr && !subordinate_ &&
+        starts_main_clause(i + 1))
       return true;
     if (f == ":" && opens_quotation(i + 1)) return true;
     if (f == "," && (starts_other_attribution(i + 1) || starts_contrast(i + 1) || starts_resumption(i + 1) ||
@@ -220,6 +221,9 @@ class EndFinder {
   // ", que la grande distribution juge irréaliste": a relative clause that is an attribution itself; not ", que le juge
   // a entendu", whose verb judges nothing
   bool starts_judged_relative(TokenIndex i) const {
+    // ", une piste que le patronat juge irréaliste"
+    const auto taken_up = noun_phrase_at(c_.analysis, i, c_.last, Reach::base);
+    if (taken_up && c_.word(i).has(fw_indefinite)) i = taken_up->tokens.last;
     if (i + 2 >= c_.last || !c_.word(i).has(fw_que) || c_.group_of(i) != nullptr) return false;
     for (TokenIndex j = i + 1; j < c_.last && j < i + 10; ++j) {
       const VerbGroup* g = c_.group_of(j);

@@ -12,6 +12,15 @@
 namespace selon {
 namespace {
 
+// "…, ce que le ministère a démenti": takes up the whole clause before, and the participle behind tells of its subject
+bool resumes(const Clauses& c, const VerbGroup& g) {
+  for (TokenIndex i = g.tokens.first; i-- > c.first + 1;) {
+    if (c.is_punctuation(i) || c.group_of(i) != nullptr) return false;
+    if (c.word(i).has(fw_que)) return c.word(i - 1).has(fw_ce) && i > c.first + 1 && c.form(i - 2) == ",";
+  }
+  return false;
+}
+
 const VerbGroup* main_group_before(const Clauses& c, const VerbGroup& group) {
   const VerbGroup* nearest = nullptr;
   const TokenIndex first = group.preposition != no_token ? group.preposition : group.tokens.first;
@@ -23,7 +32,7 @@ const VerbGroup* main_group_before(const Clauses& c, const VerbGroup& group) {
     // "C'est ce qu'a annoncé le maire, soulignant que"
     const bool presented =
         nearest != nullptr && nearest->subject_clitic != no_token && c.word(nearest->subject_clitic).has(fw_ce);
-    if (nearest == nullptr || !set_off || presented || !stands_in_clause(c, g)) nearest = &g;
+    if (nearest == nullptr || !set_off || presented || !stands_in_clause(c, g) || resumes(c, g)) nearest = &g;
   }
   return nearest;
 }
