@@ -2,6 +2,7 @@
 #include "detect/clause.hpp"
 #include "detect/inverted_subject.hpp"
 #include "detect/noun_object.hpp"
+#include "detect/other_voice.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
@@ -43,20 +44,21 @@ class EndFinder {
     const std::string_view f = c_.form(i);
     if (f == ";") return true;
     if (!g_.clause && leaves_phrase(i)) return true;
-    if (f == "," && (starts_aside(i) || concludes(i + 1) || (!g_.clause && opens_contrast(i + 1)))) return true;
-    if (!g_.clause && g_.cue != nullptr && !had_verb_ && c_.word(i).has(fw_coordination) && starts_main_clause(i + 1))
+    if (f == "," && (starts_aside(i) || concludes(i + 1) || (!g_.clause && opens_contrast(c_, i + 1)))) return true;
+    if (!g_.clause && g_.cue != nullptr && !had_verb_ && c_.word(i).has(fw_coordination) &&
+        starts_main_clause(c_, i + 1))
       return true;
     // "a promis vingt postes, nous en avons eu trois", "affirme avoir vaincu, Moscou dément": a clause of its own
     if (f == "," && !g_.clause && i + 1 < c_.last && c_.group_of(i + 1) == nullptr && !subordinate_ &&
-        starts_main_clause(i + 1))
+        starts_main_clause(c_, i + 1))
       return true;
     if (f == ":" && opens_quotation(i + 1)) return true;
-    if (f == "," && (starts_other_attribution(i + 1) || starts_contrast(i + 1) || starts_resumption(i + 1) ||
-                     starts_judged_relative(i + 1)))
+    if (f == "," && (starts_other_attribution(c_, i + 1) || starts_contrast(c_, i + 1) ||
+                     starts_resumption(c_, i + 1) || starts_judged_relative(c_, i + 1)))
       return true;
-    if (f == "," && g_.inside_subject && starts_main_clause(i + 1)) return true;
+    if (f == "," && g_.inside_subject && starts_main_clause(c_, i + 1)) return true;
     if ((f == "," || c_.word(i).has(fw_coordination)) && starts_coordinated_cue(i)) return true;
-    return is_final_according_to(i);
+    return is_final_according_to(c_, i);
   }
 
   std::int32_t quote_around(TokenIndex i) const {
@@ -134,31 +136,6 @@ class EndFinder {
     return false;
   }
 
-  // ", selon X", ", a-t-il ajouté", ", dit le maire", ", précisant que", ", rapporte Le Monde"
-  bool starts_other_attribution(TokenIndex i) const {
-    if (i >= c_.last) return false;
-    if (is_final_according_to(i)) return true;
-    if (c_.word(i).is(Upos::adv) && i + 1 < c_.last && c_.word(i + 1).has(fw_en)) ++i;  // ", tout en ajoutant que"
-    if (c_.word(i).has(fw_en | fw_comme) && i + 1 < c_.last && c_.group_of(i) == nullptr)
-      ++i;  // ", en ajoutant que", ", comme l'a dit"
-    const VerbGroup* g = c_.group_of(i);
-    if (g == nullptr || g->tokens.first != i) return false;
-    const auto cue = find_verb_cue(c_, *g);
-    if (!cue) return false;
-    if (g->form == VerbForm::present_participle) return has_complement(*g);
-    if (g->form != VerbForm::finite) return false;
-    return g->inverted ||
-           (g->subject_clitic == no_token && g->tokens.last < c_.last && cue->entry->takes(takes_quote) &&
-            (has_subject_behind(*g) || c_.form(g->tokens.last) == ","));
-  }
-
-  // ", dit le maire"; not ", ont trouvé trois armes", ", avait chargé ses agents"
-  bool has_subject_behind(const VerbGroup& g) const {
-    if (!starts_noun_phrase(c_.analysis, g.tokens.last) || is_thing(c_, g.tokens.last)) return false;
-    const auto phrase = noun_phrase_at(c_.analysis, g.tokens.last, c_.last, Reach::base);
-    return phrase && agrees(c_, g, phrase->head);
-  }
-
   // "« nous serons deux millions », tandis que le premier tour", "« un scandale », car la ville a payé": behind
   // verbatim words the writer compares and gives reasons.
   bool starts_aside(TokenIndex comma) const {
@@ -190,97 +167,6 @@ class EndFinder {
     if (i < c_.last && c_.form(i) == ",") ++i;
     const VerbGroup* g = i < c_.last ? c_.group_of(i) : nullptr;
     return g != nullptr && g->inverted && c_.word(g->head).cue != nullptr;
-  }
-
-  // "exhorte à partir, tandis que l'armée avance": what is demanded or denounced ends where the writer contrasts
-  bool opens_contrast(TokenIndex i) const {
-    return i + 1 < c_.last && c_.word(i + 1).has(fw_que) && c_.in_set("contrast_word", i);
-  }
-
-  // ", alors que les locataires jurent que": a contrast with another voice
-  bool starts_contrast(TokenIndex i) const {
-    if (!opens_contrast(i)) return false;
-    for (TokenIndex j = i + 2; j < c_.last && j < i + 15; ++j) {
-      const VerbGroup* g = c_.group_of(j);
-      if (g == nullptr) continue;
-      return g->form == VerbForm::finite && c_.word(g->head).cue != nullptr && has_complement(*g);
-    }
-    return false;
-  }
-
-  // ", ce que contestent les rebelles": the statement taken up by another voice
-  bool starts_resumption(TokenIndex i) const {
-    if (i + 2 >= c_.last || !c_.word(i).has(fw_ce) || !c_.word(i + 1).has(fw_relative)) return false;
-    for (TokenIndex j = i + 2; j < c_.last && j < i + 10; ++j) {
-      const VerbGroup* g = c_.group_of(j);
-      if (g != nullptr) return c_.word(g->head).cue != nullptr && c_.word(g->head).cue->pos == CuePos::verb;
-    }
-    return false;
-  }
-
-  // ", que la grande distribution juge irréaliste": a relative clause that is an attribution itself; not ", que le juge
-  // a entendu", whose verb judges nothing
-  bool starts_judged_relative(TokenIndex i) const {
-    // ", une piste que le patronat juge irréaliste"
-    const auto taken_up = noun_phrase_at(c_.analysis, i, c_.last, Reach::base);
-    if (taken_up && c_.word(i).has(fw_indefinite)) i = taken_up->tokens.last;
-    if (i + 2 >= c_.last || !c_.word(i).has(fw_que) || c_.group_of(i) != nullptr) return false;
-    for (TokenIndex j = i + 1; j < c_.last && j < i + 10; ++j) {
-      const VerbGroup* g = c_.group_of(j);
-      if (g == nullptr) continue;
-      const auto cue = find_verb_cue(c_, *g);
-      const CueEntry* entry = cue ? cue->entry : nullptr;
-      if (entry == nullptr || !entry->takes(takes_attribute) || g->tokens.last >= c_.last) return false;
-      const Word& next = c_.word(g->tokens.last);
-      return next.is(Upos::adj) || (entry->preposition.empty() ? false : c_.form(g->tokens.last) == entry->preposition);
-    }
-    return false;
-  }
-
-  // "Après avoir nié être au volant, le footballeur a livré": a noun phrase with its finite verb
-  bool starts_main_clause(TokenIndex i) const {
-    if (i >= c_.last) return false;
-    const VerbGroup* g = c_.group_of(i);
-    if (g != nullptr) return g->form == VerbForm::finite;
-    if (c_.word(i).has(fw_subject_clitic) && i + 1 < c_.last) return c_.group_of(i + 1) != nullptr;
-    if (!starts_noun_phrase(c_.analysis, i)) return false;
-    const auto phrase = noun_phrase_at(c_.analysis, i, c_.last, Reach::appositions);
-    if (!phrase || phrase->tokens.last >= c_.last) return false;
-    TokenIndex behind = phrase->tokens.last;
-    for (int inserts = 0; inserts < 3 && behind < c_.last && c_.form(behind) == ","; ++inserts) {
-      const TokenIndex next = behind_insert(behind);
-      if (next == behind) break;
-      behind = next;
-      if (behind < c_.last && (c_.group_of(behind) == nullptr || c_.group_of(behind)->form != VerbForm::finite))
-        --behind;
-    }
-    g = behind < c_.last ? c_.group_of(behind) : nullptr;
-    return g != nullptr && g->form == VerbForm::finite;
-  }
-
-  // The token behind ", notamment en Afghanistan,", or `i` when no such insert begins there.
-  TokenIndex behind_insert(TokenIndex i) const {
-    constexpr TokenIndex longest_insert = 15;
-    if (c_.form(i) != "," || (i + 1 < c_.last && c_.word(i + 1).has(fw_relative))) return i;
-    for (TokenIndex j = i + 1; j < c_.last && j < i + longest_insert; ++j) {
-      if (c_.group_of(j) != nullptr && c_.group_of(j)->form == VerbForm::finite) return i;
-      if (c_.form(j) == ",") return j + 1;
-    }
-    return i;
-  }
-
-  bool has_complement(const VerbGroup& g) const {
-    const CueEntry* cue = c_.word(g.head).cue;
-    if (cue != nullptr && cue->takes(takes_np) && g.form == VerbForm::present_participle && g.tokens.last < c_.last &&
-        starts_noun_phrase(c_.analysis, g.tokens.last))
-      return true;
-    for (TokenIndex i = g.tokens.last; i < c_.last && i < g.tokens.last + 12; ++i) {
-      if (c_.word(i).has(fw_que) || c_.form(i) == ":" || c_.quote_of(i) != c_.quote_of(g.head)) return true;
-      if (c_.group_of(i) != nullptr) return c_.group_of(i)->form == VerbForm::infinitive;
-      if (c_.word(i).has(fw_relative)) return false;
-    }
-    return cue != nullptr && cue->takes(takes_np) && g.tokens.last < c_.last &&
-           starts_noun_phrase(c_.analysis, g.tokens.last);
   }
 
   // "et que", "et de livrer": the same introducer again
@@ -321,10 +207,10 @@ class EndFinder {
     const bool bare_participle = g->form == VerbForm::past_participle && g_.cue->finite != g_.cue->head &&
                                  c_.word(g_.cue->head).features.verb_form == VerbForm::past_participle;
     if (bare_participle)
-      return c_.word(i).has(fw_coordination) && ((is_cue && has_complement(*g)) || goes_on_with(*g, i));
+      return c_.word(i).has(fw_coordination) && ((is_cue && has_complement(c_, *g)) || goes_on_with(*g, i));
     if (c_.form(i) == "," && c_.word(i + 1).has(fw_coordination) && resumes_compound(*g)) return true;
     if (g->form != g_.cue->form || (g->tense != g_.cue->tense && g->form == VerbForm::finite && !is_cue)) return false;
-    if (is_cue && has_complement(*g)) return true;
+    if (is_cue && has_complement(c_, *g)) return true;
     return g->form == VerbForm::finite && c_.form(i) != "," && conjugates_as(*g, *g_.cue) && !conjugates_as_inner(*g);
   }
 
@@ -369,21 +255,6 @@ class EndFinder {
       if (inner.form == VerbForm::finite && conjugates_as(g, inner)) return true;
     }
     return false;
-  }
-
-  // "selon la police", not "l'information selon laquelle"
-  bool is_final_according_to(TokenIndex i) const {
-    if (i + 1 < c_.last && c_.word(i + 1).has(fw_lequel)) return false;
-    // "a jugé que l'État était, selon lui, propriétaire": a pronoun between commas repeats the voice and ends nothing
-    if (i + 2 < c_.last && c_.word(i + 1).has(fw_strong_pronoun) && c_.form(i + 2) == ",") return false;
-    if (c_.in_set("according_to_opener", i)) return !c_.word(i).is_verbal() && !follows_article(i);
-    return c_.word(i).has(fw_de) && i + 1 < c_.last && c_.in_set("according_to_second", i + 1) &&
-           c_.word(i + 1).is(Upos::adp);
-  }
-
-  // "le suivant", "l'article suivant"
-  bool follows_article(TokenIndex i) const {
-    return i > c_.first && (c_.word(i - 1).is(Upos::det) || c_.word(i).is(Upos::adj));
   }
 
   const Clauses& c_;
