@@ -100,6 +100,9 @@ bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& d
     return false;
   const auto no = [&](std::string_view reason) { return refuse(c, group.head, DraftRule::incise, reason); };
   if (group.subject_clitic != no_token && !group.inverted) return no("its subject pronoun stands before it");
+  // "y trouverais-je la paix ?" asks
+  if (group.inverted && group.conditional && c.word(group.subject_clitic).has(fw_first_person))
+    return no("a question in the first person");
   const Subject subject = find_subject(c, group, true);
   if (!subject.after || !subject.span) return no("no subject behind the verb");
   // "s'est fait lui aussi offrir": an emphatic pronoun behind the verb is no subject

@@ -125,6 +125,7 @@ class Reader {
     const TokenIndex clitic = group.subject_clitic;
     out.draft.speaker = clitic_core(c_.analysis.text, c_.analysis.tokens[clitic]);
     if (c_.word(clitic).has(fw_ce) || c_.in_set("second_person", clitic)) return false;  // "est-ce", "dis-tu"
+    if (tells_addressee(group)) return false;  // "te dis-je", "vous l'avouerai-je" go with what is said
     if (c_.analysis.tokens[clitic].has(shape_clitic) && c_.word(clitic).has(fw_object_clitic))
       return false;                                                            // "dites-nous"
     const bool written = group.passive && c_.word(clitic).has(fw_impersonal);  // "est-il écrit dans le rapport"
@@ -139,6 +140,14 @@ class Reader {
     if (read) out.draft.cue = span_of(c_.analysis, {group.head, group.head + 1});
     end = place->tokens.last;
     return true;
+  }
+
+  bool tells_addressee(const VerbGroup& group) const {
+    if (!c_.word(group.subject_clitic).has(fw_first_person)) return false;
+    for (TokenIndex i = group.tokens.first; i < group.finite; ++i) {
+      if (c_.in_set("second_person", i)) return true;
+    }
+    return false;
   }
 
   /// Québec: « … », de dire Mme Roy.

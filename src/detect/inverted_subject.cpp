@@ -57,8 +57,9 @@ class Search {
           skipped_ = true;
           i_ = phrase->tokens.last;
           if (after_comma_ && c_.in_set("manner_noun", phrase->head)) i_ = std::min(limit_, comma_behind(i_));
-        } else if (after_comma_ && !skipped_) {
-          return std::nullopt;  // "Avance, Annette": someone is called
+        } else if (after_comma_ && (!skipped_ || c_.word(phrase->head).has(fw_subject_clitic))) {
+          // "Avance, Annette": someone is called; "dit en riant la tante, nous rentrons": the words go on
+          return std::nullopt;
         } else {
           return found(*phrase);
         }

@@ -103,12 +103,20 @@ class Turns {
     return addresses_someone(a_, sentence) && !is_narration(a_, sentence);
   }
 
-  /// "— Le texte, dit-on, sera voté." : hearsay within the words of a turn, not who says them
-  bool is_hearsay(const Incise& incise) const {
-    return incise.resumes && incise.draft.speaker && a_.words[sentence_token(incise.draft.speaker->start)].has(fw_on);
+  /// "— Mais, reprit-il, y trouverais-je la paix ?" : who was "il" does not become "je"
+  bool same_person(const Draft& d, const Draft& incise) const {
+    if (!d.speaker || !incise.speaker) return true;
+    return is_first_person(*d.speaker) == is_first_person(*incise.speaker);
   }
 
-  TokenIndex sentence_token(std::uint32_t offset) const {
+  bool is_first_person(Span speaker) const { return a_.words[token_at(speaker.start)].has(fw_first_person); }
+
+  /// "— Le texte, dit-on, sera voté." : hearsay within the words of a turn, not who says them
+  bool is_hearsay(const Incise& incise) const {
+    return incise.resumes && incise.draft.speaker && a_.words[token_at(incise.draft.speaker->start)].has(fw_on);
+  }
+
+  TokenIndex token_at(std::uint32_t offset) const {
     const auto it = std::partition_point(a_.tokens.begin(), a_.tokens.end(),
                                          [&](const Token& token) { return token.end <= offset; });
     return static_cast<TokenIndex>(it - a_.tokens.begin());
@@ -149,7 +157,7 @@ class Turns {
         break;
       }
       const auto incise = may_precede_incise(i) ? incise_at(a_, i + 1, r.last, IncisePlace::in_speech) : std::nullopt;
-      if (!incise || is_hearsay(*incise)) {
+      if (!incise || is_hearsay(*incise) || (cued && !same_person(d, incise->draft))) {
         ++i;
         continue;
       }
@@ -171,7 +179,7 @@ class Turns {
   }
 
   void finish(Draft& d, TokenIndex begin, TokenIndex uncued) {
-    if (d.fragments.empty()) return;
+    if (d.fragments.empty() || !has_word(d)) return;
     if (uncued != no_token) introduce(uncued, d);
     d.verbatim = d.fragments;
     trim_end(a_, d);
@@ -179,6 +187,16 @@ class Turns {
     read_edits(a_, d);
     read_question(a_, d);
     drafts_.push_back(std::move(d));
+  }
+
+  /// Not "— …", which says nothing.
+  bool has_word(const Draft& d) const {
+    return std::any_of(d.fragments.begin(), d.fragments.end(), [&](const Span& fragment) {
+      for (TokenIndex i = token_at(fragment.start); i < a_.tokens.size() && a_.tokens[i].start < fragment.end; ++i) {
+        if (a_.tokens[i].kind != TokenKind::punctuation) return true;
+      }
+      return false;
+    });
   }
 
   void add(Draft& d, TokenIndex first, TokenIndex last, bool final) const {
