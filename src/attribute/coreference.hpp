@@ -85,6 +85,7 @@ class Coreference {
   EntityId explained_in_bracket(const MentionForm& form, const Setting& setting);
   [[nodiscard]] const EntityEntry* origin_of(const MentionForm& form) const;
   [[nodiscard]] bool has_complement(const MentionForm& form) const;
+  [[nodiscard]] bool bearer_is_theirs(const MentionForm& form) const;
   [[nodiscard]] std::string core_words(const MentionForm& form) const;
   EntityId by_function(const MentionForm& form, const Setting& setting) const;
   EntityId by_noun(const MentionForm& form, TokenIndex noun, const Setting& setting) const;

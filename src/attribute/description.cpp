@@ -171,6 +171,15 @@ std::string Coreference::core_words(const MentionForm& form) const {
   return name_key(text_without_article(a_, {form.tokens.first, end}));
 }
 
+// Whether the latest bearer of the function that a possessive names was told without whose it is ("son avocat, Paul
+// Roy … son avocat").
+bool Coreference::bearer_is_theirs(const MentionForm& form) const {
+  const std::vector<EntityId>& list = entities_.with_head(a_.words[form.head].lemma);
+  if (list.empty()) return true;
+  const std::vector<std::string>& told = entities_[list.back()].descriptions;
+  return std::none_of(told.begin(), told.end(), [&](const std::string& d) { return name_words(d).size() > 1; });
+}
+
 EntityId Coreference::resolve_description(const MentionForm& form, const Setting& setting, Resolution& out) {
   const auto told = [&](EntityId id) {
     if (id != no_entity && !entities_[id].last_span.empty()) {
@@ -201,6 +210,8 @@ EntityId Coreference::resolve_description(const MentionForm& form, const Setting
     wanted.nearest = true;
     return from(look_back(wanted, setting));
   }
+  // "son porte-parole" is not the known porte-parole du Kremlin: whose it is, is told there
+  if (form.determination == Determination::possessive && !bearer_is_theirs(form)) return no_entity;
   if (form.number != Number::plural && !has_complement(form)) {
     if (const EntityId id = by_medium(form, setting); id != no_entity) return told(id);
   }

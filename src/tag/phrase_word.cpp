@@ -23,7 +23,18 @@ bool is_name_particle(const Analysis& a, TokenIndex i, TokenIndex limit) {
   return a.words[next].is(Upos::propn) && a.tokens[next].has(shape_capital);
 }
 
+namespace {
+
+// "a dit à la presse Matthew Miller", "a confié aux journalistes Anna Roy": those who listen are not called so.
+bool is_audience(const Analysis& a, TokenIndex first, TokenIndex head) {
+  const bool addressed = a.words[first].has(fw_a) || (first > 0 && a.words[first - 1].has(fw_a));
+  return addressed && a.lexicon->words.contains("audience_noun", a.lemma(head));
+}
+
+}  // namespace
+
 bool is_other_name(const Analysis& a, TokenIndex first, TokenIndex head, TokenIndex name) {
+  if (is_audience(a, first, head) && a.words[name].is(Upos::propn)) return true;
   if (first == 0 || !a.words[first - 1].is(Upos::adp) || !a.words[head].is(Upos::noun)) return false;
   if (head != first && !a.words[first].has(fw_possessive)) return false;
   // "la ministre du travail Anna Roy", "le metteur en scène Paul Sol": the name is that of the noun before
