@@ -3,6 +3,7 @@
 
 #include "attribute/mention_part.hpp"
 #include "attribute/proper_name.hpp"
+#include "detect/quotation.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/name_key.hpp"
@@ -15,6 +16,17 @@ namespace {
 
 constexpr std::size_t most_told = 5;
 constexpr int too_weak = -45;  // a score that leaves nobody rather than a guess
+
+// "En présence de Jean Sol, il a annoncé", "Surpris par le choix du président, il a voté contre": the pronoun is the
+// subject of the sentence and has a comma before it, and all that stands before that is an adjunct. Not "Quand Jean Sol
+// arrive, il sourit".
+bool follows_adjunct(const Analysis& a, TokenIndex pronoun) {
+  if (pronoun == 0 || !a.words[pronoun].has(fw_subject_clitic) || a.form(pronoun - 1) != ",") return false;
+  const Sentence& sentence = a.sentences[sentence_of(a, pronoun)];
+  if (pronoun <= sentence.first + 1) return false;
+  return std::none_of(a.words.begin() + sentence.first, a.words.begin() + pronoun,
+                      [](const Word& w) { return w.is_finite(); });
+}
 
 }  // namespace
 
@@ -74,6 +86,7 @@ std::vector<EntityId> Coreference::meant(const Occurrence& o, const Wanted& want
 
 int Coreference::score_place(const Occurrence& o, const Wanted& wanted, std::uint32_t sentence) {
   int out = -10 * static_cast<int>(sentence - o.sentence);
+  if (wanted.behind_adjunct && o.sentence == sentence && !o.speaker) out -= 12;
   // whoever speaks says "je" of themselves: "il" inside a quotation is another
   if (wanted.quoted)
     out -= o.quoted ? 0 : o.speaker ? 25 : 5;
@@ -195,6 +208,7 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
   wanted.quoted = setting.quoted;
   wanted.apart = setting.apart;
   wanted.may_be_thing = !setting.speaks;
+  wanted.behind_adjunct = follows_adjunct(a_, form.head);
   wanted.nearest = lemma_in(a_, "nearest_pronoun", form.head) ||
                    a_.lexicon->words.contains("nearest_pronoun", NameKey(slice(a_.text, form.span)).view());
   Found found = look_back(wanted, setting);

@@ -168,8 +168,8 @@ void DocumentReader::claimed_mentions(std::vector<Event>& claimed, std::vector<E
     const bool adjunct = document_.claims[claim].frame != Frame::according_to &&
                          salience_of(a_, a_.sentences[event.sentence], tokens) == Salience::oblique;
     event.salience = part == Part::speaker && !adjunct ? Salience::subject
-                     : part == Part::target             ? Salience::object
-                                                        : Salience::oblique;
+                     : part == Part::target            ? Salience::object
+                                                       : Salience::oblique;
     event.forms = read_mention(a_, span);
     (part == Part::subject || part == Part::object ? arguments : claimed).push_back(std::move(event));
   };

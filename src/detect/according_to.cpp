@@ -1,6 +1,7 @@
 // Prepositional attributions: opener, speaker, the hole they leave, and the host sentence.
 #include "detect/according_to.hpp"
 
+#include "detect/adaptation.hpp"
 #include "detect/host.hpp"
 #include "detect/trace.hpp"
 #include "detect/verb_cue.hpp"
@@ -234,6 +235,7 @@ std::optional<Attribution> attribution_of(const Clauses& c, TokenIndex i, const 
   if (!phrase && !adjective) return no("no noun phrase follows");
   const NounPhrase speaker = phrase ? without_subject_of_host(c, *phrase) : *adjective;
   if (phrase && !is_speaker(c, opener, *phrase)) return no("what follows cannot speak");
+  if (phrase && c.word(i).has(fw_de) && is_adaptation(c, i, *phrase)) return no("a work made from another");
   TokenRange mention = speaker.tokens;
   mention.last = after_conjunct(c, i, opener, mention.last);
   while (!mention.empty() && c.word(mention.first).has(fw_fused_article) && !c.word(mention.first).is(Upos::det))
@@ -293,6 +295,15 @@ bool read_relative(const Clauses& c, TokenIndex i, const Opener& opener, std::ve
   return true;
 }
 
+// "Pour la ville, les conséquences sont lourdes": what the thing is for belongs to the subject behind it; not "Pour la
+// CGT, les salaires sont trop bas".
+bool completes_subject(const Clauses& c, TokenIndex i, const Attribution& found) {
+  if (!c.word(i).has(fw_pour) || !begins_part(c, i) || !found.draft.verbatim.empty()) return false;
+  const TokenIndex first = found.tokens.last + 1;
+  const auto subject = first < c.last ? noun_phrase_at(c.analysis, first, c.last, Reach::base) : std::nullopt;
+  return subject && c.in_set("noun_with_pour", subject->head);
+}
+
 // Reads the attribution at `i`; the last token of it, or `i`.
 TokenIndex read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   const Opener opener = find_opener(c, i);
@@ -301,6 +312,10 @@ TokenIndex read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   if (!found) return i;
   Draft& draft = found->draft;
   if (add_apposed_quotation(c, found->tokens, draft) || set_host(c, found->tokens, drafts, draft)) {
+    if (completes_subject(c, i, *found)) {
+      refuse(c, i, DraftRule::according_to, "whom the thing is for");
+      return i;
+    }
     drafts.push_back(std::move(draft));
     return std::max(i, found->tokens.last - 1);
   }

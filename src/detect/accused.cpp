@@ -43,6 +43,10 @@ Subject nearest_in(const Clauses& c, const NounPhrase& phrase, TokenIndex partic
     Features noun = c.word(part->head).features;
     if (c.word(i).is(Upos::det) && c.word(i).features.gender != Gender::unknown)
       noun.gender = c.word(i).features.gender;  // "la chef de l'État, accusée"
+    for (TokenIndex k = i; k < part->head; ++k) {
+      // "le ministre des affaires étrangères Jean Sol, accusé": the name is not that of the affairs
+      if (c.word(k).is(Upos::noun) && c.word(part->head).is(Upos::propn)) noun.number = c.word(k).features.number;
+    }
     if (!agree(noun, wanted)) continue;
     const bool head = i > phrase.tokens.first && agree(c.word(phrase.head).features, wanted) &&
                       is_somebody(c, phrase.tokens, phrase.head) && !is_somebody(c, part->tokens, part->head);

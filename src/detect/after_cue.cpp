@@ -31,10 +31,22 @@ TokenIndex skip_time(const Clauses& c, TokenIndex at) {
   return phrase && is_time_phrase(c, *phrase) ? phrase->tokens.last : at;
 }
 
+// "auprès de l'AFP": an adverb that makes a preposition together with de.
+bool opens_locution(const Clauses& c, TokenIndex at) {
+  return at + 1 < c.last && c.word(at).is(Upos::adv) && c.word(at).has(fw_preposition) && c.word(at + 1).has(fw_de);
+}
+
+TokenIndex skip_adverbs(const Clauses& c, TokenIndex i) {
+  while (i < c.last && c.word(i).is(Upos::adv) && !c.word(i).has(fw_relative | fw_interrogative | fw_ne) &&
+         !opens_locution(c, i))
+    ++i;
+  return i;
+}
+
 // A prepositional phrase that is neither de- nor à-phrase: "dans un communiqué", "sur son blog", "devant la presse".
 TokenIndex skip_circumstance(const Clauses& c, TokenIndex at) {
-  if (at >= c.last || !c.word(at).is(Upos::adp) || c.word(at).has(fw_de | fw_pour | fw_comme) ||
-      c.group_of(at) != nullptr)
+  if (at >= c.last || (!c.word(at).is(Upos::adp) && !opens_locution(c, at)) ||
+      c.word(at).has(fw_de | fw_pour | fw_comme) || c.group_of(at) != nullptr)
     return at;
   if (c.word(at).has(fw_a) && !c.word(at).has(fw_fused_article) && at + 1 < c.last && c.group_of(at + 1) != nullptr)
     return at;
@@ -55,7 +67,7 @@ bool restricts(const Clauses& c, TokenIndex que) {
 TokenIndex skip_circumstances(const Clauses& c, TokenIndex i) {
   for (int n = 0; n < 8; ++n) {
     const TokenIndex before = i;
-    while (i < c.last && c.word(i).is(Upos::adv) && !c.word(i).has(fw_relative | fw_interrogative | fw_ne)) ++i;
+    i = skip_adverbs(c, i);
     if (i + 1 < c.last && c.word(i).has(fw_de) && c.in_set("adverb_after_de", i + 1)) i += 2;  // "d'abord"
     i = skip_time(c, i);
     i = skip_circumstance(c, i);
@@ -70,7 +82,7 @@ AfterCue read_after_cue(const Clauses& c, TokenIndex from, bool with_object) {
   TokenIndex i = from;
   for (int n = 0; n < 8 && i < c.last; ++n) {
     const TokenIndex before = i;
-    while (i < c.last && c.word(i).is(Upos::adv) && !c.word(i).has(fw_relative | fw_interrogative | fw_ne)) ++i;
+    i = skip_adverbs(c, i);
     if (i >= c.last) break;
     i = skip_time(c, i);
     if (i >= c.last) break;

@@ -54,6 +54,13 @@ std::uint32_t size(const Draft& d) {
   return n;
 }
 
+// "La route, coupée hier, a rouvert, ont confirmé des agents de la ville": what looked like the object of the verb is
+// its subject.
+bool is_incise_beside(const Draft& incise, const Draft& other) {
+  return incise.frame == Frame::incise && other.frame == Frame::verb && incise.cue && other.cue &&
+         *incise.cue == *other.cue && incise.speaker != other.speaker && shared(incise, other) == 0;
+}
+
 // Two readings of the same words: one cue, or nearly the same statement.
 bool rivals(const Draft& a, const Draft& b) {
   if (a.fragments.empty() || b.fragments.empty()) return a.cue && b.cue && *a.cue == *b.cue;
@@ -61,6 +68,7 @@ bool rivals(const Draft& a, const Draft& b) {
   if (a.cue && b.cue && *a.cue == *b.cue && a.points_back != b.points_back) return true;
   // « … » [1], a-t-il dit: an incise has one host
   if (a.cue && b.cue && *a.cue == *b.cue && a.frame == Frame::incise && b.frame == Frame::incise) return true;
+  if (is_incise_beside(a, b) || is_incise_beside(b, a)) return true;
   const std::uint32_t common = shared(a, b);
   if (common == 0) return false;
   const bool one_cue = a.cue && b.cue && a.cue->overlaps(*b.cue);
@@ -100,7 +108,8 @@ void choose_readings(const Analysis& analysis, std::vector<Draft>& drafts, Trace
       const std::size_t a = order[i].index;
       const std::size_t b = order[j].index;
       if (dropped[a] || dropped[b] || !rivals(drafts[a], drafts[b])) continue;
-      const bool first_stands = rank(drafts[a]) <= rank(drafts[b]);
+      const bool first_stands = is_incise_beside(drafts[a], drafts[b]) ||
+                                (rank(drafts[a]) <= rank(drafts[b]) && !is_incise_beside(drafts[b], drafts[a]));
       dropped[first_stands ? b : a] = true;
       if (trace != nullptr) trace->dropped.push_back({drafts[first_stands ? b : a], drafts[first_stands ? a : b]});
     }

@@ -106,8 +106,10 @@ class Floating {
         a_.lexicon->entities.find(slice(a_.text, {a_.tokens[first].start, subject.span->end})).entry;
     if (entry != nullptr) return entry->kind == EntityKind::place;
     const std::uint8_t kind = a_.lexicon->morphology.find(a_.form(first)).kind;
+    // "La Bretagne", where "Bretagne" alone might be a surname
+    const bool article = first > 0 && a_.words[first - 1].has(fw_definite) && a_.words[first - 1].is(Upos::det);
     return first == subject.head && a_.tokens[first].end == subject.span->end && (kind & form_place) != 0 &&
-           (kind & (form_given_name | form_surname)) == 0;
+           (article || (kind & (form_given_name | form_surname)) == 0);
   }
 
   std::optional<Span> speaker_around() const {

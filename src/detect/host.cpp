@@ -91,6 +91,23 @@ std::optional<TokenRange> participle_group(const Clauses& c, TokenRange host, To
   return TokenRange{first, end};
 }
 
+// "L'attaque, qui serait un attentat, selon la police, a fait trois morts": the relative clause alone, for behind the
+// attribution the main verb goes on. Not "La route, selon la police, a rouvert".
+std::optional<TokenRange> relative_clause(const Clauses& c, TokenRange host, TokenRange hole) {
+  if (c.form(hole.first) != "," || hole.last + 1 >= host.last || c.form(hole.last) != ",") return std::nullopt;
+  const VerbGroup* main = c.group_of(hole.last + 1);
+  if (main == nullptr || main->form != VerbForm::finite || main->subject_clitic != no_token) return std::nullopt;
+  const auto finite = [&](TokenIndex i) { return c.group_of(i) != nullptr && c.group_of(i)->form == VerbForm::finite; };
+  bool verb = false;
+  TokenIndex first = hole.first;
+  while (first > host.first && c.form(first - 1) != ",") verb = finite(--first) || verb;
+  if (first == host.first || !verb || !c.word(first).has(fw_relative)) return std::nullopt;
+  for (TokenIndex i = host.first; i < first; ++i) {
+    if (finite(i)) return std::nullopt;
+  }
+  return TokenRange{first, hole.first};
+}
+
 // "(selon M. Copperman, la valeur était moindre)": the words in the brackets, when there are others than the
 // attribution.
 TokenRange within_brackets(const Clauses& c, TokenRange host, TokenRange hole) {
@@ -106,9 +123,21 @@ TokenRange within_brackets(const Clauses& c, TokenRange host, TokenRange hole) {
   return alone || close == host.last ? host : TokenRange{open + 1, close};
 }
 
+// "Chômage : la hausse ralentit, selon la mairie": what a headline is about stands before its colon; where the
+// statement begins.
+TokenIndex behind_topic(const Clauses& c, TokenIndex first, TokenIndex last) {
+  const BlockKind kind = c.analysis.blocks[c.analysis.sentences[c.index].block].kind;
+  if (kind != BlockKind::title && kind != BlockKind::heading) return first;
+  for (TokenIndex i = first; i < last; ++i) {
+    if (c.form(i) == ":") return i + 1;
+    if (c.group_of(i) != nullptr || c.quote_of(i) >= 0) return first;
+  }
+  return first;
+}
+
 // The innermost statement of the sentence that holds the whole hole, as tokens; the sentence when there is none.
 TokenRange host_of(const Clauses& c, TokenRange hole, std::span<const Draft> others) {
-  TokenRange host{skip_connectors(c, c.first), c.last};
+  TokenRange host{behind_topic(c, skip_connectors(c, c.first), hole.first), c.last};
   // a comma that opens the hole may be the first token of the statement around it: "que, pour eux, le prix est trop
   // haut"
   const bool comma = hole.last > hole.first + 1 && c.form(hole.first) == ",";
@@ -133,6 +162,7 @@ TokenRange host_of(const Clauses& c, TokenRange hole, std::span<const Draft> oth
     if (before.has(fw_relative) && before.is(Upos::pron)) host.first = hole.first - 1;        // "qui, selon X, a fui"
   }
   if (const auto narrow = participle_group(c, host, hole)) host = *narrow;
+  if (const auto narrow = relative_clause(c, host, hole)) host = *narrow;
   return host;
 }
 

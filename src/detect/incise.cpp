@@ -99,6 +99,8 @@ bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& d
       (group.object_clitic != no_token && group.object_clitic < group.finite))
     return false;
   const auto no = [&](std::string_view reason) { return refuse(c, group.head, DraftRule::incise, reason); };
+  if (group.reflexive && !cue->entry->reflexive && cue->entry->pos == CuePos::verb)
+    return no("said of itself, the verb is another one");  // "Parmi eux, se trouvent trois lycéens"
   if (group.subject_clitic != no_token && !group.inverted) return no("its subject pronoun stands before it");
   // "y trouverais-je la paix ?" asks
   if (group.inverted && group.conditional && c.word(group.subject_clitic).has(fw_first_person))

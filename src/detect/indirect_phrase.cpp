@@ -5,14 +5,25 @@
 #include "detect/indirect_reader.hpp"
 #include "detect/inverted_subject.hpp"
 #include "detect/noun_object.hpp"
+#include "detect/quotation.hpp"
 #include "detect/trace.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
+
+#include <algorithm>
 
 namespace selon {
 namespace {
 
 constexpr std::string_view preposition_de = "de";
+
+// "en parlant des élus « vous êtes payés »": a quoted sentence behind a noun is no part of its phrase; "parle d'un «
+// oubli »".
+bool holds_after_noun(const Clauses& c, TokenIndex begin, TokenIndex mark) {
+  const bool noun = std::any_of(c.analysis.words.begin() + begin, c.analysis.words.begin() + mark,
+                                [](const Word& w) { return w.is(Upos::noun) || w.is(Upos::propn); });
+  return noun && is_clause(c.analysis, c.analysis.quotes[static_cast<std::size_t>(c.quote_of(mark))]);
+}
 
 }  // namespace
 
@@ -138,11 +149,15 @@ bool IndirectReader::read_quoted_words() {
   const std::int32_t home = c_.quote_of(group().head);
   for (TokenIndex i = begin; i < c_.last && i < begin + 5; ++i) {
     if (c_.quote_of(i) != home) {
+      if (of && holds_after_noun(c_, begin, i)) return false;
       // "ne souhaite pas « porter plainte »": a wish for oneself
       if (i == begin && !takes(takes_inf) && i + 1 < c_.last && infinitive_at(c_, i + 1) &&
           c_.in_set("chain_verb", group().head))
         return false;
-      if (i > begin && c_.word(begin).is(Upos::adp) && !c_.word(begin).has(fw_de)) return false;
+      // "s'est défendu dans « Le Grand Débat »", "lors du « Grand Débat »": where it was said
+      const Word& opening = c_.word(begin);
+      const bool circumstance = opening.is(Upos::adp) || (opening.is(Upos::adv) && opening.has(fw_preposition));
+      if (i > begin && circumstance && !opening.has(fw_de)) return false;
       Draft draft = begin_draft(c_, cue_);
       if (shares_mute_subject() || !give_speaker(draft) || !draft.speaker) return false;
       return add(begin, draft, {.introducer = no_token, .clause = false});

@@ -161,9 +161,11 @@ class Reader {
         return {span_of(c_.analysis, before->phrase.tokens), before->phrase.head, false, false};
     }
     const Subject before = find_subject(c_, group, false);
-    const bool inverted = !before.span && group.form == VerbForm::finite && group.tokens.first > c_.first &&
-                          (word(group.tokens.first - 1).has(fw_comme) || word(group.tokens.first - 1).has(fw_que));
-    return inverted ? find_subject(c_, group, true) : before;  // "Comme le rappelle la CGT : …"
+    // "Comme le rappelle la CGT : …", "Le col est fermé, rappelle le communiqué : …"
+    const bool inverted =
+        !before.span && group.form == VerbForm::finite && group.tokens.first > c_.first &&
+        (word(group.tokens.first - 1).has(fw_comme | fw_que) || c_.form(group.tokens.first - 1) == ",");
+    return inverted ? find_subject(c_, group, true) : before;
   }
 
   /// "a déclaré « … »", "a déclaré à la presse « … »"; not "a dénoncé le « … »", "estime que « … »".

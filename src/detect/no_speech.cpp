@@ -1,6 +1,7 @@
 // What keeps a verb of saying from being a cue.
 #include "detect/no_speech.hpp"
 
+#include "detect/after_cue.hpp"
 #include "detect/host.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
@@ -28,6 +29,18 @@ bool follows_possibility(const Clauses& c, const VerbGroup& group) {
          copula->subject_clitic != no_token && c.word(copula->subject_clitic).has(fw_impersonal | fw_ce);
 }
 
+// "il revient à la ministre de proposer un texte": whose task it is; not "il revient de Rome", "elle lui a proposé de".
+bool is_incumbent(const Clauses& c, const VerbGroup& group) {
+  if (group.form != VerbForm::infinitive || !c.word(group.preposition).has(fw_de)) return false;
+  const VerbGroup* governor = nullptr;
+  for (const VerbGroup& g : c.groups) {
+    if (g.tokens.first >= group.tokens.first) break;
+    governor = &g;
+  }
+  return governor != nullptr && c.in_set("incumbent_verb", governor->head) && governor->subject_clitic != no_token &&
+         c.word(governor->subject_clitic).has(fw_impersonal);
+}
+
 // "force est de constater que", "il va sans dire que", "cela veut dire que": nobody says anything.
 bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
   const VerbGroup* governor = group.tokens.first > c.first ? c.group_of(group.tokens.first - 1) : nullptr;
@@ -42,6 +55,7 @@ bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
     return true;
   if (group.preposition == no_token || group.preposition <= c.first + 1) return false;
   if (group.preposition > c.first + 1 && follows_possibility(c, group)) return true;
+  if (is_incumbent(c, group)) return true;
   const VerbGroup* before = c.group_of(group.preposition - 1);
   if (before == nullptr || before->tokens.first == c.first) return false;
   return c.in_set("set_phrase_verb", before->head) ||
@@ -70,6 +84,18 @@ bool is_aim(const Clauses& c, const VerbGroup& group) {
          c.word(copula->finite).features.tense != Tense::past;
 }
 
+// "doivent en effet déclarer": a connector parts the infinitive from its verb; not "doivent de l'argent".
+bool is_governed_over_insert(const Clauses& c, const VerbGroup& governor, const VerbGroup& infinitive) {
+  constexpr TokenIndex longest_insert = 3;
+  if (infinitive.form != VerbForm::infinitive || infinitive.preposition != no_token ||
+      governor.form != VerbForm::finite || governor.tokens.last + longest_insert < infinitive.tokens.first)
+    return false;
+  for (TokenIndex i = governor.tokens.last; i < infinitive.tokens.first; ++i) {
+    if (c.is_punctuation(i) || c.word(i).is(Upos::det)) return false;
+  }
+  return true;
+}
+
 // "doit annoncer", "doivent annuler ou confirmer": what is so by being said is not so yet; "a dû admettre", "doit se
 // demander si" are.
 // "cela permet de conclure", "le droit de demander": what is made possible is not said.
@@ -88,7 +114,8 @@ bool is_prospect(const Clauses& c, const VerbGroup& group) {
     if (g.tokens.first >= group.tokens.first) break;
     const bool coordinated = group.form == VerbForm::infinitive && group.preposition == no_token &&
                              g.tokens.last + 1 == group.tokens.first && c.word(g.tokens.last).has(fw_coordination);
-    if (coordinated) governor = &g;
+    const bool obliges = c.in_set("obligation_verb", g.head) && is_governed_over_insert(c, g, group);
+    if (coordinated || obliges) governor = &g;
   }
   const CueEntry* entry = c.word(group.head).cue;
   const bool performs =
@@ -98,7 +125,7 @@ bool is_prospect(const Clauses& c, const VerbGroup& group) {
       c.in_set("declaring_verb", group.head) && c.word(governor->finite).features.tense != Tense::imperfect;
   // "devra dire si": what is to come, whatever the verb
   const bool to_come = c.word(governor->finite).features.tense == Tense::future;
-  if ((performs || declares || to_come) && governor->finite != governor->head &&
+  if ((performs || declares || to_come) && (governor != &group || group.finite != group.head) &&
       c.in_set("obligation_verb", governor->finite))
     return true;
   for (TokenIndex i = governor->finite; i < governor->head; ++i) {
@@ -109,6 +136,17 @@ bool is_prospect(const Clauses& c, const VerbGroup& group) {
   if (group.form == VerbForm::infinitive && before != nullptr && before->form == VerbForm::finite &&
       before->finite == before->head && c.in_set("intending_verb", before->head))
     return true;
+  return false;
+}
+
+// "les a appelés à la rescousse", "appelle les voisins à l'aide": who is called to come; not "appelle à la grève".
+bool is_summons(const Clauses& c, const VerbGroup& group) {
+  const CueEntry* entry = c.word(group.head).cue;
+  if (entry == nullptr || !entry->takes(takes_obj_a)) return false;
+  const auto place = read_after_cue(c, group.tokens.last, true).addressee;
+  for (TokenIndex i = place ? place->first : 0; place && i < place->last; ++i) {
+    if (c.in_set("summons_noun", i)) return true;
+  }
   return false;
 }
 
@@ -129,7 +167,7 @@ bool is_writer(const Clauses& c, const VerbGroup& group) {
 
 bool says_nothing(const Clauses& c, const VerbGroup& group) {
   return is_bare_participle(c, group) || is_writer(c, group) || is_set_phrase(c, group) || is_unreal(c, group) ||
-         is_prospect(c, group);
+         is_prospect(c, group) || is_summons(c, group);
 }
 
 }  // namespace selon

@@ -59,7 +59,15 @@ bool is_clause(const Analysis& a, Span fragment, std::uint32_t end) {
   return false;
 }
 
+// "a dit que la route, selon lui, était coupée": an insert in what is said begins no clause; "dix mille selon la
+// police, vingt mille selon les syndicats" are two voices.
+bool is_insert(const Draft& inner, const Draft& outer) {
+  return inner.frame == Frame::according_to && outer.frame != Frame::according_to && !inner.fragments.empty() &&
+         inner.fragments.front().start < inner.cue->start;
+}
+
 void cut(const Analysis& a, Draft& outer, const Draft& inner, std::uint32_t start, const Boundary& boundary) {
+  if (is_insert(inner, outer)) return;
   if (outer.form == Form::direct || !outer.cue || outer.cue->start >= start || inner.cue->overlaps(*outer.cue)) return;
   const std::uint32_t end = boundary.token == 0 ? 0 : a.tokens[boundary.token - 1].end;
   for (std::size_t i = 0; i < outer.fragments.size(); ++i) {

@@ -53,12 +53,14 @@ class EndFinder {
         starts_main_clause(c_, i + 1))
       return true;
     if (f == ":" && opens_quotation(i + 1)) return true;
-    if (f == "," && (starts_other_attribution(c_, i + 1) || starts_contrast(c_, i + 1) ||
+    // "que la route, selon la police, était coupée": the clause has yet to have its verb
+    const bool open = g_.introducer != no_token && g_.clause && !had_verb_ && !quoted_;
+    if (f == "," && ((!open && starts_other_attribution(c_, i + 1)) || starts_contrast(c_, i + 1) ||
                      starts_resumption(c_, i + 1) || starts_judged_relative(c_, i + 1)))
       return true;
     if (f == "," && g_.inside_subject && starts_main_clause(c_, i + 1)) return true;
     if ((f == "," || c_.word(i).has(fw_coordination)) && starts_coordinated_cue(i)) return true;
-    return is_final_according_to(c_, i);
+    return !open && is_final_according_to(c_, i);
   }
 
   std::int32_t quote_around(TokenIndex i) const {

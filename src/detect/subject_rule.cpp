@@ -294,6 +294,15 @@ const VerbGroup* coordinated_with(const Clauses& c, const VerbGroup& group) {
   return best;
 }
 
+// "Il fut exclu de son groupe et déclara que", "Il a été annoncé et précisé que": whose the pronoun is, each verb says
+// for itself.
+Subject shared_subject(const Clauses& c, const VerbGroup& group, const VerbGroup& other) {
+  if (other.subject_clitic == no_token || other.inverted) return subject_by_rule(c, other, false);
+  VerbGroup own = group;
+  own.subject_clitic = other.subject_clitic;
+  return subject_of_clitic(c, own);
+}
+
 bool has_relative_subject(const Clauses& c, const VerbGroup& group) { return relative_subject(c, group) != no_token; }
 
 Subject subject_by_rule(const Clauses& c, const VerbGroup& group, bool inverted) {
@@ -308,13 +317,13 @@ Subject subject_by_rule(const Clauses& c, const VerbGroup& group, bool inverted)
   }
   // "elle prit un miroir et me dit": what stands before "et" is the other verb's object
   if (before > c.first && (is_conjunction(c, before - 1) || is_conjunction(c, before_circumstance(c, before)))) {
-    if (const VerbGroup* other = coordinated_with(c, group)) return subject_by_rule(c, *other, false);
+    if (const VerbGroup* other = coordinated_with(c, group)) return shared_subject(c, group, *other);
   }
   if (const PlacedPhrase* p = subject_before(c, group)) {
     if (const auto person = person_behind_thing(c, p->phrase)) return subject_of_phrase(c, *person, false);
     return subject_of_phrase(c, {with_attachments(c, p->phrase.tokens, group), p->phrase.head}, false);
   }
-  if (const VerbGroup* other = coordinated_with(c, group)) return subject_by_rule(c, *other, false);
+  if (const VerbGroup* other = coordinated_with(c, group)) return shared_subject(c, group, *other);
   if (const auto rest = misread_apposition(c, before)) return subject_of_phrase(c, *rest, false);
   if (const auto rest = misread_apposition(c, before_inserts(c, before))) return subject_of_phrase(c, *rest, false);
   return {};

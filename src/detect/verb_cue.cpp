@@ -207,7 +207,8 @@ bool can_speak(const Clauses& c, const Subject& subject) {
     return can_speak(c, {subject.span, counted, false, false});
   const Word& w = c.word(subject.head);
   if (w.is(Upos::pron)) return !w.has(fw_ce);
-  if (c.in_set("law_noun", subject.head)) return false;  // "le Statut de Rome prévoit des peines"
+  std::string buffer;  // "le Statut de Rome prévoit des peines"
+  if (c.analysis.lexicon->words.contains("law_noun", folded(c.analysis.lemma(subject.head), buffer))) return false;
   if (w.is(Upos::propn) || c.analysis.tokens[subject.head].has(shape_capital)) return true;
   constexpr SetName speaking[] = {"role_noun", "person_noun", "organization_noun", "group_noun", "document_noun"};
   for (const SetName set : speaking) {

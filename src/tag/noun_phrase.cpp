@@ -185,7 +185,8 @@ class NounPhraseReader {
     const TokenIndex next = at + 1;
     if (next >= limit_) return at;
     if (auto inner = base(next)) return inner->tokens.last;
-    if (word(next).is(Upos::adv) || word(next).is(Upos::adp)) {  // "d'entre eux", "de plus de 20 chefs"
+    const bool according = word(next).is(Upos::adp) && in_set("according_to_second", next);  // "d'après un roman"
+    if (!according && (word(next).is(Upos::adv) || word(next).is(Upos::adp))) {  // "d'entre eux", "de plus de 20 chefs"
       if (next + 1 < limit_) {
         if (auto inner = base(next + 1)) return inner->tokens.last;
       }
@@ -242,7 +243,7 @@ class NounPhraseReader {
     // ("Jean Sol, président de la région a dit" lacks its second comma, but a bare function is no subject)
     const bool bare =
         word(owner.head).is(Upos::propn) && !word(first).is(Upos::det) && word(inner->head).is(Upos::noun);
-    if (!bare && !opens_sentence(owner) && end < limit_ &&
+    if (!bare && !(in_set("role_noun", owner.head) && opens_sentence(a_, owner)) && end < limit_ &&
         (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det))))
       return at;
     return bare ? after_workplace(end) : end;
@@ -266,15 +267,6 @@ class NounPhraseReader {
                       a_.tokens[body->head].has(shape_capital);
     const TokenIndex end = body->tokens.last;
     return name && (end >= limit_ || word(end).is(Upos::punct)) ? end : comma;
-  }
-
-  // "La première ministre du Québec, Pauline Marois a dit": a function that opens the sentence, before its name.
-  bool opens_sentence(const NounPhrase& owner) const {
-    const TokenIndex first = owner.tokens.first;
-    const bool start = first == 0 || a_.tokens[first].has(shape_line_start) || form(first - 1) == "." ||
-                       form(first - 1) == "\xC2\xBB" || follows_circumstance(a_, first);
-    return start && in_set("role_noun", owner.head) && word(owner.tokens.last).is(Upos::punct) &&
-           word(owner.tokens.last + 1).is(Upos::propn);
   }
 
   // "Le cinéaste A et sa productrice, B": an apposition belongs to the last conjunct.
@@ -337,8 +329,9 @@ class NounPhraseReader {
       return word(owner.tokens.last - 1).is(Upos::propn) && !word(inner->head).has(fw_strong_pronoun);
     }
     // "Dans une déclaration, le porte-parole a dit": a paper is no person
+    const bool person = word(inner->head).is(Upos::propn) && begins_person_name(a_, first);
     if (in_set("document_noun", owner.head) && !in_set("role_noun", owner.head) &&
-        !word(owner.tokens.last - 1).is(Upos::propn))
+        (person || !word(owner.tokens.last - 1).is(Upos::propn)))
       return false;
     if (in_set("role_noun", inner->head) || in_set("person_noun", inner->head)) return true;
     // "Stanislas Nowak, ancien haveur de Bruay", "Farid Meziane, délégué CFDT": a bare noun after a name
@@ -351,7 +344,10 @@ class NounPhraseReader {
     for (TokenIndex i = inner->tokens.first; i < inner->tokens.last; ++i) {
       if (in_set("role_noun", i)) return true;
     }
-    if (word(inner->head).is(Upos::propn)) return !word(owner.head).is(Upos::propn) || owner.tokens.first == owner.head;
+    // "Interrogé à Bordeaux, Jean Sol": a person does not explain a place
+    if (word(inner->head).is(Upos::propn))
+      return !word(owner.head).is(Upos::propn) ||
+             (owner.tokens.first == owner.head && !(is_place_name(a_, owner.head) && begins_person_name(a_, first)));
     return in_set("organization_noun", inner->head) && word(owner.head).is(Upos::propn);
   }
 

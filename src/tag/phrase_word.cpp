@@ -14,9 +14,14 @@ namespace selon {
 bool is_name_particle(const Analysis& a, TokenIndex i, TokenIndex limit) {
   if (i + 1 >= limit) return false;
   const bool capital = a.tokens[i].has(shape_capital);
-  if (!capital && (i == 0 || !a.words[i - 1].is(Upos::propn) || a.words[i].has(fw_de | fw_definite))) return false;
   std::string buffer;
   const WordSet& particles = a.lexicon->words.set("name_particle");
+  // "Bank of the West": a second particle behind the first
+  const TokenIndex name = i > 1 && !a.tokens[i - 1].has(shape_capital) && !a.words[i - 1].has(fw_de | fw_definite) &&
+                                  particles.contains(folded(a.form(i - 1), buffer))
+                              ? i - 2
+                              : i - 1;
+  if (!capital && (i == 0 || !a.words[name].is(Upos::propn) || a.words[i].has(fw_de | fw_definite))) return false;
   if (!particles.contains(folded(a.form(i), buffer))) return false;
   TokenIndex next = i + 1;
   if (!capital && next + 1 < limit && particles.contains(folded(a.form(next), buffer))) ++next;
@@ -58,6 +63,15 @@ bool follows_circumstance(const Analysis& a, TokenIndex first) {
   return false;
 }
 
+bool is_place_name(const Analysis& a, TokenIndex i) {
+  const std::uint8_t kind = a.lexicon->morphology.find(a.form(i)).kind;
+  return (kind & form_place) != 0 && (kind & (form_given_name | form_surname)) == 0;
+}
+
+bool begins_person_name(const Analysis& a, TokenIndex i) {
+  return (a.lexicon->morphology.find(a.form(i)).kind & form_given_name) != 0;
+}
+
 bool has_coordination(const Analysis& a, TokenRange tokens) {
   for (TokenIndex i = tokens.first; i < tokens.last; ++i) {
     if (a.words[i].has(fw_et | fw_ni | fw_que)) return true;
@@ -80,6 +94,13 @@ bool plural_verb(const Analysis& a, TokenIndex at, TokenIndex limit) {
     if (a.words[i].is_finite()) return a.words[i].features.number == Number::plural;
   }
   return false;
+}
+
+bool opens_sentence(const Analysis& a, const NounPhrase& phrase) {
+  const TokenIndex first = phrase.tokens.first;
+  const bool start = first == 0 || a.tokens[first].has(shape_line_start) || a.form(first - 1) == "." ||
+                     a.form(first - 1) == "\xC2\xBB" || follows_circumstance(a, first);
+  return start && a.words[phrase.tokens.last].is(Upos::punct) && a.words[phrase.tokens.last + 1].is(Upos::propn);
 }
 
 }  // namespace selon

@@ -13,6 +13,12 @@ namespace selon {
 /// maître Paul", "de son fils Paul", "selon le rapport Paul".
 [[nodiscard]] bool is_other_name(const Analysis& analysis, TokenIndex first, TokenIndex head, TokenIndex name);
 
+/// Whether the token names a place and nobody: "Bordeaux", not "Laval" or "Florence".
+[[nodiscard]] bool is_place_name(const Analysis& analysis, TokenIndex token);
+
+/// Whether the token is a given name, which may be another word too: "Jean".
+[[nodiscard]] bool begins_person_name(const Analysis& analysis, TokenIndex token);
+
 /// Whether two things stand within `tokens`: "A et B", "A ni B", "A ainsi que B", "tant A que B".
 [[nodiscard]] bool has_coordination(const Analysis& analysis, TokenRange tokens);
 
@@ -25,5 +31,9 @@ namespace selon {
 
 /// "Dans une note de 1991, [le directeur]": only a circumstance stands before the comma in front of `first`.
 [[nodiscard]] bool follows_circumstance(const Analysis& analysis, TokenIndex first);
+
+/// Whether a phrase, a function, opens the sentence and a name follows its comma: "La première ministre du Québec,
+/// Pauline Marois a dit".
+[[nodiscard]] bool opens_sentence(const Analysis& analysis, const NounPhrase& phrase);
 
 }  // namespace selon
