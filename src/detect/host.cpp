@@ -46,6 +46,16 @@ bool is_relayed(const Clauses& c, TokenRange rest) {
          g->tokens.last < rest.last && c.word(g->tokens.last).has(fw_par);
 }
 
+// ", dans son message d'adieu": where it was written
+bool is_medium(const Clauses& c, TokenRange rest) {
+  if (!c.word(rest.first).has(fw_dans)) return false;
+  const auto phrase = noun_phrase_at(c.analysis, rest.first + 1, rest.last, Reach::base);
+  return phrase && c.in_set("document_noun", phrase->head) &&
+         std::none_of(c.groups.begin(), c.groups.end(), [&](const VerbGroup& g) {
+           return g.form == VerbForm::finite && g.tokens.first >= rest.first && g.tokens.first < rest.last;
+         });
+}
+
 // Whether the token stands in quotation `q` or in one within it.
 bool is_quotation_of(const Clauses& c, TokenIndex i, std::int32_t q) {
   std::int32_t at = c.quote_of(i);
@@ -156,6 +166,7 @@ TokenRange host_of(const Clauses& c, TokenRange hole, std::span<const Draft> oth
   while (quote >= 0 && host.first < hole.first && !is_quotation_of(c, host.first, quote)) ++host.first;
   while (quote >= 0 && host.last > hole.last && !is_quotation_of(c, host.last - 1, quote)) --host.last;
   host = within_brackets(c, host, hole);
+  if (hole.first > host.first && c.form(hole.first - 1) == ":") host.first = hole.first;  // "France : selon lui, P"
   if (hole.first > host.first) {
     const Word& before = c.word(hole.first - 1);
     if (before.has(fw_coordination) && hole.first > host.first + 1) host.first = hole.first;  // "…, mais selon elle, P"
@@ -199,8 +210,9 @@ bool set_host(const Clauses& c, TokenRange hole, std::span<const Draft> others, 
   while (next < host.last && (c.form(next) == "," || c.form(next) == "\u2013" || c.form(next) == "\u2014")) ++next;
   // ", tandis que Matignon évoque une pause": another voice
   const bool contrast = next + 1 < host.last && c.in_set("contrast_word", next) && c.word(next + 1).has(fw_que);
-  const bool closed = next < host.last && (c.form(next) == ";" || c.form(next) == ":" || contrast ||
-                                           is_anonymity(c, {next, host.last}) || is_relayed(c, {next, host.last}));
+  const bool closed = next < host.last &&
+                      (c.form(next) == ";" || c.form(next) == ":" || contrast || is_anonymity(c, {next, host.last}) ||
+                       is_relayed(c, {next, host.last}) || (any && is_medium(c, {next, host.last})));
   if (next < host.last && !closed) {
     TokenIndex end = std::min(host.last, find_statement_end(c, next, {}));
     if (hole.first == host.first) end = std::min(end, end_of_quoted_clause(c, next, end));

@@ -53,6 +53,7 @@ class EndFinder {
         starts_main_clause(c_, i + 1))
       return true;
     if (f == ":" && opens_quotation(i + 1)) return true;
+    if (f == "," && (is_told(i + 1) || leaves_quoted_phrase(i))) return true;
     // "que la route, selon la police, était coupée": the clause has yet to have its verb
     const bool open = g_.introducer != no_token && g_.clause && !had_verb_ && !quoted_;
     if (f == "," && ((!open && starts_other_attribution(c_, i + 1)) || starts_contrast(c_, i + 1) ||
@@ -61,6 +62,33 @@ class EndFinder {
     if (f == "," && g_.inside_subject && starts_main_clause(c_, i + 1)) return true;
     if ((f == "," || c_.word(i).has(fw_coordination)) && starts_coordinated_cue(i)) return true;
     return !open && is_final_according_to(c_, i);
+  }
+
+  // "était sûr que la paix viendrait, mais ses espoirs furent déçus": passé simple tells, and nobody's words are told
+  bool is_told(TokenIndex i) const {
+    if (!g_.clause || !had_verb_ || i >= c_.last || !c_.word(i).has(fw_coordination | fw_mais)) return false;
+    const VerbGroup* next = nullptr;
+    for (const VerbGroup& v : c_.groups) {
+      if (v.form != VerbForm::finite || v.tokens.first < begin_) continue;
+      const Features& f = c_.word(v.finite).features;
+      const bool tells = f.mood == Mood::indicative && f.tense == Tense::past;
+      if (v.tokens.first >= i) {
+        next = tells ? &v : nullptr;
+        break;
+      }
+      if (tells) return false;
+    }
+    return next != nullptr;
+  }
+
+  // "la revue le disant « douteux », est entendu": the verb behind quoted words and a comma is that of the main clause
+  bool leaves_quoted_phrase(TokenIndex comma) const {
+    if (g_.clause || subordinate_ || had_verb_ || comma + 1 >= c_.last || g_.cue == nullptr) return false;
+    const std::int32_t q = c_.quote_of(comma - 1);
+    if (q < 0 || g_.cue->form != VerbForm::present_participle) return false;
+    const VerbGroup* next = c_.group_of(comma + 1);
+    return c_.analysis.tokens[comma - 1].end == quote(q).outer.end && next != nullptr &&
+           next->form == VerbForm::finite && next->subject_clitic == no_token;
   }
 
   std::int32_t quote_around(TokenIndex i) const {
@@ -211,6 +239,7 @@ class EndFinder {
     if (bare_participle)
       return c_.word(i).has(fw_coordination) && ((is_cue && has_complement(c_, *g)) || goes_on_with(*g, i));
     if (c_.form(i) == "," && c_.word(i + 1).has(fw_coordination) && resumes_compound(*g)) return true;
+    if (g->form == VerbForm::finite && goes_with_number(*g)) return true;
     if (g->form != g_.cue->form || (g->tense != g_.cue->tense && g->form == VerbForm::finite && !is_cue)) return false;
     if (is_cue && has_complement(c_, *g)) return true;
     return g->form == VerbForm::finite && c_.form(i) != "," && conjugates_as(*g, *g_.cue) && !conjugates_as_inner(*g);
@@ -240,6 +269,21 @@ class EndFinder {
       if (compound(inner)) return false;
     }
     return true;
+  }
+
+  // "jugent que la loi est bonne, et continueront": the number is that of the cue and not of the verb before it
+  bool goes_with_number(const VerbGroup& g) const {
+    const VerbGroup* inner = nullptr;
+    for (const VerbGroup& v : c_.groups) {
+      if (v.tokens.first >= begin_ && v.tokens.first < g.tokens.first && v.form == VerbForm::finite) inner = &v;
+    }
+    // "demande que le collectif, dont ils jugent la ligne dure, soit reçu": a mood of its own
+    if (c_.word(g.finite).features.mood != c_.word(g_.cue->finite).features.mood) return false;
+    const Number own = c_.word(g.finite).features.number;
+    const Number cue = c_.word(g_.cue->finite).features.number;
+    if (inner == nullptr || g_.cue->form != VerbForm::finite || own == Number::unknown || own != cue) return false;
+    const Number before = c_.word(inner->finite).features.number;
+    return before != Number::unknown && before != own;
   }
 
   bool conjugates_as(const VerbGroup& a, const VerbGroup& b) const {

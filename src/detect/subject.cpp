@@ -69,13 +69,31 @@ bool follows_comma(const Clauses& c, const Subject& subject) {
   return i > c.first && c.form(i - 1) == ",";
 }
 
-// "les enquêteurs les ont entendus se réjouir": who is heard acts, not who hears.
+// "les enquêteurs les ont entendus se réjouir", "entendre le commissaire déclarer": who is heard acts, not who hears.
 Subject perceived_subject(const Clauses& c, const VerbGroup& group) {
   if (group.form != VerbForm::infinitive || group.preposition != no_token || group.tokens.first == c.first) return {};
   const VerbGroup* hearing = c.group_of(group.tokens.first - 1);
-  if (hearing == nullptr || hearing->object_clitic == no_token || !c.in_set("perception_verb", hearing->head))
+  if (hearing != nullptr && hearing->object_clitic != no_token && c.in_set("perception_verb", hearing->head))
+    return {c.analysis.tokens[hearing->object_clitic].span(), hearing->object_clitic, false, false};
+  const PlacedPhrase* heard = phrase_before(c, group.tokens.first);
+  if (heard == nullptr || heard->governed || heard->phrase.tokens.first == c.first) return {};
+  hearing = c.group_of(heard->phrase.tokens.first - 1);
+  if (hearing == nullptr || !c.in_set("perception_verb", hearing->head)) return {};
+  return subject_of_phrase(c, heard->phrase, false);
+}
+
+// "je vous demande de déclarer que": who is asked to is to speak.
+Subject asked_subject(const Clauses& c, const VerbGroup& group) {
+  if (group.form != VerbForm::infinitive || group.preposition == no_token || group.preposition <= c.first ||
+      !c.word(group.preposition).has(fw_de))
     return {};
-  return {c.analysis.tokens[hearing->object_clitic].span(), hearing->object_clitic, false, false};
+  const VerbGroup* asking = c.group_of(group.preposition - 1);
+  if (asking == nullptr) return {};
+  const CueEntry* entry = c.word(asking->head).cue;
+  if (entry == nullptr || !entry->takes(takes_dat_de)) return {};
+  const TokenIndex asked = asking->dative_clitic != no_token ? asking->dative_clitic : asking->object_clitic;
+  if (asked == no_token || asking->reflexive) return {};
+  return {c.analysis.tokens[asked].span(), asked, false, false};
 }
 
 Subject subject_of(const Clauses& c, const VerbGroup& group, const SubjectCandidate& s) {
@@ -118,6 +136,7 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
   }
   if (group.form != VerbForm::finite) {
     if (const Subject perceived = perceived_subject(c, group); perceived.span) return perceived;
+    if (const Subject asked = asked_subject(c, group); asked.span) return asked;
     // "Prié de dire si P, le maire a souri": who is asked, not who says
     const VerbGroup* asked =
         group.preposition != no_token && group.preposition > c.first ? c.group_of(group.preposition - 1) : nullptr;

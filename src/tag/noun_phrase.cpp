@@ -243,7 +243,7 @@ class NounPhraseReader {
     // ("Jean Sol, président de la région a dit" lacks its second comma, but a bare function is no subject)
     const bool bare =
         word(owner.head).is(Upos::propn) && !word(first).is(Upos::det) && word(inner->head).is(Upos::noun);
-    if (!bare && !(in_set("role_noun", owner.head) && opens_sentence(a_, owner)) && end < limit_ &&
+    if (!bare && !lacks_second_comma(a_, owner, inner->head) && end < limit_ &&
         (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det))))
       return at;
     return bare ? after_workplace(end) : end;

@@ -96,11 +96,17 @@ bool plural_verb(const Analysis& a, TokenIndex at, TokenIndex limit) {
   return false;
 }
 
-bool opens_sentence(const Analysis& a, const NounPhrase& phrase) {
+bool lacks_second_comma(const Analysis& a, const NounPhrase& phrase, TokenIndex apposed) {
   const TokenIndex first = phrase.tokens.first;
-  const bool start = first == 0 || a.tokens[first].has(shape_line_start) || a.form(first - 1) == "." ||
-                     a.form(first - 1) == "\xC2\xBB" || follows_circumstance(a, first);
-  return start && a.words[phrase.tokens.last].is(Upos::punct) && a.words[phrase.tokens.last + 1].is(Upos::propn);
+  const bool opens = first == 0 || a.tokens[first].has(shape_line_start) || a.form(first - 1) == "." ||
+                     a.form(first - 1) == "\xC2\xBB" || a.words[first - 1].has(fw_mais) ||
+                     follows_circumstance(a, first);
+  if (!opens) return false;
+  const WordSet& roles = a.lexicon->words.set("role_noun");
+  const bool named = a.words[phrase.head].is(Upos::propn) && first < phrase.head && begins_person_name(a, first);
+  if (named) return roles.contains(a.lemma(apposed));
+  return roles.contains(a.lemma(phrase.head)) && a.words[phrase.tokens.last].is(Upos::punct) &&
+         a.words[phrase.tokens.last + 1].is(Upos::propn);
 }
 
 }  // namespace selon

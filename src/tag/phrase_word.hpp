@@ -32,8 +32,9 @@ namespace selon {
 /// "Dans une note de 1991, [le directeur]": only a circumstance stands before the comma in front of `first`.
 [[nodiscard]] bool follows_circumstance(const Analysis& analysis, TokenIndex first);
 
-/// Whether a phrase, a function, opens the sentence and a name follows its comma: "La première ministre du Québec,
-/// Pauline Marois a dit".
-[[nodiscard]] bool opens_sentence(const Analysis& analysis, const NounPhrase& phrase);
+/// "La première ministre du Québec, Pauline Marois a dit", "Mais Anna Roy, la maire de Mons a dit": whether `phrase`, a
+/// function or a person's name, opens its sentence and the noun `apposed` behind its comma explains it, though the
+/// second comma is missing.
+[[nodiscard]] bool lacks_second_comma(const Analysis& analysis, const NounPhrase& phrase, TokenIndex apposed);
 
 }  // namespace selon
