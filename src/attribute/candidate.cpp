@@ -154,7 +154,10 @@ bool is_place_before_person(const Analysis& a, const std::vector<MentionForm>& f
 // "La hausse inquiète": what cannot speak is kept where it may take a pronoun from who can; not "Vient le tour du
 // maire", which presents the thing.
 std::optional<Candidate> subject_thing(const Analysis& a, const Sentence& sentence, const NounPhrase& phrase) {
-  if (!a.words[phrase.head].is(Upos::noun)) return std::nullopt;
+  // "Celui que la presse appelait le Sage avait dirigé": somebody, too
+  const bool someone = a.words[phrase.head].is(Upos::pron) && a.words[phrase.head].has(fw_strong_pronoun) &&
+                       phrase.tokens.last < sentence.last && a.words[phrase.tokens.last].has(fw_relative);
+  if (!a.words[phrase.head].is(Upos::noun) && !someone) return std::nullopt;
   if (phrase.tokens.last < sentence.last && a.words[phrase.tokens.last].has(fw_subject_clitic)) return std::nullopt;
   if (inverted_subject(a, sentence, phrase.tokens.first)) return std::nullopt;
   Candidate out;

@@ -140,8 +140,9 @@ Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& s
     if (o.sentence + wanted.sentences < setting.sentence) break;
     if (setting.in_entry && a_.sentences[o.sentence].block != a_.sentences[setting.sentence].block) break;
     if (o.entities.empty()) {
-      const bool thing = wanted.may_be_thing && agree(wanted.gender, o.gender) && agree(wanted.number, o.number);
-      const int now = score_place(o, wanted, setting.sentence) - static_cast<int>(back);
+      const bool thing =
+          (wanted.may_be_thing || o.someone) && agree(wanted.gender, o.gender) && agree(wanted.number, o.number);
+      const int now = score_place(o, wanted, setting.sentence) - static_cast<int>(back) + (o.someone ? 8 : 0);
       if (thing && now > best_score) best = {};
       if (thing) best_score = std::max(best_score, now);
       continue;

@@ -22,6 +22,7 @@ struct Occurrence {
   bool possessed = false;           // "son aide": less in the foreground than whose it is
   Gender gender = Gender::unknown;  // of a thing, which is no entity
   Number number = Number::unknown;
+  bool someone = false;  // "celui que la presse appelait le Sage": a person, and no entity
 };
 
 /// What the resolution of a mention depends on beside its own words.

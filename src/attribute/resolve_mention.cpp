@@ -10,8 +10,16 @@ void DocumentReader::resolve(Event& event) {
   if (event.part == Part::subject || event.part == Part::object) return resolve_argument(event);
   if (event.thing) {
     const MentionForm& form = event.forms.front();
-    return coreference_.remember(
-        {{}, event.span, event.sentence, event.salience, false, event.quoted, false, form.gender, form.number});
+    return coreference_.remember({{},
+                                  event.span,
+                                  event.sentence,
+                                  event.salience,
+                                  false,
+                                  event.quoted,
+                                  false,
+                                  form.gender,
+                                  form.number,
+                                  form.type == MentionType::pronoun});
   }
   Claim* claim = event.part == Part::none ? nullptr : &document_.claims[event.claim];
   const bool inherited = event.part == Part::speaker && drafts_[event.claim].link == SpeakerLink::inherited;

@@ -29,6 +29,14 @@ std::optional<Informant> read_source(const Analysis& a, TokenIndex i, TokenIndex
   return Informant{{i, end}, span_of(a, {i + 2, end})};
 }
 
+/// "a appris Radio-Canada de [plusieurs sources gouvernementales]", "d'[une source proche du dossier]"
+std::optional<Informant> read_counted_source(const Analysis& a, TokenIndex i, TokenIndex limit) {
+  if (i + 2 >= limit || !a.words[i].has(fw_de) || !a.words[i + 1].is(Upos::det)) return std::nullopt;
+  const auto phrase = noun_phrase_at(a, i + 1, limit, Reach::complements);
+  if (!phrase || !a.lexicon->words.contains("informant_noun", a.lemma(phrase->head))) return std::nullopt;
+  return Informant{{i, phrase->tokens.last}, span_of(a, phrase->tokens)};
+}
+
 /// "auprès du [parquet de Tulle]", "auprès d'[une source proche du dossier]"
 std::optional<Informant> read_beside(const Analysis& a, TokenIndex i, TokenIndex limit) {
   std::string buffer;
@@ -51,6 +59,7 @@ std::optional<Informant> find_informant(const Analysis& a, const Draft& draft, b
     if (a.words[i].is_finite() || a.words[i].has(fw_que)) return std::nullopt;
     if (auto found = read_source(a, i, sentence.last)) return found;
     if (!learns) continue;  // "proteste-t-on auprès du préfet": he is told
+    if (auto found = read_counted_source(a, i, sentence.last)) return found;
     if (auto found = read_beside(a, i, sentence.last)) return found;
   }
   return std::nullopt;

@@ -114,6 +114,12 @@ class Reader {
     return false;
   }
 
+  /// "qui l'avait révélé, « … »": its object stands before it, and no colon brings in words beside it
+  bool has_object(const VerbGroup& group) const {
+    return group.object_clitic != no_token && group.object_clitic < group.finite &&
+           word(group.object_clitic).has(fw_definite);
+  }
+
   /// The nearest verb of saying; without a colon it must stand right before the mark.
   std::optional<Introduction> verb(std::uint32_t wanted, bool relative) const {
     for (std::size_t g = c_.groups.size(); g-- > 0;) {
@@ -124,7 +130,7 @@ class Reader {
       const auto cue = find_verb_cue(c_, group);
       const bool fits = cue && cue->entry->takes(wanted);
       if (!opening_.colon || opening_.tight) {
-        if (!fits || !clause_ || !reaches_mark(*cue)) return std::nullopt;
+        if (!fits || !clause_ || !reaches_mark(*cue) || has_object(group)) return std::nullopt;
       } else if (!fits || is_passed(c_, g) || governor_passed(g) || takes_no_words(group, *cue->entry) ||
                  (!relative && (is_aside(group, *cue->entry) || has_better(g, *cue->entry) || is_outdone(c_, g)))) {
         continue;

@@ -15,6 +15,12 @@ bool is_person(const Clauses& c, TokenRange range, TokenIndex head) {
   return can_speak(c, subject);
 }
 
+// "sous le sceau du secret", "joint par téléphone", "furieux"
+bool opens_circumstance(const Clauses& c, TokenIndex i) {
+  const Word& w = c.word(i);
+  return w.is(Upos::adp) || w.is(Upos::adj) || w.features.verb_form == VerbForm::past_participle;
+}
+
 }  // namespace
 
 std::optional<Span> label_speaker(const Clauses& c, TokenRange lead) {
@@ -46,6 +52,9 @@ std::optional<Span> label_speaker(const Clauses& c, TokenRange lead) {
   if (c.form(end) == "." && c.form(end - 1).size() == 1) ++end;  // "Fatou N., 29 ans"
   if (person && c.word(whole->head).is(Upos::propn) && end < last && c.form(end) == ",")
     return span_of(c.analysis, {first, last});
+  // "Un autre joueur, sous le sceau du secret": somebody and a circumstance
+  if (person && end + 1 < last && c.form(end) == "," && opens_circumstance(c, end + 1))
+    return span_of(c.analysis, whole->tokens);
   return std::nullopt;
 }
 

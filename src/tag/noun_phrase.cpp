@@ -168,6 +168,8 @@ class NounPhraseReader {
   // "un sondage publié dans La Croix": the complement of a participle right before `at`
   TokenIndex after_participle(TokenIndex at) const {
     if (!is_past_participle(at - 1) || at >= limit_ || word(at).is(Upos::det)) return at;
+    // "un bilan communiqué lundi par le ministère"
+    if (at + 1 < limit_ && in_set("weekday", at) && word(at + 1).has(fw_par)) return after_preposition(at + 1);
     return word(at).has(fw_preposition) ? after_preposition(at) : at;
   }
 
@@ -199,6 +201,7 @@ class NounPhraseReader {
   bool attaches(TokenIndex at, TokenIndex head) const {
     if (a_.lexicon->words.contains("medium_noun", at + 2 < limit_ ? a_.lemma(at + 2) : std::string_view()))
       return false;
+    if (opens_source(a_, at, limit_)) return false;  // "écrit le chef de l'État | dans un communiqué"
     if (in_set("role_joint", at)) return in_set("role_noun", at - 1);  // "maire sans étiquette"
     if (word(at).has(fw_a)) return in_set("noun_with_a", head) || in_set("noun_with_a", at - 1);
     return in_set("noun_with_preposition", head) || in_set("noun_with_preposition", at - 1);

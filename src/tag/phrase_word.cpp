@@ -72,6 +72,13 @@ bool begins_person_name(const Analysis& a, TokenIndex i) {
   return (a.lexicon->morphology.find(a.form(i)).kind & form_given_name) != 0;
 }
 
+bool opens_source(const Analysis& a, TokenIndex preposition, TokenIndex limit) {
+  const TokenIndex noun = preposition + (preposition + 2 < limit && a.words[preposition + 1].is(Upos::det) ? 2 : 1);
+  constexpr std::uint16_t inside = source_dans | source_en | source_lors | source_cours | source_pendant;
+  return !a.words[preposition].has(fw_de | fw_a) && noun < limit &&
+         a.lexicon->sources.noun(a.lemma(noun), inside) != nullptr;
+}
+
 bool has_coordination(const Analysis& a, TokenRange tokens) {
   for (TokenIndex i = tokens.first; i < tokens.last; ++i) {
     if (a.words[i].has(fw_et | fw_ni | fw_que)) return true;

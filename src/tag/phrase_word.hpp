@@ -19,6 +19,9 @@ namespace selon {
 /// Whether the token is a given name, which may be another word too: "Jean".
 [[nodiscard]] bool begins_person_name(const Analysis& analysis, TokenIndex token);
 
+/// "dans un communiqué", "en conférence de presse": what a statement is made in, and no complement of a person.
+[[nodiscard]] bool opens_source(const Analysis& analysis, TokenIndex preposition, TokenIndex limit);
+
 /// Whether two things stand within `tokens`: "A et B", "A ni B", "A ainsi que B", "tant A que B".
 [[nodiscard]] bool has_coordination(const Analysis& analysis, TokenRange tokens);
 

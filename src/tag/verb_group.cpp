@@ -119,7 +119,7 @@ class VerbGroupReader {
     constexpr TokenIndex longest_adverbial = 4;
     if (i >= last_ || !opens_adverbial(i)) return i;
     for (TokenIndex j = i + 1; j < last_ && j <= i + longest_adverbial; ++j) {
-      if (is_participle(j)) return word(j).cue != nullptr ? j : i;
+      if (is_participle(j)) return word(j).cue != nullptr || in_set("chain_verb", j) ? j : i;
       if (word(j).is_verbal() || word(j).is(Upos::punct)) return i;
     }
     return i;
