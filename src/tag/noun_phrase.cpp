@@ -239,25 +239,13 @@ class NounPhraseReader {
     if (!is_apposition_start(first, owner)) return at;
     const auto inner = complements(first);
     if (!inner) return at;
-    // "À Mons, le maire a dit": what a finite verb follows is a subject and no apposition
-    const TokenIndex end = inner->tokens.last;
-    const bool quoted = end + 1 < limit_ && word(end).is(Upos::punct) && form(end) != "," && word(end + 1).is_finite();
-    if (quoted) return at;  // "selon les pompiers, son propriétaire « est venu »"
     // ("Jean Sol, président de la région a dit" lacks its second comma, but a bare function is no subject)
     const bool bare =
         word(owner.head).is(Upos::propn) && !word(first).is(Upos::det) && word(inner->head).is(Upos::noun);
     if (!bare && !lacks_second_comma(a_, owner, inner->head) && end < limit_ &&
         (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det))))
       return at;
-    return bare ? after_workplace(end) : end;
-  }
-
-  // "Stéphane, opérateur à Douai,": where the function is held, up to the comma.
-  TokenIndex after_workplace(TokenIndex at) const {
-    if (at + 1 >= limit_ || !word(at).has(fw_a) || !word(at + 1).is(Upos::propn)) return at;
-    const auto place = base(at + 1);
-    const bool closed = place && (place->tokens.last >= limit_ || word(place->tokens.last).is(Upos::punct));
-    return closed ? place->tokens.last : at;
+    return bare ? after_workplace(a_, end, limit_) : end;
   }
 
   // "Samira Bencheikh, de l'Institut Pasteur": where someone belongs, between commas; not "a dit Sol, de passage à
@@ -336,9 +324,13 @@ class NounPhraseReader {
     if (in_set("document_noun", owner.head) && !in_set("role_noun", owner.head) &&
         (person || !word(owner.tokens.last - 1).is(Upos::propn)))
       return false;
-    if (in_set("role_noun", inner->head) || in_set("person_noun", inner->head)) return true;
-    // "Stanislas Nowak, ancien haveur de Bruay", "Farid Meziane, délégué CFDT": a bare noun after a name
-    const bool after_name = word(owner.tokens.last - 1).is(Upos::propn) && word(owner.head).is(Upos::propn);
+    const bool role = in_set("role_noun", inner->head) || in_set("person_noun", inner->head);
+    if ((role || begins_person_name(a_, first)) && is_governed_thing(a_, owner)) return false;
+    if (role) return true;
+    // "Stanislas Nowak, ancien haveur de Bruay", "Farid Meziane, délégué CFDT", "Ana, 58 ans, coutelière": a bare noun
+    // after a name
+    const bool after_name = word(owner.head).is(Upos::propn) && word(owner.tokens.last - 1).is(Upos::propn);
+    if (word(owner.head).is(Upos::propn) && inner->head == first && names_person(a_, first)) return true;
     if (after_name && word(first).is(Upos::adj) && word(inner->head).is(Upos::noun) && first + 1 == inner->head)
       return true;
     // "Anna Roy, Gilet jaune du Var": with a capital

@@ -95,6 +95,32 @@ bool is_circumstance(const Analysis& a, const NounPhrase& phrase) {
   return false;
 }
 
+bool names_person(const Analysis& a, TokenIndex token) {
+  return (a.lexicon->morphology.find(a.form(token)).kind & form_person) != 0;
+}
+
+bool is_governed_thing(const Analysis& a, const NounPhrase& owner) {
+  const TokenIndex first = owner.tokens.first;
+  const bool governed = first > 0 && a.words[first - 1].is(Upos::adp);
+  if (!governed || !a.words[owner.head].is(Upos::noun) || names_person(a, owner.head)) return false;
+  if (a.words[owner.tokens.last - 1].is(Upos::propn)) return false;  // "selon les propos d'Anna Roy, maire de Mons"
+  constexpr SetName somebody[] = {"role_noun", "person_noun", "organization_noun", "group_noun"};
+  return std::none_of(std::begin(somebody), std::end(somebody),
+                      [&](SetName set) { return a.lexicon->words.contains(set, a.lemma(owner.head)); });
+}
+
+TokenIndex after_workplace(const Analysis& a, TokenIndex at, TokenIndex limit) {
+  const WordLists& words = a.lexicon->words;
+  while (at + 1 < limit && a.words[at].is(Upos::adp) && words.contains("workplace_preposition", a.lemma(at))) {
+    const TokenIndex first = at + 1;
+    const auto place = noun_phrase_at(a, first, limit, Reach::base);
+    if (!place || words.contains("medium_noun", a.lemma(place->head)) || is_circumstance(a, *place)) return at;
+    if (words.contains("document_noun", a.lemma(place->head))) return at;
+    at = noun_phrase_at(a, first, limit, Reach::complements)->tokens.last;
+  }
+  return at;
+}
+
 bool plural_verb(const Analysis& a, TokenIndex at, TokenIndex limit) {
   constexpr TokenIndex farthest = 5;
   for (TokenIndex i = at; i < limit && i < at + farthest; ++i) {

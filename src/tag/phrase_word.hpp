@@ -29,6 +29,17 @@ namespace selon {
 /// octobre 2016, Gaston", "De son côté, le ministre".
 [[nodiscard]] bool is_circumstance(const Analysis& analysis, const NounPhrase& phrase);
 
+/// Whether the form at `token` may be a noun for people: "sage-femme", "coutelière".
+[[nodiscard]] bool names_person(const Analysis& analysis, TokenIndex token);
+
+/// Whether `owner` is a thing behind a preposition, which no person behind a comma explains: "derrière son étal, Anna",
+/// "malgré les radars, le préfet"; not "avec la voisine, Anna".
+[[nodiscard]] bool is_governed_thing(const Analysis& analysis, const NounPhrase& owner);
+
+/// The end of a bare function with the places of its exercise that begin at `at`: "sage-femme | à Kaolack", "garde |
+/// dans l'Estérel", "délégué | chez Arcel"; not "maire | dans un communiqué", "maire | à midi".
+[[nodiscard]] TokenIndex after_workplace(const Analysis& analysis, TokenIndex at, TokenIndex limit);
+
 /// Whether the next finite verb, a few words from `at` on, is plural.
 [[nodiscard]] bool plural_verb(const Analysis& analysis, TokenIndex at, TokenIndex limit);
 
