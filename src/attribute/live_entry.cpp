@@ -45,12 +45,13 @@ class HourReader {
       at_ += c.length;
     }
   }
-  /// What sets the hour off: "." ":" "-" "–" "|" or the end of its line.
+  /// What sets the hour off: "." ":" "-" "–" "|", an opening guillemet or the end of its line.
   bool mark() const {
     if (at_ >= end_) return true;
     const Character c = classify(text_, at_);
     return c.kind == CharClass::dot || c.kind == CharClass::dash || c.kind == CharClass::hyphen ||
-           c.kind == CharClass::line_break || text_[at_] == ':' || text_[at_] == '|';
+           c.kind == CharClass::line_break || text_[at_] == ':' || text_[at_] == '|' ||
+           text_.substr(at_).starts_with("\xC2\xAB");
   }
 
   std::string_view text_;

@@ -263,6 +263,7 @@ bool read_relative(const Clauses& c, TokenIndex i, const Opener& opener, std::ve
   const PlacedPhrase* antecedent = phrase_before(c, i);
   if (antecedent == nullptr) return false;
   const TokenIndex head = antecedent->phrase.head;
+  if (c.in_set("according_to_trap", head)) return false;  // "la règle selon laquelle le perdant paie"
   const CueEntry* cue = c.word(head).cue;
   if (cue != nullptr && cue->pos == CuePos::noun) return false;
   const bool told_by_nobody = c.in_set("statement_noun", head);  // "un scandale, selon lequel il aurait menti"

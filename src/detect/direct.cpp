@@ -183,15 +183,18 @@ class Detector {
     return limit;
   }
 
-  /// Further quotations of the same sentence, set off by a comma and without a cue of their own, go on with the
+  /// Further quotations of the same sentence, behind a comma or "et" and without a cue of their own, go on with the
   /// statement.
   void join_following(std::size_t q, TokenIndex from, Draft& draft) {
     for (std::size_t next = q + 1; next < a_.quotes.size(); ++next) {
       if (quote(next).parent != quote(q).parent) continue;
       const TokenIndex mark = opening_mark(quote(next));
-      if (mark <= from || mark >= a_.sentences[sentence_of(a_, from)].last || a_.form(mark - 1) != ",") return;
+      if (mark <= from || mark >= a_.sentences[sentence_of(a_, from)].last) return;
+      const bool coordinated = mark == from + 1 && a_.words[from].has(fw_coordination);
+      if (a_.form(mark - 1) != "," && !coordinated) return;
       for (TokenIndex i = from; i < mark; ++i) {
-        if (a_.words[i].is_verbal() && a_.words[i].cue != nullptr) return;
+        const Word& w = a_.words[i];  // "appuyé sur sa canne" says nothing
+        if (w.is_verbal() && w.cue != nullptr && w.features.verb_form != VerbForm::past_participle) return;
       }
       TokenIndex behind = after_closing_mark(a_, quote(next));
       const TokenIndex limit = end_behind(next, behind);

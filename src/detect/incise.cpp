@@ -2,8 +2,10 @@
 #include "detect/incise.hpp"
 
 #include "detect/after_cue.hpp"
+#include "detect/cue_place.hpp"
 #include "detect/host.hpp"
 #include "detect/inverted_subject.hpp"
+#include "detect/noun_object.hpp"
 #include "detect/trace.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
@@ -134,6 +136,24 @@ bool read_incise(const Clauses& c, const VerbGroup& group, std::vector<Draft>& d
   return true;
 }
 
+// "comme annoncé par la mairie": a bare participle and its agent; not "comme prévu par la loi".
+bool read_bare_comme(const Clauses& c, TokenIndex i, const VerbGroup& group, std::vector<Draft>& drafts) {
+  const auto cue = find_verb_cue(c, group);
+  if (group.tokens.first != i + 1 || !cue || !cue->entry->takes(takes_que) ||
+      cue->entry->strength != CueStrength::strong)
+    return false;
+  const auto agent = find_agent(c, group, cue->after);
+  if (!agent || is_thing(c, agent->first)) return false;
+  Draft draft = begin_draft(c, *cue);
+  draft.cue = span_of(c.analysis, {i, cue->after});
+  draft.speaker = span_of(c.analysis, *agent);
+  draft.link = SpeakerLink::mention;
+  if (!set_host(c, {i, agent->last}, drafts, draft)) return false;
+  draft.frame = Frame::verb;
+  drafts.push_back(std::move(draft));
+  return true;
+}
+
 // "comme l'a rappelé l'Insee", "ainsi que l'indique le rapport", "comme il l'a dit"
 bool read_comme(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   TokenIndex opener = i;
@@ -148,6 +168,7 @@ bool read_comme(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
     if (c.form(j) == ",") return false;
     group = c.group_of(j);
   }
+  if (group != nullptr && group->form == VerbForm::past_participle) return read_bare_comme(c, i, *group, drafts);
   if (group == nullptr || group->form != VerbForm::finite) return false;
   const bool resumes = (group->object_clitic != no_token && c.word(group->object_clitic).has(fw_definite)) ||
                        group->tokens.first == i + 1;

@@ -158,7 +158,9 @@ bool IndirectReader::read_que() {
   }
   if (!give_speaker(draft)) return false;
   if (learns(draft)) return refuse(c_, group().head, DraftRule::que, "who learns says nothing");
-  return add(que + 1, draft, {.introducer = que, .clause = true});
+  // "révèle que, selon un témoin, le maire a fui"
+  const bool comma = que + 2 < c_.last && c_.form(que + 1) == ",";
+  return add(que + (comma ? 2 : 1), draft, {.introducer = que, .clause = true});
 }
 
 // "ont proclamé une région autonome": a noun phrase right behind the verb, which has its subject before it.
@@ -233,7 +235,10 @@ bool IndirectReader::read_control() {
   if (!by_object && !by_addressee) return false;
   Draft draft = begin_draft(c_, cue_);
   const bool passive = is_passive(c_, group());
-  AfterCue after = read_after_cue(c_, cue_.after, by_object && !draft.target && !passive);
+  // "impute l'attaque au M23": what is laid at somebody's door may come first
+  const bool accuses = by_addressee && takes(takes_dat_np) && entry().act == Act::accuse &&
+                       group().form == VerbForm::finite && starts_noun_phrase(c_.analysis, cue_.after);
+  AfterCue after = read_after_cue(c_, cue_.after, (by_object || accuses) && !draft.target && !passive);
   if (passive) {
     const Subject subject = find_accused(c_, group());
     if (subject.span && !(subject.head != no_token && c_.word(subject.head).has(fw_ce))) draft.target = subject.span;
@@ -256,6 +261,10 @@ bool IndirectReader::read_control() {
     const TokenIndex a = after.addressee->first - 1;
     return add(a + 1, draft, {.introducer = a, .clause = false});
   }
+  if (accuses && after.object && after.addressee && after.object->first < after.addressee->first) {
+    if (set_statement(c_, after.object->first, after.object->last, draft)) drafts_.push_back(std::move(draft));
+    return true;
+  }
   const TokenIndex i = after.next;
   if (i >= c_.last) return false;
   if (const auto infinitive = infinitive_at(c_, i); infinitive && infinitive->preposition != no_token) {
@@ -276,7 +285,10 @@ bool IndirectReader::read_control() {
   if (entry().act == Act::warn && !entry().takes(takes_dat_de) &&
       c_.quote_of(i + 1 < c_.last ? i + 1 : i) == c_.quote_of(group().head))
     return false;  // "ont été avertis de l'accident": of a thing that happened
-  const bool of_thing = entry().strength == CueStrength::weak && after.object && is_thing(c_, after.object->first);
+  // "accuse un recul de 8 %", "ne soupçonne pas la profondeur du gouffre": a thing is accused of what it does, only
+  const bool of_thing = after.object && is_thing(c_, after.object->first) &&
+                        (entry().strength == CueStrength::weak || c_.word(i).has(fw_fused_article) ||
+                         !c_.word(after.object->first).has(fw_definite | fw_demonstrative | fw_possessive));
   if (c_.word(i).has(fw_de) && !c_.word(i).is(Upos::det) && takes(takes_obj_de | takes_obj_pour) && !of_thing)
     return add(i + 1, draft, {.introducer = i, .clause = false});
   if (c_.word(i).has(fw_pour) && takes(takes_obj_pour)) return add(i + 1, draft, {.introducer = i, .clause = false});
@@ -284,6 +296,15 @@ bool IndirectReader::read_control() {
   if (takes(takes_dat_np) && starts_noun_phrase(c_.analysis, i))
     return add(i, draft, {.introducer = no_token, .clause = false});
   return false;
+}
+
+// "La soirée promet d'être longue"; not "Sa victoire promet d'apaiser la ville"
+bool IndirectReader::heralds(TokenIndex begin) const {
+  const VerbGroup* g = begin < c_.last ? c_.group_of(begin) : nullptr;
+  if (entry().act != Act::promise || g == nullptr || g->head != begin || !c_.in_set("auxiliary_be", begin))
+    return false;
+  const Subject subject = find_subject(c_, group(), false);
+  return subject.span && subject.head != no_token && c_.word(subject.head).is(Upos::noun) && !can_speak(c_, subject);
 }
 
 // "n'avoir rien vu", "être parti"
@@ -314,6 +335,7 @@ bool IndirectReader::read_infinitive() {
   if (!give_speaker(draft)) return false;
   TokenIndex begin = infinitive->begin;
   // "jure de se taire", "jure ne plus revenir" promise; "jure n'avoir rien vu" does not
+  if (heralds(begin)) return refuse(c_, group().head, DraftRule::infinitive, "what a thing promises to be is its look");
   if (entry().act == Act::promise) draft.modality = is_past_infinitive(begin) ? Modality::asserted : Modality::promised;
   if (p == no_token) {
     add_antecedent(draft);

@@ -80,7 +80,10 @@ bool IndirectReader::read_object_attribute() {
   const TokenIndex i = after.next;
   if (i >= c_.last) return false;
   const std::uint64_t marker = entry().preposition == preposition_de ? fw_de : fw_comme;
-  const bool marked = !entry().preposition.empty() && c_.word(i).has(marker) && !c_.word(i).is(Upos::det);
+  // "considère X comme un danger", "comme sain", beside "considère X dangereux"; not "comme étant sain"
+  const bool marked = (!entry().preposition.empty() && c_.word(i).has(marker) && !c_.word(i).is(Upos::det)) ||
+                      (entry().preposition.empty() && c_.word(i).has(fw_comme) && c_.word(i).is(Upos::adp) &&
+                       !(i + 1 < c_.last && c_.word(i + 1).features.verb_form == VerbForm::present_participle));
   const bool adjective = c_.word(i).is(Upos::adj) ||
                          (c_.word(i).is(Upos::verb) && c_.word(i).features.verb_form == VerbForm::past_participle);
   if (!marked && !adjective && c_.quote_of(i) == c_.quote_of(group().head)) return false;
@@ -214,7 +217,9 @@ bool IndirectReader::read_noun_phrase() {
   if (subject.after || !can_speak(c_, subject)) return false;
   if (takes(takes_quote | takes_que) && is_inverted_subject(c_, group(), subject, i)) return false;
   draft.points_back = c_.word(i).has(fw_demonstrative) && c_.in_set("statement_noun", noun_head(i));
-  if (!draft.points_back && !takes(takes_np | takes_prep_np)) return false;
+  const bool leaves_open = draft.modality == Modality::possible && c_.in_set("excluding_verb", group().head);
+  if (!draft.points_back && !leaves_open && !takes(takes_np | takes_prep_np))
+    return false;  // "n'exclut pas une hausse"
   return add(i, draft, {.introducer = no_token, .clause = false});
 }
 
@@ -261,6 +266,7 @@ bool IndirectReader::read_passive_subject() {
   if (subject.head != no_token && is_person(c_, subject.head)) return false;  // "Onze candidats ont été confirmés"
   if (group().perceived) return false;  // "se voit promettre un siège": the subject is no statement
   if (!agent || !takes(takes_np) || !subject.span || group().subject_clitic != no_token) return false;
+  if (is_thing(c_, agent->first)) return false;  // "est démentie par les chiffres"
   draft.speaker = span_of(c_.analysis, *agent);
   draft.link = SpeakerLink::mention;
   draft.fragments.push_back(*subject.span);

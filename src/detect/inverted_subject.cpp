@@ -1,6 +1,7 @@
 // Finds the noun phrase that an inverted verb has for its subject.
 #include "detect/inverted_subject.hpp"
 
+#include "detect/noun_object.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
@@ -171,14 +172,26 @@ class Search {
     return {span_of(c_.analysis, {i_, end}), end - 1, {i_, end}};
   }
 
+  /// "reprit Bouvard | d'une voix étranglée", "gronda l'oncle | de sa grosse voix": the manner is the verb's.
+  bool is_manner(TokenIndex de, TokenIndex end) const {
+    if (!c_.word(de).has(fw_de) || !c_.word(de + 1).has(fw_indefinite | fw_possessive)) return false;
+    const auto manner = noun_phrase_at(c_.analysis, de + 1, end, Reach::base);
+    return manner && c_.in_set("manner_noun", manner->head);
+  }
+
+  /// "a demandé la juge | au géomètre": someone is told; not "le candidat à la mairie".
+  bool is_addressee(TokenIndex a) const {
+    if (!c_.word(a).has(fw_a) || c_.word(a).is_verbal()) return false;
+    const auto told = noun_phrase_at(c_.analysis, c_.word(a).has(fw_fused_article) ? a : a + 1, c_.last, Reach::base);
+    return told && c_.word(told->head).is(Upos::noun) && is_person(c_, told->head);
+  }
+
   InvertedSubject found(const NounPhrase& phrase) const {
     InvertedSubject out;
     out.tokens = phrase.tokens;
     out.head = phrase.head;
-    // "reprit Bouvard d'une voix étranglée": the manner is the verb's
-    for (TokenIndex i = phrase.head + 1; i + 2 < out.tokens.last; ++i) {
-      if (c_.word(i).has(fw_de) && c_.word(i + 1).has(fw_indefinite) && c_.in_set("manner_noun", i + 2))
-        out.tokens.last = i;
+    for (TokenIndex i = phrase.head + 1; i + 1 < out.tokens.last; ++i) {
+      if (is_manner(i, out.tokens.last) || is_addressee(i)) out.tokens.last = i;
     }
     // "disait la présidente à madame Lebas": who is told is none of the subject; "dit le candidat à la mairie" has it
     for (TokenIndex i = phrase.head + 1; i + 1 < out.tokens.last; ++i) {

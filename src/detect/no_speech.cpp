@@ -53,6 +53,9 @@ bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
     return true;  // "À noter que la route est coupée"
   if (group.finite != group.head && c.in_set("wanting_verb", group.finite) && c.in_set("meaning_verb", group.head))
     return true;
+  if (group.form == VerbForm::infinitive && group.tokens.first > c.first &&
+      c.in_set("equating_adverb", group.tokens.first - 1))
+    return true;  // "autant dire que la partie est perdue"
   if (group.preposition == no_token || group.preposition <= c.first + 1) return false;
   if (group.preposition > c.first + 1 && follows_possibility(c, group)) return true;
   if (is_incumbent(c, group)) return true;
@@ -65,6 +68,11 @@ bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
 // "il aurait dû s'inquiéter", "elle aurait pu demander", "s'il voyait l'objet, il s'attendrait à ce que": it was not
 // said.
 bool is_unreal(const Clauses& c, const VerbGroup& group) {
+  // "Qui aurait cru que la neige tomberait ?" asks nobody
+  const TokenIndex behind = c.last < c.analysis.tokens.size() ? c.last : c.last - 1;
+  if (group.tokens.first == c.first + 1 && c.word(c.first).has(fw_qui) &&
+      (c.form(c.last - 1).starts_with('?') || c.analysis.form(behind).starts_with('?')))
+    return true;
   if (!group.conditional) return false;
   if (c.word(c.first).has(fw_si) && c.word(c.first).is(Upos::sconj) && group.finite == group.head) return true;
   for (TokenIndex i = group.finite + 1; i < group.head; ++i) {
@@ -130,6 +138,8 @@ bool is_prospect(const Clauses& c, const VerbGroup& group) {
     return true;
   for (TokenIndex i = governor->finite; i < governor->head; ++i) {
     if (c.word(i).is_verbal() && (c.in_set("enabling_verb", i) || c.in_set("intending_verb", i))) return true;
+    // "hésite à dire que"; "n'hésite pas à dire que" says it
+    if (c.word(i).is_verbal() && c.in_set("hesitating_verb", i) && !governor->negated) return true;
   }
   // "entend annoncer sa candidature": an intention
   const VerbGroup* before = group.tokens.first > c.first ? c.group_of(group.tokens.first - 1) : nullptr;

@@ -21,7 +21,9 @@ struct NounCue {
 NounCue read_noun(const Clauses& c, TokenIndex noun) {
   NounCue out{noun, c.word(noun).cue, std::nullopt, noun + 1};
   TokenIndex i = noun + 1;
-  while (i < c.last && c.word(i).is(Upos::adj)) ++i;
+  while (i < c.last && (c.word(i).is(Upos::adj) ||  // "la déclaration très claire du ministre"
+                        (c.word(i).is(Upos::adv) && i + 1 < c.last && c.word(i + 1).is(Upos::adj))))
+    ++i;
   for (int n = 0; n < 2 && i < c.last; ++n) {
     const bool of = c.word(i).has(fw_de) && !c.word(i).is(Upos::det);
     if (!of && !c.word(i).has(fw_par)) break;
@@ -53,6 +55,14 @@ bool is_complement(const Clauses& c, const NounCue& cue) {
   return false;
 }
 
+// "La conviction de Mme Roy, c'est que P", "Leur crainte est que P": the conjunction, or no_token.
+TokenIndex after_copula(const Clauses& c, TokenIndex i) {
+  if (i + 2 < c.last && c.form(i) == "," && c.word(i + 1).has(fw_ce)) ++i;
+  const VerbGroup* be = c.group_of(i);
+  if (be == nullptr || !c.in_set("auxiliary_be", be->head) || be->tokens.last >= c.last) return no_token;
+  return c.word(be->tokens.last).has(fw_que) && c.word(be->tokens.last).is(Upos::sconj) ? be->tokens.last : no_token;
+}
+
 void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
   const NounCue cue = read_noun(c, noun);
   trace_cue(c, noun, cue.entry);
@@ -63,8 +73,11 @@ void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
   if (c.word(i).has(fw_que) && cue.entry->takes(takes_que) && (c.word(i).is(Upos::sconj) || is_complement(c, cue))) {
     begin = i + 1;
     if (!may_be_clause(c, begin, c.last)) return no("what follows the conjunction has no finite verb");
-  } else if (i + 1 < c.last && c.in_set("according_to_opener", i) && c.word(i + 1).has(fw_lequel)) {
-    begin = i + 2;
+  } else if (const TokenIndex opener = c.form(i) == "," ? i + 1 : i;
+             opener + 1 < c.last && c.in_set("according_to_opener", opener) && c.word(opener + 1).has(fw_lequel)) {
+    begin = opener + 2;
+  } else if (const TokenIndex que = after_copula(c, i); que != no_token && cue.speaker && cue.entry->takes(takes_que)) {
+    begin = que + 1;
   } else if (const auto infinitive = infinitive_at(c, i);
              infinitive && infinitive->preposition == i && c.word(i).has(fw_de) && cue.entry->takes(takes_de_inf)) {
     begin = infinitive->begin;

@@ -186,6 +186,12 @@ TokenIndex before_circumstance(const Clauses& c, TokenIndex i) {
 // "le maire, qui a dit", "une note, laquelle précise": what stands before the pronoun.
 Subject antecedent(const Clauses& c, TokenIndex pronoun, const VerbGroup& group) {
   const bool who = c.word(pronoun).has(fw_qui);
+  // "le maire, qui préside l'agence et qui affirme": two clauses of one antecedent
+  if (who && pronoun > c.first && c.word(pronoun - 1).has(fw_coordination)) {
+    for (TokenIndex i = pronoun - 1; i-- > c.first;) {
+      if (c.word(i).has(fw_qui) && !c.word(i).is_verbal()) return antecedent(c, i, group);
+    }
+  }
   const PlacedPhrase* p = who ? antecedent_of(c, pronoun, group) : phrase_before(c, pronoun);
   if (p == nullptr && who) p = phrase_before_adjective(c, pronoun);
   return p != nullptr ? subject_of_phrase(c, without_case(c, p->phrase), false) : Subject{};

@@ -194,6 +194,13 @@ void mend_lost_verb(Analysis& a, const Sentence& s) {
   }
 }
 
+/// "dément tout plan social", not "tout près": right before a noun it is its determiner.
+void mend_every(Analysis& a, TokenIndex i) {
+  Word& word = a.words[i];
+  if (word.is(Upos::adv) && a.words[i + 1].is(Upos::noun) && a.lexicon->words.contains("predeterminer", word.lemma))
+    word.features.pos = Upos::det;
+}
+
 }  // namespace
 
 void mend_lost_verbs(Analysis& a) {
@@ -202,6 +209,7 @@ void mend_lost_verbs(Analysis& a) {
     for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) {
       mend_auxiliary(a, i);
       mend_civility(a, i);
+      mend_every(a, i);
       if (i > sentence.first) mend_determiner(a, i);
     }
     for (TokenIndex i = sentence.first; i + 3 < sentence.last; ++i) mend_after_comme(a, i);

@@ -28,8 +28,8 @@ void mend_participles(Analysis& analysis);
 /// collectif *reproche* à la ville d'avoir tardé."
 void mend_lost_verbs(Analysis& analysis);
 
-/// Reads as a noun the trade that may be an adjective or a participle, too, behind a name and a comma: Ana, 58 ans,
-/// *maraîchère* à Marmande; Théo, *étudiant* en droit; not "Théo, habitant Lyon", "Théo, présent à Mons".
-void mend_appositions(Analysis& analysis);
+/// Reads as a noun what may be an adjective or a participle, too, behind an article and before a finite verb: La
+/// *mutuelle* estime, and behind a name and a comma, where it is a trade: Ana, 58 ans, *maraîchère* à Marmande.
+void mend_nouns(Analysis& analysis);
 
 }  // namespace selon

@@ -239,13 +239,17 @@ class NounPhraseReader {
     if (!is_apposition_start(first, owner)) return at;
     const auto inner = complements(first);
     if (!inner) return at;
+    // "À Mons, le maire a dit": what a finite verb follows is a subject and no apposition
     // ("Jean Sol, président de la région a dit" lacks its second comma, but a bare function is no subject)
     const bool bare =
         word(owner.head).is(Upos::propn) && !word(first).is(Upos::det) && word(inner->head).is(Upos::noun);
+    const TokenIndex end = bare ? after_workplace(a_, inner->tokens.last, limit_) : inner->tokens.last;
+    const bool quoted = end + 1 < limit_ && word(end).is(Upos::punct) && form(end) != "," && word(end + 1).is_finite();
+    if (quoted) return at;  // "selon les pompiers, son propriétaire « est venu »"
     if (!bare && !lacks_second_comma(a_, owner, inner->head) && end < limit_ &&
         (word(end).is_finite() || (word(end).has(fw_clitic | fw_ne) && !word(end).is(Upos::det))))
       return at;
-    return bare ? after_workplace(a_, end, limit_) : end;
+    return end;
   }
 
   // "Samira Bencheikh, de l'Institut Pasteur": where someone belongs, between commas; not "a dit Sol, de passage à

@@ -31,7 +31,7 @@ void tag_sentences(Analysis& a) {
   mend_before_complements(a);
   mend_participles(a);
   mend_lost_verbs(a);
-  mend_appositions(a);
+  mend_nouns(a);
 }
 
 }  // namespace selon

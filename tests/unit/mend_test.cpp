@@ -45,3 +45,9 @@ TEST_CASE("behind avoir and an adverb an adjective that may be a participle is o
   CHECK(is_verb("Elle nie en avoir jamais fait partie.", "fait"));
   CHECK_FALSE(is_verb("Le bilan est net.", "net"));
 }
+
+TEST_CASE("between an article and a verb stands a noun, and behind a name a trade") {
+  CHECK_FALSE(is_verb("L’attaquant estime que le match est perdu.", "attaquant"));
+  CHECK_FALSE(is_verb("Théo, étudiant en droit, travaille.", "étudiant"));
+  CHECK(is_verb("Un homme étudiant le droit travaille.", "étudiant"));
+}
