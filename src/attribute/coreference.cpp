@@ -17,6 +17,17 @@ namespace {
 constexpr std::size_t most_told = 5;
 constexpr int too_weak = -45;  // a score that leaves nobody rather than a guess
 
+// Where the subject right before an object clitic ends, over the other clitics: "Les enquêteurs ne les ont pas
+// entendus".
+std::uint32_t end_of_subject(const Analysis& a, TokenIndex pronoun) {
+  if (!a.words[pronoun].has(fw_object_clitic | fw_dative_clitic) || a.words[pronoun].has(fw_subject_clitic) ||
+      pronoun + 1 >= a.words.size() || a.tokens[pronoun].has(shape_clitic))
+    return 0;
+  TokenIndex i = pronoun;
+  while (i > 0 && a.words[i - 1].has(fw_ne | fw_clitic) && !a.words[i - 1].has(fw_subject_clitic)) --i;
+  return i > 0 ? a.tokens[i - 1].end : 0;
+}
+
 // "En présence de Jean Sol, il a annoncé", "Surpris par le choix du président, il a voté contre": the pronoun is the
 // subject of the sentence and has a comma before it, and all that stands before that is an adjunct. Not "Quand Jean Sol
 // arrive, il sourit".
@@ -134,7 +145,8 @@ Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& s
   int best_score = wanted.nearest ? -1000 : too_weak;
   bool speaker_met = false;
   EntityId of_any_origin = no_entity;
-  bool unclear = false;  // "la star brésilienne" where two could be Brazilian
+  EntityId apart = no_entity;  // "Le maire l'accuse": the subject of the clitic's verb
+  bool unclear = false;        // "la star brésilienne" where two could be Brazilian
   for (std::size_t back = 0; back < most_looked_back && back < read_.size(); ++back) {
     const Occurrence& o = read_[read_.size() - 1 - back];
     if (o.sentence + wanted.sentences < setting.sentence) break;
@@ -147,6 +159,9 @@ Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& s
       if (thing) best_score = std::max(best_score, now);
       continue;
     }
+    if (wanted.subject_end != 0 && o.span.end == wanted.subject_end && o.sentence == setting.sentence)
+      apart = o.entities.front();
+    if (o.entities.front() == apart) continue;
     if (setting.in_statement(o.span) || (wanted.speaker_only && !o.speaker)) continue;
     // "Après la DX-2, Orvidia présente …": "le groupe" takes up who acted, from farther than the sentence before
     const bool acted = o.salience > Salience::oblique || o.speaker || o.sentence + 1 >= setting.sentence;
@@ -195,7 +210,10 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
     out.entities = {id};
     return;
   }
-  if (w.has(fw_on) || !personal || form.persons == person_2) {
+  // "tandis que celui qui a signé …"; at the head of a sentence "Celui qui fut maire" is the one who is talked of
+  const bool described = lemma_in(a_, "demonstrative_pronoun", form.head) && form.tokens.last < a_.words.size() &&
+                         a_.words[form.tokens.last].has(fw_relative) && !a_.tokens[form.head].has(shape_capital);
+  if (w.has(fw_on) || !personal || form.persons == person_2 || described) {
     // "on", "certains", "beaucoup", "un autre": themselves
     const EntityId id = entities_.described(form);
     out.entities = {id};
@@ -210,6 +228,7 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
   wanted.apart = setting.apart;
   wanted.may_be_thing = !setting.speaks;
   wanted.behind_adjunct = follows_adjunct(a_, form.head);
+  wanted.subject_end = end_of_subject(a_, form.head);
   wanted.nearest = lemma_in(a_, "nearest_pronoun", form.head) ||
                    a_.lexicon->words.contains("nearest_pronoun", NameKey(slice(a_.text, form.span)).view());
   Found found = look_back(wanted, setting);

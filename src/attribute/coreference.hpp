@@ -72,8 +72,9 @@ class Coreference {
     bool speaks = false;     // the subject of a verb of saying, or who is spoken to
     bool quoted = false;     // the pronoun is: not who speaks the quotation
     bool may_be_thing = false;
-    bool behind_adjunct = false;  // "En présence de Jean Sol, il": not who stands in the adjunct of its own clause
-    bool talked_of = false;       // "l'intéressé": not who talked, and in a quotation as well
+    bool behind_adjunct = false;    // "En présence de Jean Sol, il": not who stands in the adjunct of its own clause
+    std::uint32_t subject_end = 0;  // of the subject right before an object clitic, which is another; 0: none
+    bool talked_of = false;         // "l'intéressé": not who talked, and in a quotation as well
     bool named_only = false;
     bool speaker_only = false;                 // who spoke last
     bool unknown_function = false;             // an entity that nothing was said of yet

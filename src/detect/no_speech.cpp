@@ -167,7 +167,12 @@ bool is_writer(const Clauses& c, const VerbGroup& group) {
                           (c.word(group.finite).features.persons & person_3) == 0;
   const bool first_person = group.subject_clitic != no_token && c.word(group.subject_clitic).has(fw_first_person);
   if (!imperative && !first_person) return false;
-  if (c.quote_of(group.finite) >= 0) return false;
+  if (c.quote_of(group.finite) >= 0) {
+    // « Imaginons que la pluie cesse »: nor does who is quoted say it of anybody; not "Nous doutons et croyons que"
+    const TokenIndex first = group.tokens.first;
+    return imperative && (c.word(group.finite).features.persons & person_1) != 0 &&
+           (first == c.first || c.is_punctuation(first - 1));
+  }
   const BlockKind kind = c.analysis.blocks[c.analysis.sentences[c.index].block].kind;
   return kind != BlockKind::turn && kind != BlockKind::answer && kind != BlockKind::question &&
          kind != BlockKind::quote;

@@ -178,6 +178,21 @@ void mend_determiner(Analysis& a, TokenIndex i) {
   }
 }
 
+/// "l'exécutif européen": a people has a capital, so the small word is the adjective of the body before it; not "le
+/// vieux breton".
+void mend_demonym(Analysis& a, TokenIndex i) {
+  Word& body = a.words[i];
+  Word& people = a.words[i + 1];
+  if (!body.is(Upos::adj) || !people.is(Upos::noun) || a.tokens[i + 1].has(shape_capital) ||
+      !a.words[i - 1].is(Upos::det))
+    return;
+  if (!a.lexicon->words.contains("organization_noun", body.lemma) ||
+      a.lexicon->entities.find_demonym(a.form(i + 1)) == nullptr)
+    return;
+  body.features.pos = Upos::noun;
+  people.features.pos = Upos::adj;
+}
+
 /// "Le collectif reproche à la préfecture d'avoir délivré le permis.": a sentence wants its verb. It is the noun that
 /// may be one, right behind a noun or a name; not "La demande du collectif.", where an article stands before it.
 void mend_lost_verb(Analysis& a, const Sentence& s) {
@@ -210,7 +225,9 @@ void mend_lost_verbs(Analysis& a) {
       mend_auxiliary(a, i);
       mend_civility(a, i);
       mend_every(a, i);
-      if (i > sentence.first) mend_determiner(a, i);
+      if (i == sentence.first) continue;
+      mend_determiner(a, i);
+      mend_demonym(a, i);
     }
     for (TokenIndex i = sentence.first; i + 3 < sentence.last; ++i) mend_after_comme(a, i);
     for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) mend_quantity(a, sentence, i);

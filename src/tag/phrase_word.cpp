@@ -14,6 +14,10 @@ namespace selon {
 bool is_name_particle(const Analysis& a, TokenIndex i, TokenIndex limit) {
   if (i + 1 >= limit) return false;
   const bool capital = a.tokens[i].has(shape_capital);
+  // "M. Le Roux", whatever else the second word may be
+  if (capital && i > 0 && a.tokens[i + 1].has(shape_capital) && a.words[i].is(Upos::det) &&
+      a.lexicon->words.contains("civility", a.lemma(i - 1)))
+    return true;
   std::string buffer;
   const WordSet& particles = a.lexicon->words.set("name_particle");
   // "Bank of the West": a second particle behind the first

@@ -62,7 +62,8 @@ class Splitter {
       : text_(text),
         tokens_(tokens),
         starters_(words.set("sentence_starter")),
-        final_(words.set("abbreviation_final")) {}
+        final_(words.set("abbreviation_final")),
+        before_name_(words.set("abbreviation_before_name")) {}
 
   void begin_block(TokenIndex limit) {
     limit_ = limit;
@@ -124,7 +125,12 @@ class Splitter {
 
   bool ends(TokenIndex first, TokenIndex at, const Ending& ending) {
     const Token& next = tokens_[ending.next];
-    if (tokens_[at].has(shape_full_stop) && ending.next == at + 1) return ends_after_abbreviation(tokens_[at], next);
+    if (tokens_[at].has(shape_full_stop) && ending.next == at + 1) {
+      // "le cabinet de M. Le Roux": a title has its name behind it; "Jean M. Le maire" has an initial
+      const bool initial = at > first && tokens_[at - 1].has(shape_capital);
+      return (initial || !before_name_.contains(slice(text_, tokens_[at].span()))) &&
+             ends_after_abbreviation(tokens_[at], next);
+    }
     // (...) stands for words left out, it ends nothing
     if (ending.closed && ending.last == Role::ellipsis && at > first && at + 2 == ending.next &&
         role_of(text_, tokens_[at - 1]) == Role::opener) {
@@ -178,6 +184,7 @@ class Splitter {
   std::span<const Token> tokens_;
   const WordSet& starters_;
   const WordSet& final_;
+  const WordSet& before_name_;
   std::string buffer_;
   TokenIndex limit_ = 0;
   bool open_ = false;
