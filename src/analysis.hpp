@@ -28,7 +28,7 @@ struct Analysis {
   std::vector<Word> words;   // one a token; default (Upos::x, no lemma) in sentences that were not tagged
   std::vector<bool> tagged;  // one a sentence
   std::vector<Warning> warnings;
-  Arena arena;  // owns lemmas
+  mutable Arena arena;  // owns lemmas, and what later stages put together of words that they only read
 
   /// Throws Cancelled when the caller asked to stop.
   void stop_if_asked() const {

@@ -75,8 +75,7 @@ bool Coreference::fits(EntityId id, const Wanted& wanted) const {
 
 // Who of an occurrence can be meant: all of it by a plural, by a singular the only one that fits
 // ("le climatologue et la militante … la Kényane").
-std::vector<EntityId> Coreference::meant(const Occurrence& o, const Wanted& wanted) const {
-  std::vector<EntityId> out;
+std::span<const EntityId> Coreference::meant(const Occurrence& o, const Wanted& wanted) const {
   const auto number = [&](EntityId id) {
     const Entity& entity = entities_[id].entity;
     if (entity.kind == EntityKind::group) return wanted.number;  // "la population … elle", "les élus … ils"
@@ -85,13 +84,15 @@ std::vector<EntityId> Coreference::meant(const Occurrence& o, const Wanted& want
   if (wanted.number == Number::plural) {
     const bool plural = o.entities.size() > 1 || number(o.entities.front()) == Number::plural ||
                         entities_[o.entities.front()].entity.kind == EntityKind::organization;
-    if (plural && fits(o.entities.front(), wanted)) out = o.entities;
-    return out;
+    return plural && fits(o.entities.front(), wanted) ? o.entities : std::span<const EntityId>();
   }
-  for (const EntityId id : o.entities) {
-    if (fits(id, wanted) && (wanted.number == Number::unknown || number(id) != Number::plural)) out.push_back(id);
+  std::span<const EntityId> out;
+  for (std::size_t i = 0; i < o.entities.size(); ++i) {
+    const EntityId id = o.entities[i];
+    if (!fits(id, wanted) || (wanted.number != Number::unknown && number(id) == Number::plural)) continue;
+    if (!out.empty()) return {};
+    out = o.entities.subspan(i, 1);
   }
-  if (out.size() > 1) out.clear();
   return out;
 }
 
@@ -166,7 +167,7 @@ Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& s
     // "Après la DX-2, Orvidia présente …": "le groupe" takes up who acted, from farther than the sentence before
     const bool acted = o.salience > Salience::oblique || o.speaker || o.sentence + 1 >= setting.sentence;
     if (wanted.organization_only && !acted) continue;
-    std::vector<EntityId> who = meant(o, wanted);
+    const std::span<const EntityId> who = meant(o, wanted);
     if (who.empty()) continue;
     if (wanted.origin != nullptr && entities_[who.front()].nationality == nullptr) {
       unclear |= of_any_origin != no_entity && of_any_origin != who.front();
@@ -179,7 +180,7 @@ Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& s
         o.salience == Salience::subject && known.entity.kind == EntityKind::person && known.named && known.kind_is_sure;
     speaker_met |= o.speaker || (acts && !o.quoted && o.sentence < setting.sentence);
     if (now <= best_score) continue;
-    best = {std::move(who), o.span};
+    best = {who, o.span};
     best_score = now;
   }
   if (unclear && !best.entities.empty() && entities_[best.entities.front()].nationality == nullptr) best = {};
@@ -207,7 +208,7 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
     }
   }
   if (const EntityId id = explained_in_bracket(form, setting); id != no_entity) {
-    out.entities = {id};
+    out.entities = only(id);
     return;
   }
   // "tandis que celui qui a signé …"; at the head of a sentence "Celui qui fut maire" is the one who is talked of
@@ -216,7 +217,7 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
   if (w.has(fw_on) || !personal || form.persons == person_2 || described) {
     // "on", "certains", "beaucoup", "un autre": themselves
     const EntityId id = entities_.described(form);
-    out.entities = {id};
+    out.entities = only(id);
     out.by = SpeakerBy::description;
     return;
   }
@@ -239,9 +240,13 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
     found = look_back(wanted, wide);
   }
   if (!found.entities.empty()) {
-    out.entities = std::move(found.entities);
+    out.entities = found.entities;
     out.antecedent = found.span;
   }
+}
+
+std::span<const EntityId> Coreference::only(EntityId id) const {
+  return a_.arena.copy(std::span<const EntityId>(&id, 1));
 }
 
 // "Ils (les repreneurs, NDLR) nous ont promis": the editor says who.
@@ -256,24 +261,30 @@ EntityId Coreference::explained_in_bracket(const MentionForm& form, const Settin
   if (first.type == MentionType::name) return entities_.named(first);
   if (const EntityId id = by_function(first, setting); id != no_entity) return id;
   const EntityId id = entities_.described(first);
-  entities_.see(id, first, a_);
+  entities_.see(id, first);
   return id;
+}
+
+bool Coreference::is_answer_label(const std::vector<MentionForm>& forms) const {
+  const MentionForm& form = forms.front();
+  return forms.size() == 1 && form.tokens.last == form.tokens.first + 1 &&
+         a_.lexicon->words.contains("answer_label", NameKey(slice(a_.text, form.span)).view());
 }
 
 Resolution Coreference::resolve(const std::vector<MentionForm>& forms, const Setting& setting) {
   Resolution out;
-  if (forms.size() == 1 &&
-      a_.lexicon->words.contains("answer_label", NameKey(slice(a_.text, forms.front().span)).view())) {
+  if (is_answer_label(forms)) {
     Wanted wanted;  // "R : …" in an interview: the person it is with
     wanted.person_only = true;
     wanted.sentences = 10000;
     wanted.named_only = true;
-    Found found = look_back(wanted, setting);
+    const Found found = look_back(wanted, setting);
     out.by = SpeakerBy::inherited;
     if (!found.entities.empty()) out.antecedent = found.span;
-    out.entities = std::move(found.entities);
+    out.entities = found.entities;
     return out;
   }
+  std::vector<EntityId> all;
   for (const MentionForm& form : forms) {
     Resolution one;
     if (form.type == MentionType::pronoun) {
@@ -293,15 +304,17 @@ Resolution Coreference::resolve(const std::vector<MentionForm>& forms, const Set
           id = entities_.described(form);
         }
       }
-      one.entities = {id};
+      one.entities = only(id);
     }
-    for (const EntityId id : one.entities) entities_.see(id, form, a_);
-    if (out.entities.empty() || one.by == SpeakerBy::name) out.by = one.by;
+    for (const EntityId id : one.entities) entities_.see(id, form);
+    if (forms.size() == 1) return one;
+    if (all.empty() || one.by == SpeakerBy::name) out.by = one.by;
     if (!out.antecedent) out.antecedent = one.antecedent;
     for (const EntityId id : one.entities) {
-      if (std::find(out.entities.begin(), out.entities.end(), id) == out.entities.end()) out.entities.push_back(id);
+      if (std::find(all.begin(), all.end(), id) == all.end()) all.push_back(id);
     }
   }
+  out.entities = a_.arena.copy(std::span<const EntityId>(all));
   return out;
 }
 

@@ -7,13 +7,15 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace selon {
 
 /// One mention that was read, for looking back.
 struct Occurrence {
-  std::vector<EntityId> entities;
+  std::span<const EntityId> entities;  // kept by the analysis's arena, as those of a Resolution are
   Span span;
   std::uint32_t sentence = 0;
   Salience salience = Salience::oblique;
@@ -41,7 +43,7 @@ struct Setting {
 };
 
 struct Resolution {
-  std::vector<EntityId> entities;  // empty: nobody can be told
+  std::span<const EntityId> entities;  // empty: nobody can be told
   SpeakerBy by = SpeakerBy::name;
   std::optional<Span> antecedent;
 };
@@ -55,7 +57,7 @@ class Coreference {
   [[nodiscard]] Resolution resolve(const std::vector<MentionForm>& forms, const Setting& setting);
 
   /// Remembers a resolved mention for the ones after it.
-  void remember(Occurrence occurrence) { read_.push_back(std::move(occurrence)); }
+  void remember(const Occurrence& occurrence) { read_.push_back(occurrence); }
 
   /// The latest speaker of a claim in `sentence` or shortly before it; nothing when there is none.
   [[nodiscard]] const Occurrence* last_speaker() const;
@@ -84,15 +86,24 @@ class Coreference {
     const EntityEntry* origin = nullptr;       // "la star brésilienne", "l'association européenne"
     std::uint32_t sentences = 6;               // how far back
   };
+  [[nodiscard]] bool is_answer_label(const std::vector<MentionForm>& forms) const;
   EntityId resolve_description(const MentionForm& form, const Setting& setting, Resolution& out);
   EntityId explained_in_bracket(const MentionForm& form, const Setting& setting);
   [[nodiscard]] const EntityEntry* origin_of(const MentionForm& form) const;
   [[nodiscard]] bool has_complement(const MentionForm& form) const;
   [[nodiscard]] bool bearer_is_theirs(const MentionForm& form) const;
-  [[nodiscard]] std::string core_words(const MentionForm& form) const;
+  [[nodiscard]] std::string_view core_words(const MentionForm& form) const;
   EntityId by_function(const MentionForm& form, const Setting& setting) const;
   EntityId by_noun(const MentionForm& form, TokenIndex noun, const Setting& setting) const;
-  [[nodiscard]] bool bears(const KnownEntity& known, const MentionForm& form, TokenIndex noun) const;
+  /// The words of a description, to be compared with those told before.
+  struct Told {
+    std::vector<std::string> words;  // keys
+    std::string head;                // the key of its noun
+    bool head_alone = false;         // nothing but its noun can tell who is meant
+    bool names = false;              // a name stands behind its noun
+  };
+  [[nodiscard]] Told told_by(const MentionForm& form, TokenIndex noun) const;
+  [[nodiscard]] bool bears(const KnownEntity& known, const MentionForm& form, const Told& told) const;
   [[nodiscard]] bool is_medium(const KnownEntity& known, const MentionForm& form) const;
   EntityId by_medium(const MentionForm& form, const Setting& setting) const;
   [[nodiscard]] EntityId of_headline(const MentionForm& form) const;
@@ -100,11 +111,12 @@ class Coreference {
   static constexpr std::size_t most_looked_back = 40;  // mentions
   void resolve_pronoun(const MentionForm& form, const Setting& setting, Resolution& out);
   struct Found {
-    std::vector<EntityId> entities;
+    std::span<const EntityId> entities;
     Span span;
   };
+  [[nodiscard]] std::span<const EntityId> only(EntityId id) const;
   [[nodiscard]] Found look_back(const Wanted& wanted, const Setting& setting) const;
-  [[nodiscard]] std::vector<EntityId> meant(const Occurrence& o, const Wanted& wanted) const;
+  [[nodiscard]] std::span<const EntityId> meant(const Occurrence& o, const Wanted& wanted) const;
   [[nodiscard]] static int score_place(const Occurrence& o, const Wanted& wanted, std::uint32_t sentence);
   [[nodiscard]] int score(const Occurrence& o, EntityId id, const Wanted& wanted, std::uint32_t sentence,
                           bool speaker_met) const;

@@ -9,18 +9,12 @@
 #include <algorithm>
 
 namespace selon {
-namespace {
-
-constexpr std::size_t most_bearers = 12;  // of one function that are compared
-
-}  // namespace
-
 // "le ministre" ← "ministre malgache de la Pêche": the same noun, and no word of one that contradicts the other.
 EntityId Coreference::by_function(const MentionForm& form, const Setting& setting) const {
   if (const EntityId id = by_noun(form, form.head, setting); id != no_entity) return id;
-  for (const TokenIndex head : form.role_heads) {  // "son confrère et frère"
-    if (head == no_token || head == form.head) continue;
-    if (const EntityId id = by_noun(form, head, setting); id != no_entity) return id;
+  for (const ToldRole& role : form.roles) {  // "son confrère et frère"
+    if (role.head == no_token || role.head == form.head) continue;
+    if (const EntityId id = by_noun(form, role.head, setting); id != no_entity) return id;
   }
   return no_entity;
 }
@@ -30,11 +24,12 @@ EntityId Coreference::by_function(const MentionForm& form, const Setting& settin
 EntityId Coreference::by_noun(const MentionForm& form, TokenIndex noun, const Setting& setting) const {
   Wanted wanted;
   wanted.speaks = true;
-  const std::vector<EntityId>& list = entities_.with_head(a_.words[noun].lemma);
-  for (std::size_t i = 0; i < list.size() && i < most_bearers; ++i) {
-    const EntityId id = list[list.size() - 1 - i];
+  const std::span<const EntityId> bearers = entities_.with_head(a_.words[noun].lemma);
+  if (bearers.empty()) return no_entity;
+  const Told told = told_by(form, noun);
+  for (const EntityId id : bearers) {
     const bool known = std::find(wanted.among.begin(), wanted.among.end(), id) != wanted.among.end();
-    if (!known && bears(entities_[id], form, noun)) wanted.among.push_back(id);
+    if (!known && bears(entities_[id], form, told)) wanted.among.push_back(id);
   }
   if (wanted.among.empty()) return no_entity;
   if (wanted.among.size() == 1) return wanted.among.front();
@@ -42,33 +37,38 @@ EntityId Coreference::by_noun(const MentionForm& form, TokenIndex noun, const Se
   return found.entities.empty() ? wanted.among.front() : found.entities.front();
 }
 
-// Whether nothing that is told of `known` contradicts the description's function.
-bool Coreference::bears(const KnownEntity& known, const MentionForm& form, TokenIndex noun) const {
-  if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) return false;
-  std::vector<std::string> words = name_words(form.name_text);
+Coreference::Told Coreference::told_by(const MentionForm& form, TokenIndex noun) const {
+  Told out;
+  out.words = name_words(form.name_text);
   for (TokenIndex i = form.tokens.first; i < form.head; ++i) {  // "la même agence"
-    if (lemma_in(a_, "same_adjective", i)) std::erase(words, name_key(a_.form(i)));
+    if (lemma_in(a_, "same_adjective", i)) std::erase(out.words, NameKey(a_.form(i)).view());
   }
-  if (words.size() < 2 || noun != form.head) return true;
+  out.head_alone = out.words.size() < 2 || noun != form.head;
+  if (out.head_alone) return out;
   const std::vector<std::string> head = name_words(a_.words[noun].lemma);
+  if (!head.empty()) out.head = head.front();
+  for (TokenIndex i = form.head + 1; i < form.tokens.last; ++i) out.names |= is_name_token(a_, i);
+  return out;
+}
+
+// Whether nothing that is told of `known` contradicts the description's function.
+bool Coreference::bears(const KnownEntity& known, const MentionForm& form, const Told& told) const {
+  if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) return false;
+  if (told.head_alone) return true;
   // "le sondage de Verilex" is not the sondage Norvane
-  bool names_another = false;
-  for (TokenIndex i = form.head + 1; i < form.tokens.last; ++i) names_another |= is_name_token(a_, i);
-  names_another &= known.named && known.entity.kind != EntityKind::person;
+  const bool names_another = told.names && known.named && known.entity.kind != EntityKind::person;
   bool told_otherwise = false;
-  std::vector<std::string> all = known.descriptions;
-  all.push_back(name_key(known.entity.name));
-  for (const std::string& description : all) {
-    const std::vector<std::string> old = name_words(description);
-    const auto has = [&](const std::vector<std::string>& in, const std::string& word) {
-      return std::find(in.begin(), in.end(), word) != in.end();
-    };
-    if (!has(old, words.front()) && (head.empty() || !has(old, head.front()))) continue;
-    const bool covers = std::all_of(words.begin(), words.end(), [&](const std::string& x) { return has(old, x); });
-    const bool covered = std::all_of(old.begin(), old.end(), [&](const std::string& x) { return has(words, x); });
-    if (covers || (covered && !names_another)) return true;
+  const auto fits = [&](std::string_view description) {
+    if (!has_word(description, told.words.front()) && (told.head.empty() || !has_word(description, told.head)))
+      return false;
+    const bool covers = std::all_of(told.words.begin(), told.words.end(),
+                                    [&](const std::string& word) { return has_word(description, word); });
+    if (covers || (!names_another && has_no_other_words(description, told.words))) return true;
     told_otherwise = true;
-  }
+    return false;
+  };
+  if (std::any_of(known.descriptions.begin(), known.descriptions.end(), fits)) return true;
+  if (fits(NameKey(known.entity.name).view())) return true;
   return !told_otherwise && !names_another;
 }
 
@@ -101,8 +101,8 @@ EntityId Coreference::by_medium(const MentionForm& form, const Setting& setting)
 // "l'élue" ← sénatrice, "le scientifique" ← climatologue, "le journal" ← quotidien: a wider noun of
 // data/wider_nouns.tsv.
 EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& setting) const {
-  const std::string head(a_.words[form.head].lemma);
-  const std::string whole = core_words(form);
+  const std::string_view head = a_.words[form.head].lemma;
+  const std::string_view whole = core_words(form);
   if (!a_.lexicon->wider_nouns.knows(head) && !a_.lexicon->wider_nouns.knows(whole)) return no_entity;
   const bool complemented = has_complement(form);
   for (std::size_t back = 0; back < most_looked_back && back < read_.size(); ++back) {
@@ -111,13 +111,13 @@ EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& sett
     for (const EntityId id : o.entities) {
       const KnownEntity& known = entities_[id];
       if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) continue;
-      const auto wider = [&](const std::string& told) {
+      const auto wider = [&](std::string_view told) {
         // "le patron de l'usine" is not the président de région: with a complement all of it must fit
         return (!complemented && a_.lexicon->wider_nouns.covers(head, told)) ||
                a_.lexicon->wider_nouns.covers(whole, told);
       };
       if (std::any_of(known.heads.begin(), known.heads.end(), wider)) return id;
-      if (std::any_of(known.descriptions.begin(), known.descriptions.end(), [&](const std::string& d) {
+      if (std::any_of(known.descriptions.begin(), known.descriptions.end(), [&](std::string_view d) {
             return a_.lexicon->wider_nouns.covers(whole, d) || a_.lexicon->wider_nouns.covers(d, whole);
           })) {
         return id;
@@ -163,21 +163,21 @@ bool Coreference::has_complement(const MentionForm& form) const {
 }
 
 // "le chef du gouvernement (sur le réseau social Twitter)": with complements of de alone.
-std::string Coreference::core_words(const MentionForm& form) const {
+std::string_view Coreference::core_words(const MentionForm& form) const {
   TokenIndex end = form.tokens.first;
   while (end < form.tokens.last &&
          (end <= form.head || !a_.words[end].is(Upos::adp) || a_.words[end].has(fw_de | fw_a)))
     ++end;
-  return name_key(text_without_article(a_, {form.tokens.first, end}));
+  return text_without_article(a_, {form.tokens.first, end});
 }
 
 // Whether the latest bearer of the function that a possessive names was told without whose it is ("son avocat, Paul
 // Roy … son avocat").
 bool Coreference::bearer_is_theirs(const MentionForm& form) const {
-  const std::vector<EntityId>& list = entities_.with_head(a_.words[form.head].lemma);
-  if (list.empty()) return true;
-  const std::vector<std::string>& told = entities_[list.back()].descriptions;
-  return std::none_of(told.begin(), told.end(), [&](const std::string& d) { return name_words(d).size() > 1; });
+  const std::span<const EntityId> bearers = entities_.with_head(a_.words[form.head].lemma);
+  if (bearers.empty()) return true;
+  const std::vector<std::string_view>& told = entities_[bearers.front()].descriptions;
+  return std::none_of(told.begin(), told.end(), [&](std::string_view d) { return name_words(d).size() > 1; });
 }
 
 EntityId Coreference::resolve_description(const MentionForm& form, const Setting& setting, Resolution& out) {

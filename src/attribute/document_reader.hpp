@@ -22,6 +22,7 @@ class DocumentReader {
       : a_(analysis),
         drafts_(drafts),
         document_(document),
+        entities_(analysis),
         coreference_(analysis, entities_),
         propositions_(find_propositions(analysis, drafts)),
         arguments_(drafts.size()) {}
@@ -58,7 +59,7 @@ class DocumentReader {
 
   // entity.cpp
   void collect();
-  static void take_roles(Candidate& candidate, Event& event);
+  static void take_roles(const Candidate& candidate, Event& event);
   void take_name_beside(const MentionForm& name, Event& event) const;
   [[nodiscard]] bool is_predicate(const Candidate& candidate) const;
   [[nodiscard]] bool is_quoted(Span span, std::size_t& quote) const;
@@ -66,6 +67,7 @@ class DocumentReader {
 
   // resolve_mention.cpp
   void resolve(Event& event);
+  const Resolution& resolution_of(const Event& event);
   [[nodiscard]] std::span<const EntityId> others_than(const Event& event) const;
   [[nodiscard]] bool is_first_person(const Event& event) const;
   void add_fronted_role(Event& event) const;
@@ -93,7 +95,7 @@ class DocumentReader {
   std::vector<std::optional<PropositionDraft>> propositions_;  // one a claim
   std::vector<Arguments> arguments_;                           // one a claim
   std::vector<Event> events_;
-  std::map<std::pair<std::uint32_t, std::uint32_t>, Resolution> resolved_;  // spans of the sentence at hand
+  std::vector<std::pair<Span, Resolution>> resolved_;  // of the sentence at hand, in order
   std::vector<FirstPerson> first_persons_;
   std::vector<std::pair<ClaimIndex, Mention>> vias_;
   std::map<EntityId, EntityId> groups_;  // one who speaks → their group

@@ -12,8 +12,8 @@ namespace selon {
 
 void DocumentReader::run() {
   collect();
-  for (const Event& event : events_) {
-    for (const MentionForm& form : event.forms) entities_.announce(form);
+  for (Event& event : events_) {
+    for (MentionForm& form : event.forms) entities_.announce(form);
   }
   std::uint32_t sentence = 0;
   for (Event& event : events_) {
@@ -95,7 +95,7 @@ bool DocumentReader::is_predicate(const Candidate& candidate) const {
 }
 
 // The detector's span may leave an apposition out that the noun phrase has.
-void DocumentReader::take_roles(Candidate& candidate, Event& event) {
+void DocumentReader::take_roles(const Candidate& candidate, Event& event) {
   if (!candidate.span.contains(event.span) || candidate.span == event.span || event.forms.size() != 1) return;
   MentionForm& own = event.forms.front();
   // "le président du groupe UMP | Christian Jacob": the span ends before the name
@@ -107,11 +107,10 @@ void DocumentReader::take_roles(Candidate& candidate, Event& event) {
     own.span = event.span;
     return;
   }
-  for (MentionForm& form : candidate.forms) {
+  for (const MentionForm& form : candidate.forms) {
     if (own.name.empty() || form.name != own.name) continue;
-    for (std::size_t i = 0; i < form.roles.size(); ++i) {
-      own.roles.push_back(std::move(form.roles[i]));
-      own.role_heads.push_back(i < form.role_heads.size() ? form.role_heads[i] : no_token);
+    for (const ToldRole& role : form.roles) {
+      if (!role.text.empty()) own.roles.push_back(role);
     }
     if (own.complement.empty()) own.complement = form.complement;
   }
@@ -137,10 +136,7 @@ void DocumentReader::take_name_beside(const MentionForm& name, Event& event) con
   named.kind = own.kind;
   named.kind_is_sure = true;
   if (named.gender == Gender::unknown) named.gender = own.gender;
-  if (before) {
-    named.roles.push_back({own.name_text, own.span});
-    named.role_heads.push_back(own.head);
-  }
+  if (before) named.roles.push_back({own.name_text, own.span, own.head});
   named.head = own.head;
   own = std::move(named);
 }

@@ -48,15 +48,15 @@ void DocumentReader::find_affiliations() {
     if (form.type == MentionType::description && form.kind != EntityKind::organization) continue;
     const EntityId whole = form.type == MentionType::name ? entities_.named(form) : described_body(form);
     if (whole == id) continue;
-    entities_.see(whole, form, a_);
+    entities_.see(whole, form);
     affiliation_[id] = whole;
   }
 }
 
 EntityId DocumentReader::described_body(const MentionForm& form) {
-  const std::vector<EntityId>& same = entities_.with_head(a_.lemma(form.head));
-  for (std::size_t i = 0; i < same.size() && i < 8; ++i) {
-    const EntityId id = same[same.size() - 1 - i];
+  constexpr std::size_t most_bodies = 8;
+  const std::span<const EntityId> bodies = entities_.with_head(a_.lemma(form.head));
+  for (const EntityId id : bodies.first(std::min(most_bodies, bodies.size()))) {
     if (entities_[id].entity.name == form.name_text) return id;
   }
   return entities_.described(form);

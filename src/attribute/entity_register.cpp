@@ -10,7 +10,6 @@
 namespace selon {
 namespace {
 
-constexpr std::size_t latest = 8;      // of a list of namesakes that are compared
 constexpr std::size_t most_roles = 8;  // kept of one entity
 
 std::string joined(const std::vector<std::string>& words) {
@@ -22,12 +21,22 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
-bool is_full_name(const MentionForm& form, const std::vector<std::string>& words) {
-  if (words.size() < 2 || form.name.empty()) return false;
+bool is_full_name(const std::vector<std::string>& words) {
+  if (words.size() < 2) return false;
   // "P. M.", "V. Sapounov", "Le Pen": initials and particles make no full name
   std::size_t whole = 0;
   for (const std::string& word : words) whole += word.size() > 2;
   return whole >= 2 || (whole == 1 && words.front().size() > 2 && words.size() == 2);
+}
+
+// "ministre de la santé" goes on from "ministre".
+bool goes_on(std::string_view longer, std::string_view key) {
+  return longer.size() > key.size() && longer.starts_with(key) && longer[key.size()] == ' ';
+}
+
+// "marc le goff de kerdrel" ends with "le goff de kerdrel".
+bool ends_with_words(std::string_view longer, std::string_view key) {
+  return longer.size() > key.size() && longer.ends_with(key) && longer[longer.size() - key.size() - 1] == ' ';
 }
 
 bool is_person(const MentionForm& form) { return form.kind == EntityKind::person; }
@@ -66,37 +75,45 @@ EntityId EntityRegister::create(const MentionForm& form) {
   return id;
 }
 
-EntityRegister::KnownName& EntityRegister::known_name(const std::string& name) {
-  const auto [it, added] = names_.try_emplace(name);
+KnownName& EntityRegister::known_name(const MentionForm& form) {
+  if (form.known != nullptr) return *form.known;
+  const auto [it, added] = names_.try_emplace(form.name_text);
+  KnownName& known = it->second;
   if (added) {
-    it->second.words = name_words(name);
-    it->second.key = joined(it->second.words);
+    known.words = name_words(form.name_text);
+    known.key = a_.arena.copy(joined(known.words));
+    known.is_full = is_full_name(known.words);
   }
-  return it->second;
+  return known;
 }
 
-std::span<EntityRegister::NameList* const> EntityRegister::short_names(const MentionForm& form) {
+NameList& EntityRegister::list_of(std::string_view key) {
+  if (const auto it = short_.find(key); it != short_.end()) return it->second;
+  return short_[a_.arena.copy(key)];
+}
+
+std::span<NameList* const> EntityRegister::short_names(const MentionForm& form) {
   // "Nintendo" is no short name of "Nintendo 3DS"
   if (is_product_name(form.name_text) || form.kind == EntityKind::place) return {};
-  KnownName& known = known_name(form.name_text);
+  KnownName& known = known_name(form);
   const bool person = is_person(form);
   std::vector<NameList*>& lists = person ? known.of_person : known.of_body;
   if (!lists.empty()) return lists;
   for (const std::string& key : person ? short_person_names(known.words) : short_organization_names(known.words))
-    lists.push_back(&short_[key]);
+    lists.push_back(&list_of(key));
   return lists;
 }
 
 void EntityRegister::index_names(EntityId id, const MentionForm& form, bool seen) {
   const auto enter = [&](NameList& list) {
     if (list.announced == no_entity) list.announced = id;
-    if (seen && (list.seen.empty() || list.seen.back() != id)) list.seen.push_back(id);
+    if (seen) list.seen.add(id);
   };
   for (NameList* const list : short_names(form)) enter(*list);
-  if (!form.acronym.empty() && !is_product_name(form.name_text)) enter(short_[name_key(form.acronym)]);
+  if (!form.acronym.empty() && !is_product_name(form.name_text)) enter(list_of(NameKey(form.acronym).view()));
 }
 
-void EntityRegister::announce(const MentionForm& form) {
+void EntityRegister::announce(MentionForm& form) {
   if (form.name.empty()) return;
   if (form.table.entry != nullptr && !form.civility && form.kind != EntityKind::person) {
     if (!form.acronym.empty()) {
@@ -106,27 +123,28 @@ void EntityRegister::announce(const MentionForm& form) {
     }
     return;
   }
-  const KnownName& known = known_name(form.name_text);
+  form.known = &known_name(form);
   const bool organization = form.kind == EntityKind::organization || form.kind == EntityKind::document;
-  if (!is_full_name(form, known.words) && !(organization && !form.acronym.empty())) return;
-  const auto [it, added] = full_.try_emplace(known.key, no_entity);
+  if (!form.known->is_full && !(organization && !form.acronym.empty())) return;
+  const auto [it, added] = full_.try_emplace(form.known->key, no_entity);
   if (added) it->second = create(form);
   index_names(it->second, form, false);
   if (!is_person(form)) return;
-  for (const Role& role : form.roles) {
-    if (const std::string key = name_key(role.text); key.find(' ') != std::string::npos)
-      by_role_.try_emplace(key, it->second);
+  for (const ToldRole& role : form.roles) {
+    const NameKey key(role.text);
+    if (key.view().find(' ') == std::string_view::npos || by_role_.contains(key.view())) continue;
+    by_role_.emplace(a_.arena.copy(key.view()), it->second);
   }
 }
 
 EntityId EntityRegister::with_role(const MentionForm& form) const {
-  const auto it = by_role_.find(name_key(form.name_text));
+  const auto it = by_role_.find(NameKey(form.name_text).view());
   if (it == by_role_.end()) return no_entity;
   const Entity& entity = entities_[it->second].entity;
   return agree(form.gender, entity.gender) && agree(form.number, entity.number) ? it->second : no_entity;
 }
 
-EntityId EntityRegister::find_name(const std::string& key, const MentionForm& form) const {
+EntityId EntityRegister::find_name(std::string_view key, const MentionForm& form) const {
   const auto it = short_.find(key);
   if (it == short_.end()) return no_entity;
   const auto fits = [&](EntityId id) {
@@ -135,9 +153,7 @@ EntityId EntityRegister::find_name(const std::string& key, const MentionForm& fo
     if (form.kind_is_sure && known.kind_is_sure && form.kind != known.entity.kind) return false;
     return !form.civility || agree(form.gender, known.entity.gender);
   };
-  const std::vector<EntityId>& seen = it->second.seen;
-  for (std::size_t i = 0; i < seen.size() && i < latest; ++i) {
-    const EntityId id = seen[seen.size() - 1 - i];
+  for (const EntityId id : it->second.seen.all()) {
     if (fits(id)) return id;
   }
   return it->second.announced != no_entity && fits(it->second.announced) ? it->second.announced : no_entity;
@@ -149,17 +165,17 @@ EntityId EntityRegister::named(const MentionForm& form) {
     if (added) it->second = create(form);
     return it->second;
   }
-  const std::string& key = known_name(form.name_text).key;
+  const std::string_view key = known_name(form).key;
   const EntityId longer = find_name(key, form);
   if (const auto it = full_.find(key); it != full_.end()) {
     // "Le Goff de Kerdrel" ends the name "Marc Le Goff de Kerdrel"
     const bool surname = longer != no_entity && is_person(form) && !form.kind_is_sure &&
-                         name_key(entities_[longer].entity.name).ends_with(" " + key);
+                         ends_with_words(NameKey(entities_[longer].entity.name).view(), key);
     return surname ? longer : it->second;
   }
   if (longer != no_entity) return longer;
   if (!form.acronym.empty()) {
-    if (const EntityId id = find_name(name_key(form.acronym), form); id != no_entity) return id;
+    if (const EntityId id = find_name(NameKey(form.acronym).view(), form); id != no_entity) return id;
   }
   const EntityId id = create(form);
   full_.emplace(key, id);
@@ -168,12 +184,12 @@ EntityId EntityRegister::named(const MentionForm& form) {
 
 EntityId EntityRegister::described(const MentionForm& form) { return create(form); }
 
-const std::vector<EntityId>& EntityRegister::with_head(std::string_view lemma) const {
-  const auto it = by_head_.find(std::string(lemma));
-  return it == by_head_.end() ? nobody_ : it->second;
+std::span<const EntityId> EntityRegister::with_head(std::string_view lemma) const {
+  const auto it = by_head_.find(lemma);
+  return it == by_head_.end() ? std::span<const EntityId>() : it->second.all();
 }
 
-void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a) {
+void EntityRegister::see(EntityId id, const MentionForm& form) {
   KnownEntity& known = entities_[id];
   Entity& entity = known.entity;
   known.seen = true;
@@ -181,12 +197,8 @@ void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a
   if (form.type == MentionType::pronoun) return;
   known.last_span = form.span;
   if (!known.named && form.type == MentionType::description && known.entry == nullptr &&
-      entity.name != form.name_text) {
-    // "sa direction", then "la direction d'I-Télé": the fuller words name it
-    const std::string old = name_key(entity.name);
-    const std::string now = name_key(form.name_text);
-    if (now.size() > old.size() && now.starts_with(old) && now[old.size()] == ' ') entity.name = form.name_text;
-  }
+      form.name_text != entity.name && goes_on(NameKey(form.name_text).view(), NameKey(entity.name).view()))
+    entity.name = form.name_text;  // "sa direction", then "la direction d'I-Télé": the fuller words name it
   if (known.entry == nullptr) {
     // a surname that is also a given name ("Dana", "Florence") says nothing of its bearer
     const bool surname_alone = !form.civility && form.name.last == form.name.first + 1 &&
@@ -201,41 +213,47 @@ void EntityRegister::see(EntityId id, const MentionForm& form, const Analysis& a
     }
   }
   if (known.age == 0) known.age = form.age;
-  for (const Role& role : form.roles) {
-    if (entity.roles.size() >= most_roles) break;
-    std::string key = name_key(role.text);
-    if (std::find(known.descriptions.begin(), known.descriptions.end(), key) != known.descriptions.end()) continue;
-    Role told_here = role;
-    const std::string_view words = slice(a.text, role.span);
-    if (const std::size_t at = words.find(role.text); at != std::string_view::npos) {  // the span without the article
-      told_here.span.start = role.span.start + static_cast<std::uint32_t>(at);
-      told_here.span.end = told_here.span.start + static_cast<std::uint32_t>(role.text.size());
-    } else {
-      told_here.text = words;
-    }
-    entity.roles.push_back(std::move(told_here));
-    known.descriptions.push_back(std::move(key));
+  bool head_told = false;
+  for (const ToldRole& role : form.roles) {
+    if (!role.text.empty()) add_role(known, role);
   }
-  const auto enter_head = [&](TokenIndex head) {
-    if (head == no_token || (form.name.contains(head) && entity.kind == EntityKind::person)) return;
-    std::string lemma(a.words[head].lemma);
-    std::vector<EntityId>& list = by_head_[lemma];
-    if (list.empty() || list.back() != id) list.push_back(id);
-    if (known.heads.size() < most_roles &&
-        std::find(known.heads.begin(), known.heads.end(), lemma) == known.heads.end()) {
-      known.heads.push_back(std::move(lemma));
-    }
-  };
-  for (const TokenIndex head : form.role_heads) enter_head(head);
-  if (std::find(form.role_heads.begin(), form.role_heads.end(), form.head) == form.role_heads.end())
-    enter_head(form.head);
+  for (const ToldRole& role : form.roles) {
+    enter_head(id, form, role.head);
+    head_told |= role.head == form.head;
+  }
+  if (!head_told) enter_head(id, form, form.head);
   if (known.affiliation_words.empty()) known.affiliation_words = form.complement;
   for (TokenIndex i = form.tokens.first;
        known.nationality == nullptr && i < form.tokens.last && i < form.tokens.first + 12; ++i) {
-    if (!form.name.contains(i) && a.words[i].is(Upos::adj))
-      known.nationality = a.lexicon->entities.find_demonym(a.form(i));
+    if (!form.name.contains(i) && a_.words[i].is(Upos::adj))
+      known.nationality = a_.lexicon->entities.find_demonym(a_.form(i));
   }
   if (!form.name.empty()) index_names(id, form, true);
+}
+
+void EntityRegister::add_role(KnownEntity& known, const ToldRole& role) const {
+  if (known.entity.roles.size() >= most_roles) return;
+  const NameKey key(role.text);
+  if (std::find(known.descriptions.begin(), known.descriptions.end(), key.view()) != known.descriptions.end()) return;
+  known.descriptions.push_back(a_.arena.copy(key.view()));
+  Role told_here{std::string(role.text), role.span};
+  const std::string_view words = slice(a_.text, role.span);
+  if (const std::size_t at = words.find(role.text); at != std::string_view::npos) {  // the span without the article
+    told_here.span.start = role.span.start + static_cast<std::uint32_t>(at);
+    told_here.span.end = told_here.span.start + static_cast<std::uint32_t>(role.text.size());
+  } else {
+    told_here.text = words;
+  }
+  known.entity.roles.push_back(std::move(told_here));
+}
+
+void EntityRegister::enter_head(EntityId id, const MentionForm& form, TokenIndex head) {
+  KnownEntity& known = entities_[id];
+  if (head == no_token || (form.name.contains(head) && known.entity.kind == EntityKind::person)) return;
+  const std::string_view lemma = a_.words[head].lemma;
+  by_head_[lemma].add(id);
+  if (known.heads.size() < most_roles && std::find(known.heads.begin(), known.heads.end(), lemma) == known.heads.end())
+    known.heads.push_back(lemma);
 }
 
 }  // namespace selon

@@ -7,6 +7,7 @@
 #include "lexicon/lexicon.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace selon {
 namespace {
@@ -75,9 +76,8 @@ bool is_other_name(const Analysis& a, const Piece& piece, const MentionForm& cur
          a.words[piece.tokens.first - 1].has(fw_ou) && is_acronym(a, piece.tokens.first) && current.acronym.empty();
 }
 
-void add_roles(MentionForm& to, MentionForm& from) {
-  for (Role& role : from.roles) to.roles.push_back(std::move(role));
-  to.role_heads.insert(to.role_heads.end(), from.role_heads.begin(), from.role_heads.end());
+void add_roles(MentionForm& to, const MentionForm& from) {
+  to.roles.insert(to.roles.end(), from.roles.begin(), from.roles.end());
   if (to.complement.empty()) to.complement = from.complement;
   // "Vallonia, organisme public" is a body, and the noun's gender is not its own
   if (!to.name.empty() && !to.kind_is_sure && from.name.empty() && from.kind == EntityKind::organization &&
@@ -90,15 +90,14 @@ void add_roles(MentionForm& to, MentionForm& from) {
 }
 
 // "le maire, Jean Sol": the description has its name now.
-void take_name(const Analysis& a, MentionForm& to, MentionForm& name) {
+void take_name(const Analysis& a, MentionForm& to, const MentionForm& name) {
   if (to.roles.empty() && name.kind == EntityKind::person) {  // "le garde des Sceaux, Étienne Maraval"
     const bool one_of = to.type == MentionType::pronoun;
-    to.roles.push_back({one_of ? text_without_article(a, to.tokens) : to.name_text, to.span});
-    to.role_heads.push_back(to.head);
+    to.roles.push_back({one_of ? text_without_article(a, to.tokens) : to.name_text, to.span, to.head});
   }
   to.type = MentionType::name;
   to.name = name.name;
-  to.name_text = std::move(name.name_text);
+  to.name_text = name.name_text;
   to.table = name.table;
   to.civility = name.civility;
   to.acronym = name.acronym.empty() ? to.acronym : name.acronym;
@@ -133,9 +132,8 @@ class Joiner {
     if (part.type == PartType::name && current.name.empty()) {
       take_name(a_, current, part.form);
     } else if (part.type != PartType::age && (part.form.roles.empty() || part.type == PartType::name)) {
-      part.form.roles = {
-          Role{text_without_article(a_, piece.tokens), part.form.span}};  // "chauffagiste", "délégué CFDT"
-      part.form.role_heads = {part.form.head};
+      // "chauffagiste", "délégué CFDT"
+      part.form.roles = {{text_without_article(a_, piece.tokens), part.form.span, part.form.head}};
       add_roles(current, part.form);
     } else {
       add_roles(current, part.form);
@@ -207,8 +205,8 @@ void share_surnames(const Analysis& a, std::vector<MentionForm>& forms) {
     if (!is_given_name(a, first.name.first) || !is_given_name(a, next.name.first)) continue;
     if (next.tokens.first != first.tokens.last + 1) continue;
     const TokenRange surname{next.name.first + 1, next.name.last};
-    first.name_text += " ";
-    first.name_text += slice(a.text, span_of(a, surname));
+    first.name_text =
+        a.arena.copy(std::string(first.name_text) + " " + std::string(slice(a.text, span_of(a, surname))));
   }
 }
 

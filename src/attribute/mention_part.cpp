@@ -261,12 +261,8 @@ class PartReader {
   }
 
   void add_role(TokenRange tokens, TokenIndex head) {
-    Role role;
-    role.text = text_without_article(a_, tokens);
-    role.span = span_of(a_, tokens);
-    if (role.text.empty()) return;
-    form_.roles.push_back(std::move(role));
-    form_.role_heads.push_back(head);
+    const std::string_view words = text_without_article(a_, tokens);
+    if (!words.empty()) form_.roles.push_back({words, span_of(a_, tokens), head});
   }
 
   // After the name: a bracket, a function without comma ("Anschaire Nikoyagize responsable de …").
@@ -305,7 +301,7 @@ class PartReader {
     } else if (is_function(form_.head)) {
       add_role(words, form_.head);
       if (form_.head + 2 < all_.last && word(form_.head + 1).has(fw_et) && word(form_.head + 2).is(Upos::noun)) {
-        form_.role_heads.push_back(form_.head + 2);  // "son confrère et frère"
+        form_.roles.push_back({{}, {}, form_.head + 2});  // "son confrère et frère"
       }
     }
   }
@@ -356,20 +352,14 @@ class PartReader {
     TokenIndex owner = of + 1;
     while (owner + 1 < all_.last && word(owner).is(Upos::det)) ++owner;
     if (!is_name_token(a_, owner) || is_given_name(a_, owner)) return;
-    form_.name_text += " ";
-    form_.name_text += slice(a_.text, span_of(a_, {of, all_.last}));
+    const std::string_view whose = slice(a_.text, span_of(a_, {of, all_.last}));
+    form_.name_text = a_.arena.copy(std::string(form_.name_text).append(" ").append(whose));
   }
 
   // "de l'université de Fribourg": where someone belongs; stands as a function when nothing else does.
   MentionPart finish_prepositional() {
     MentionPart out{PartType::prepositional, std::move(form_)};
-    out.form.roles.clear();
-    out.form.role_heads.clear();
-    Role role;
-    role.span = out.form.span;
-    role.text = slice(a_.text, role.span);
-    out.form.roles.push_back(role);
-    out.form.role_heads.push_back(no_token);
+    out.form.roles = {{slice(a_.text, out.form.span), out.form.span, no_token}};
     out.form.complement = {all_.first + 1, all_.last};
     return out;
   }

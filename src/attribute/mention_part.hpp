@@ -25,8 +25,8 @@ struct MentionPart {
 [[nodiscard]] MentionPart read_part(const Analysis& analysis, TokenRange tokens);
 
 /// The words of `tokens`, white space as single spaces, without the leading article ("l'ONU" → "ONU"); enclosing
-/// quotation marks are left out.
-[[nodiscard]] std::string text_without_article(const Analysis& analysis, TokenRange tokens);
+/// quotation marks are left out. In the text or in the analysis's arena.
+[[nodiscard]] std::string_view text_without_article(const Analysis& analysis, TokenRange tokens);
 
 /// Whether `token`'s lemma is in the word set (a lemma of several forms is looked up as it is).
 [[nodiscard]] bool lemma_in(const Analysis& analysis, SetName set, TokenIndex token);

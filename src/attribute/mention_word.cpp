@@ -6,6 +6,7 @@
 #include "lexicon/lexicon.hpp"
 #include "text/fold.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace selon {
@@ -36,7 +37,7 @@ bool is_civility(const Analysis& a, SetName set, TokenIndex token) {
   return a.lexicon->words.contains(set, folded(a.form(token), buffer));  // the tagger's lemma of "Me", "Pr" is no help
 }
 
-std::string text_without_article(const Analysis& a, TokenRange tokens) {
+std::string_view text_without_article(const Analysis& a, TokenRange tokens) {
   const auto skipped = [&](TokenIndex i) {
     const Word& w = a.words[i];
     return w.is(Upos::det) || w.is(Upos::punct) ||
@@ -46,13 +47,15 @@ std::string text_without_article(const Analysis& a, TokenRange tokens) {
   while (!tokens.empty() && skipped(tokens.first)) ++tokens.first;
   while (!tokens.empty() && a.words[tokens.last - 1].is(Upos::punct) && a.form(tokens.last - 1) != ")") --tokens.last;
   if (tokens.empty()) return {};
+  const std::string_view words = slice(a.text, span_of(a, tokens));
+  const auto is_blank = [](char c) { return c == '\n' || c == '\r' || c == '\t'; };
+  if (std::none_of(words.begin(), words.end(), is_blank)) return words;
   std::string out;
-  for (const char c : slice(a.text, span_of(a, tokens))) {
-    const bool blank = c == '\n' || c == '\r' || c == '\t';
-    if (blank && !out.empty() && out.back() == ' ') continue;
-    out += blank ? ' ' : c;
+  for (const char c : words) {
+    if (is_blank(c) && !out.empty() && out.back() == ' ') continue;
+    out += is_blank(c) ? ' ' : c;
   }
-  return out;
+  return a.arena.copy(out);
 }
 
 // The first token of a sentence has its capital anyway: only the tagger's word makes it a name.

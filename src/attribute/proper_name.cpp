@@ -114,16 +114,38 @@ bool is_acronym(const Analysis& a, TokenIndex token) {
   return capitals >= 2;
 }
 
-std::vector<std::string> name_words(std::string_view name) {
-  std::vector<std::string> out;
-  const std::string key = name_key(name);
+namespace {
+
+/// Calls `visit` with each word of a name_key until it says false. Whether it never did.
+template <typename Visit>
+bool each_word(std::string_view key, Visit visit) {
   for (std::size_t at = 0; at < key.size();) {
-    std::size_t end = key.find_first_of(" '", at);
-    if (end == std::string::npos) end = key.size();
-    if (end > at) out.push_back(key.substr(at, end - at));
+    std::size_t end = at;
+    while (end < key.size() && key[end] != ' ' && key[end] != '\'') ++end;
+    if (end > at && !visit(key.substr(at, end - at))) return false;
     at = end + 1;
   }
+  return true;
+}
+
+}  // namespace
+
+std::vector<std::string> name_words(std::string_view name) {
+  std::vector<std::string> out;
+  each_word(NameKey(name).view(), [&](std::string_view word) {
+    out.emplace_back(word);
+    return true;
+  });
   return out;
+}
+
+bool has_word(std::string_view key, std::string_view word) {
+  return !each_word(key, [&](std::string_view one) { return one != word; });
+}
+
+bool has_no_other_words(std::string_view key, const std::vector<std::string>& words) {
+  return each_word(key,
+                   [&](std::string_view one) { return std::find(words.begin(), words.end(), one) != words.end(); });
 }
 
 namespace {

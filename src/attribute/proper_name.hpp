@@ -29,6 +29,12 @@ namespace selon {
 /// The words of a name as keys: "Jean-Marie Le Pen" → jean, marie, le, pen.
 [[nodiscard]] std::vector<std::string> name_words(std::string_view name);
 
+/// Whether `key`, a name_key, has `word` among its words.
+[[nodiscard]] bool has_word(std::string_view key, std::string_view word);
+
+/// Whether every word of `key`, a name_key, is one of `words`.
+[[nodiscard]] bool has_no_other_words(std::string_view key, const std::vector<std::string>& words);
+
 /// The shorter names that may stand for the person `words`: surnames ("le pen", "pen"), the first name, the initial and
 /// surname ("j pen"), first name and initial ("jean p"), initials ("j m l p", "j p"). Each once; bounded in number.
 [[nodiscard]] std::vector<std::string> short_person_names(const std::vector<std::string>& words);

@@ -32,49 +32,54 @@ void DocumentReader::resolve(Event& event) {
     }
     add_fronted_role(event);
   }
-  const auto key = std::make_pair(event.span.start, event.span.end);
-  auto it = resolved_.find(key);
-  if (it == resolved_.end()) {
-    Setting setting;
-    setting.sentence = event.sentence;
-    setting.speaks = event.part != Part::none;
-    setting.quoted = event.quoted;
-    if (claim != nullptr && claim->statement) setting.statement = claim->statement->fragments;
-    const std::uint32_t block = a_.sentences.empty() ? 0 : a_.sentences[event.sentence].block;
-    setting.in_entry = block < a_.blocks.size() && a_.blocks[block].kind == BlockKind::entry;
-    setting.apart = others_than(event);
-    setting.adds = event.part == Part::speaker && a_.lexicon->words.contains("adding_verb", drafts_[event.claim].lemma);
-    it = resolved_.emplace(key, coreference_.resolve(event.forms, setting)).first;
-    const bool speaks = event.part == Part::speaker && !event.quoted;
-    const bool possessed = !speaks && event.forms.front().determination == Determination::possessive;
-    coreference_.remember(
-        {it->second.entities, event.span, event.sentence, event.salience, speaks, event.quoted, possessed});
-  }
+  const Resolution& found = resolution_of(event);
   if (event.part == Part::speaker) {
-    for (const EntityId id : it->second.entities) entities_[id].spoke = true;
+    for (const EntityId id : found.entities) entities_[id].spoke = true;
   }
   if (claim == nullptr) return;
-  const Resolution& found = it->second;
+  const std::vector<EntityIndex> entities(found.entities.begin(), found.entities.end());
   switch (event.part) {
     case Part::speaker:
-      claim->speaker->entities = found.entities;
+      claim->speaker->entities = entities;
       claim->speaker->by = inherited ? SpeakerBy::inherited : found.by;
       claim->speaker->antecedent = inherited ? std::optional<Span>() : found.antecedent;
       break;
     case Part::target:
-      claim->target = Mention{event.span, found.entities};
+      claim->target = Mention{event.span, entities};
       break;
     case Part::via:
-      vias_.push_back({event.claim, Mention{event.span, found.entities}});
+      vias_.push_back({event.claim, Mention{event.span, entities}});
       break;
     case Part::source:
-      claim->sources[event.source].entities = found.entities;
+      claim->sources[event.source].entities = entities;
       break;
     case Part::subject:
     case Part::object:
     case Part::none:
       break;
   }
+}
+
+// A mention of several claims is resolved once. Mentions come in the order of their first characters.
+const Resolution& DocumentReader::resolution_of(const Event& event) {
+  for (std::size_t i = resolved_.size(); i > 0 && resolved_[i - 1].first.start == event.span.start; --i) {
+    if (resolved_[i - 1].first == event.span) return resolved_[i - 1].second;
+  }
+  Setting setting;
+  setting.sentence = event.sentence;
+  setting.speaks = event.part != Part::none;
+  setting.quoted = event.quoted;
+  if (setting.speaks && document_.claims[event.claim].statement)
+    setting.statement = document_.claims[event.claim].statement->fragments;
+  const std::uint32_t block = a_.sentences.empty() ? 0 : a_.sentences[event.sentence].block;
+  setting.in_entry = block < a_.blocks.size() && a_.blocks[block].kind == BlockKind::entry;
+  setting.apart = others_than(event);
+  setting.adds = event.part == Part::speaker && a_.lexicon->words.contains("adding_verb", drafts_[event.claim].lemma);
+  const Resolution& out = resolved_.emplace_back(event.span, coreference_.resolve(event.forms, setting)).second;
+  const bool speaks = event.part == Part::speaker && !event.quoted;
+  const bool possessed = !speaks && event.forms.front().determination == Determination::possessive;
+  coreference_.remember({out.entities, event.span, event.sentence, event.salience, speaks, event.quoted, possessed});
+  return out;
 }
 
 // Whom a pronoun cannot stand for. "Le juge lui demande": not the judge. "Le juge l'interroge … Il réplique": who asks
@@ -112,8 +117,7 @@ void DocumentReader::add_fronted_role(Event& event) const {
   }
   const auto phrase = noun_phrase_at(a_, sentence.first, form.tokens.first - 1, Reach::complements);
   if (!phrase || phrase->tokens.first != sentence.first) return;
-  form.roles.push_back({text_without_article(a_, phrase->tokens), span_of(a_, phrase->tokens)});
-  form.role_heads.push_back(noun);
+  form.roles.push_back({text_without_article(a_, phrase->tokens), span_of(a_, phrase->tokens), noun});
 }
 
 // "je" is who speaks the quotation around it, "nous" their group.

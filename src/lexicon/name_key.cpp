@@ -48,6 +48,11 @@ class KeyWriter {
     for (std::size_t i = 0; i < text.size();) {
       const char c = plain[static_cast<unsigned char>(text[i])];
       if (c == not_ascii) {
+        if (const char letter = accented(text, i); letter != '?') {
+          *at_++ = letter;
+          i += 2;
+          continue;
+        }
         const Decoded d = decode(text, i);
         put(d.code_point, text.substr(i, d.length));
         i += d.length;
@@ -65,16 +70,19 @@ class KeyWriter {
   }
 
  private:
+  /// The base letter of what begins at `i` when it is one of the table, of two bytes; else '?'.
+  static char accented(std::string_view text, std::size_t i) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    if (lead < 0xC3 || lead > 0xC5 || i + 1 == text.size()) return '?';
+    const auto next = static_cast<unsigned char>(text[i + 1]);
+    return (next & 0xC0) == 0x80 ? base[static_cast<std::size_t>(lead - 0xC3) * 0x40 + (next & 0x3F)] : '?';
+  }
   void separate() {
     if (at_ > begin_ && at_[-1] != separator) *at_++ = separator;
   }
   void put(std::string_view bytes) { at_ = std::copy(bytes.begin(), bytes.end(), at_); }
 
   void put(char32_t c, std::string_view bytes) {
-    if (c >= 0xC0 && c < 0x180 && base[c - 0xC0] != '?') {
-      *at_++ = base[c - 0xC0];
-      return;
-    }
     switch (c) {
       case 0xC6:
       case 0xE6:

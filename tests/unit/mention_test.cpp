@@ -22,8 +22,10 @@ std::vector<std::string> read(const std::string& mention) {
   const Analysis a = test::analysis_of(text);
   std::vector<std::string> out;
   for (const MentionForm& form : read_mention(a, {0, static_cast<std::uint32_t>(mention.size())})) {
-    std::string line = form.name_text + " " + std::string(kinds[static_cast<std::size_t>(form.kind)]);
-    for (const Role& role : form.roles) line += " {" + role.text + "}";
+    std::string line = std::string(form.name_text) + " " + std::string(kinds[static_cast<std::size_t>(form.kind)]);
+    for (const ToldRole& role : form.roles) {
+      if (!role.text.empty()) line += " {" + std::string(role.text) + "}";
+    }
     out.push_back(line);
   }
   return out;

@@ -45,3 +45,10 @@ TEST_CASE("an organisation may be called by its first words") {
   CHECK(among(names, "reseau des transports"));
   CHECK_FALSE(among(names, "savoie"));
 }
+
+TEST_CASE("words of a name's key are found whole") {
+  CHECK(has_word("ministre de l'eau", "eau"));
+  CHECK_FALSE(has_word("ministre de l'eau", "mini"));
+  CHECK(has_no_other_words("ministre de l'eau", {"eau", "l", "de", "ministre", "sol"}));
+  CHECK_FALSE(has_no_other_words("ministre de l'eau", {"ministre", "de"}));
+}
