@@ -1,6 +1,7 @@
 // Reads all mentions of a document in order, resolves them, and gives the claims their entities.
 #include "attribute/entity.hpp"
 
+#include "attribute/alternation.hpp"
 #include "attribute/document_reader.hpp"
 #include "attribute/mention_part.hpp"
 #include "detect/quotation.hpp"
@@ -24,6 +25,7 @@ void DocumentReader::run() {
   }
   resolve_first_persons();
   inherit();
+  alternate_speakers(a_, document_.claims);
   find_affiliations();
   make_propositions();
   put_out();

@@ -1,6 +1,7 @@
 // Finds the speaker of a quotation that nothing in its own sentence attributes.
 #include "detect/floating.hpp"
 
+#include "detect/address.hpp"
 #include "detect/inversion.hpp"
 #include "detect/look_back.hpp"
 #include "detect/quotation.hpp"
@@ -121,7 +122,8 @@ class Floating {
     if (opens_paragraph()) {
       // "Le cabinet a confirmé la nouvelle. ⏎ « … »" leaves open who of them speaks
       const auto subject = announcing_subject(a_, opening_mark(quote_));
-      if (subject && !is_place(*subject) && !a_.lexicon->words.contains("organization_noun", a_.lemma(subject->head)))
+      if (subject && !is_place(*subject) && !calls_by_name(a_, quote_.outer, *subject->span) &&
+          !a_.lexicon->words.contains("organization_noun", a_.lemma(subject->head)))
         return subject->span;
     }
     // the sentences before, the nearest first: "Le préfet ne décolère pas. « … »"
@@ -173,6 +175,12 @@ bool is_main_verb(const Clauses& c, const VerbGroup& group) {
   return is_narrated(c, group) && !stands_in_clause(c, group);
 }
 
+const VerbGroup* last_main_verb(const Clauses& c) {
+  const auto last =
+      std::find_if(c.groups.rbegin(), c.groups.rend(), [&](const VerbGroup& group) { return is_main_verb(c, group); });
+  return last == c.groups.rend() ? nullptr : &*last;
+}
+
 Clauses clauses_of(const Analysis& a, std::uint32_t index) {
   const Sentence& s = a.sentences[index];
   std::size_t quote = first_quote_reaching(a, s.first);
@@ -213,6 +221,14 @@ std::optional<Subject> speaking_subject(const Analysis& a, std::uint32_t index) 
   return subject;
 }
 
+/// "Elle ne répondit pas.", "Paul ne sut que dire."
+bool is_silent(const Analysis& a, std::uint32_t index) {
+  const Clauses c = clauses_of(a, index);
+  const VerbGroup* last = last_main_verb(c);
+  const auto cue = last != nullptr && last->negated ? find_verb_cue(c, *last) : std::nullopt;
+  return cue && cue->entry->takes(takes_quote);
+}
+
 }  // namespace
 
 std::optional<Subject> announcing_subject(const Analysis& a, TokenIndex first) {
@@ -227,6 +243,7 @@ std::optional<Subject> announcing_subject(const Analysis& a, TokenIndex first) {
   std::size_t quote = first_quote_reaching(a, s.first);
   if (quote < a.quotes.size() && a.quotes[quote].outer.start < s.span.end) return std::nullopt;
   const bool alone = a.blocks[s.block].span.start >= s.span.start && s.last - s.first <= longest;
+  if (is_silent(a, before)) return std::nullopt;
   return alone ? acting_subject(a, before) : speaking_subject(a, before);
 }
 

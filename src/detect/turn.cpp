@@ -1,6 +1,7 @@
 // Dialogue turns that begin with a dash: the words of the speaker without the narrator's.
 #include "detect/turn.hpp"
 
+#include "detect/address.hpp"
 #include "detect/floating.hpp"
 #include "detect/interview.hpp"
 #include "detect/introduction.hpp"
@@ -264,7 +265,10 @@ class Turns {
 
   void inherit(TokenIndex first, Draft& d) const {
     if (begins_turn(a_.sentences[sentence_of(a_, first - 1)].block)) return;
-    if (const auto subject = announcing_subject(a_, first)) {
+    const auto subject = announcing_subject(a_, first);
+    const bool called = subject && std::any_of(d.fragments.begin(), d.fragments.end(),
+                                               [&](Span part) { return calls_by_name(a_, part, *subject->span); });
+    if (subject && !called) {
       d.speaker = subject->span;
       d.link = SpeakerLink::inherited;
     }
