@@ -1,9 +1,12 @@
 // Interviews: a label, a colon, the words.
 #include "detect/interview.hpp"
 
-#include <optional>
 #include "detect/quotation.hpp"
 #include "detect/signature.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/name_key.hpp"
+
+#include <optional>
 
 namespace selon {
 namespace {
@@ -12,15 +15,28 @@ struct Line {
   TokenRange label;
   TokenRange words;
   std::uint32_t block = 0;
+  bool record = false;  // of a debate
 };
 
 bool is_quote_mark(std::string_view f) { return f == "«" || f == "\"" || f == "“" || f == "<<" || f == "''"; }
+
+/// "Mme Anna Roy.", "M. le président.", "M. Paul Sol, ministre délégué.": as records of debates call who speaks.
+std::optional<Line> read_record_line(const Analysis& a, TokenRange all, std::uint32_t block) {
+  constexpr TokenIndex longest = 20;
+  if (!a.lexicon->words.contains("record_civility", name_key(a.form(all.first)))) return std::nullopt;
+  for (TokenIndex i = all.first + 1; i + 1 < all.last && i < all.first + longest; ++i) {
+    if (a.form(i) == ".") return Line{{all.first, i}, {i + 1, all.last}, block, true};
+    if (a.words[i].is_verbal() && a.words[i].is_finite()) return std::nullopt;
+  }
+  return std::nullopt;
+}
 
 /// "Le Courrier des Alpes :", "P. M. :", "Q :", "Cédric Monnin, garde-faune :", "Radio Lac -"
 std::optional<Line> read_line(const Analysis& a, std::uint32_t block) {
   constexpr TokenIndex longest = 14;
   const TokenRange all = tokens_of(a, block);
   if (all.last - all.first < 3 || !a.tokens[all.first].has(shape_capital)) return std::nullopt;
+  if (auto record = read_record_line(a, all, block)) return record;
   bool name = true;  // of capitalised words, until a comma
   for (TokenIndex i = all.first; i + 1 < all.last && i < all.first + longest; ++i) {
     const std::string_view f = a.form(i);
@@ -59,7 +75,7 @@ void detect_interview(const Analysis& a, std::vector<Draft>& drafts) {
   std::size_t questions = 0;
   bool two_labels = false;
   for (const Line& line : lines) {
-    questions += asks(a, line) ? 1U : 0U;
+    questions += asks(a, line) || line.record ? 1U : 0U;
     if (slice(a.text, span_of(a, line.label)) != slice(a.text, span_of(a, lines.front().label))) two_labels = true;
   }
   if (lines.size() < 2 || questions == 0 || !two_labels) return;

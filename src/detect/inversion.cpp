@@ -89,9 +89,14 @@ class Reader {
     if (c_.in_set("incise_verb", group.head)) return true;
     if (place_ == IncisePlace::in_speech) return false;
     if (cue) return true;
-    // « … », jubilait l'entraîneur : the inversion makes any verb one of saying, but not "être" and "avoir"
-    return !c_.in_set("auxiliary", group.head) && c_.first > 0 && c_.form(c_.first - 1) == ",";
+    // « … », jubilait l'entraîneur, « … ? » s'étrangla l'élu : the inversion makes any verb one of saying, but not
+    // "être" and "avoir"
+    if (c_.in_set("auxiliary", group.head) || c_.first == 0) return false;
+    const std::string_view before = c_.form(c_.first - 1);
+    return before == "," || (c_.first > 1 && c_.is_punctuation(c_.first - 1) && is_exclaimed(c_.form(c_.first - 2)));
   }
+
+  static bool is_exclaimed(std::string_view f) { return f == "?" || f == "!" || f == "…" || f == "..."; }
 
   Incise begin(const VerbGroup& group, const std::optional<VerbCue>& cue) const {
     Incise out;

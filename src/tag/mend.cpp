@@ -166,6 +166,18 @@ void mend_quantity(Analysis& a, const Sentence& s, TokenIndex i) {
   if (w.is_verbal() && w.is_finite() && w.features.number == Number::plural) word.features.pos = Upos::pron;
 }
 
+/// "Combes nia": what opens the sentence without an article and does not agree with its verb is a name; not "Témoins et
+/// voisins racontent".
+void mend_first_name(Analysis& a, const Sentence& s) {
+  Word& word = a.words[s.first];
+  if (!word.is(Upos::noun) || word.features.number != Number::plural || !a.tokens[s.first].has(shape_capital)) return;
+  const Word& verb = a.words[s.first + 1];
+  if (verb.is_verbal() && verb.is_finite() && verb.features.number == Number::singular) {
+    word.features = Features{};
+    word.features.pos = Upos::propn;
+  }
+}
+
 /// "nie devant la cour toute participation": between two nouns, what may be a determiner begins the second phrase; not
 /// "un homme seul".
 void mend_determiner(Analysis& a, TokenIndex i) {
@@ -231,6 +243,7 @@ void mend_lost_verbs(Analysis& a) {
     }
     for (TokenIndex i = sentence.first; i + 3 < sentence.last; ++i) mend_after_comme(a, i);
     for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) mend_quantity(a, sentence, i);
+    mend_first_name(a, sentence);
     mend_lost_verb(a, sentence);
   }
 }

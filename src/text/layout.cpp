@@ -101,7 +101,8 @@ LayoutWords::LayoutWords(const WordLists& words)
       credit_opening(words.set("credit_opening")),
       inside_name(words.set("inside_name")),
       unfinished(words.set("before_initial")),
-      starters(words.set("sentence_starter")) {}
+      starters(words.set("sentence_starter")),
+      record_civility(words.set("record_civility")) {}
 
 bool is_debris(std::string_view line, const LayoutWords& words) {
   if (line.substr(0, 2) == "![") return true;

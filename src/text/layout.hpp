@@ -22,6 +22,7 @@ struct LayoutWords {
   const WordSet& inside_name;
   const WordSet& unfinished;
   const WordSet& starters;
+  const WordSet& record_civility;
 };
 
 /// Menus, rules, images, invitations to read or to share: "![]() |", "---|", "Lire aussi : …".

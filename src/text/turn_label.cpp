@@ -16,6 +16,43 @@ bool is_quotation_mark(CharClass c) {
   return c == CharClass::opener || c == CharClass::closer || c == CharClass::quote;
 }
 
+std::size_t word_end(std::string_view line, std::size_t at) {
+  while (is_letter(classify(line, at).kind)) at += classify(line, at).length;
+  return at;
+}
+
+/// "Mme Anna Roy. Vous avez dit …", "M. le président. La parole est …", "M. Paul Sol, ministre délégué. Je conteste …":
+/// a civility, a name or a function of at most two words, and a full stop, as records of debates have it.
+TurnLabel read_record_label(std::string_view line, const LayoutWords& words) {
+  std::string buffer;
+  std::size_t i = word_end(line, 0);
+  if (i == 0 || !words.record_civility.contains(folded(line.substr(0, i), buffer))) return {};
+  if (line.substr(i, 1) == ".") ++i;
+  int small = 0;
+  bool role = false;
+  while (i < line.size() && i < longest_label) {
+    const Character c = classify(line, i);
+    if (c.kind == CharClass::comma) role = true;
+    if (is_quotation_mark(c.kind) || c.kind == CharClass::terminal || c.kind == CharClass::ellipsis || line[i] == ':')
+      return {};
+    if (is_letter(c.kind)) {
+      const std::size_t end = word_end(line, i);
+      const bool counts =
+          c.kind != CharClass::upper && !words.inside_name.contains(folded(line.substr(i, end - i), buffer));
+      if (counts && !role && ++small > 2) return {};
+      i = end;
+      continue;
+    }
+    if (c.kind == CharClass::dot) {
+      const std::size_t at = skip_blanks(line, i + c.length);
+      return at > i + c.length && classify(line, at).kind == CharClass::upper ? TurnLabel{line.substr(0, i), at}
+                                                                              : TurnLabel{};
+    }
+    i += c.length;
+  }
+  return {};
+}
+
 }  // namespace
 
 bool is_name(std::string_view label, const WordSet& inside_name) {
@@ -48,6 +85,7 @@ bool is_name(std::string_view label, const WordSet& inside_name) {
 }
 
 TurnLabel read_turn_label(std::string_view line, const LayoutWords& words) {
+  if (const TurnLabel label = read_record_label(line, words)) return label;
   const std::size_t start = skip_blanks(line, dash_length(line));
   if (classify(line, start).kind != CharClass::upper) return {};
   for (std::size_t i = start; i < line.size() && i < start + longest_label;) {
