@@ -4,6 +4,7 @@
 #include "detect/host.hpp"
 #include "detect/look_back.hpp"
 #include "detect/subject.hpp"
+#include "detect/trace.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 
@@ -181,14 +182,26 @@ bool add_relative(const Clauses& c, const VerbGroup& g, std::vector<Draft>& draf
 void detect_conditional(const Clauses& c, std::vector<Draft>& drafts) {
   if (look_back(c.analysis, c.index)) return;  // « … ». "Ces propos seraient ceux du maire" attributes
   for (const VerbGroup& g : c.groups) {
-    if (!is_hearsay(c, g) || is_missed_age(c, g) || is_taken(c, g, drafts)) continue;
-    if (is_hypothetical(c) || is_question(c)) return;
+    if (!g.conditional || is_taken(c, g, drafts)) continue;
+    const auto no = [&](std::string_view reason) { return refuse(c, g.finite, DraftRule::conditional, reason); };
+    if (!is_hearsay(c, g) || is_missed_age(c, g)) {
+      no("a polite form, a wish, or what could be");
+      continue;
+    }
+    if (is_hypothetical(c) || is_question(c)) {
+      no("a condition or a question stands in the sentence");
+      return;
+    }
     if (in_relative(c, g)) {
       if (add_relative(c, g, drafts)) return;
+      no("in a relative clause that tells what a thing is for");
       continue;
     }
     const bool simple = g.finite == g.head || g.passive;
-    if (simple && (is_subordinate(c, g) || !tells_of_now(c, g))) continue;
+    if (simple && (is_subordinate(c, g) || !tells_of_now(c, g))) {
+      no("a future seen from the past, or a simple form that tells nothing of now");
+      continue;
+    }
     Draft draft = begin_hearsay(c, g);
     if (set_statement(c, begin_of_hearsay(c, g), end_of_hearsay(c, g), draft)) drafts.push_back(std::move(draft));
     return;

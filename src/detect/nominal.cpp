@@ -131,43 +131,56 @@ std::optional<AdjectiveCue> find_adjective_of(const Clauses& c, const VerbGroup&
   return AdjectiveCue{i, entry};
 }
 
+namespace {
+
+// Where the statement of the adjective at `i` begins: "convaincue que", "prêt à", "favorable à"; no_token without one.
+TokenIndex begin_behind(const Clauses& c, const AdjectiveCue& adjective) {
+  const CueEntry& entry = *adjective.entry;
+  const TokenIndex from = adjective.token + 1;
+  if (entry.takes(takes_que)) {
+    if (const TokenIndex que = find_que(c, from); que != no_token) return que + 1;
+  }
+  const auto infinitive = infinitive_at(c, from);
+  if (infinitive && infinitive->preposition != no_token && entry.takes(takes_de_inf | takes_a_inf))
+    return infinitive->begin;
+  const bool governs =
+      from < c.last && entry.takes(takes_prep_np) && c.word(from).has(fw_de | fw_a) && !c.word(from).is(Upos::det);
+  return governs ? from + 1 : no_token;
+}
+
+bool read_adjective(const Clauses& c, const VerbGroup& group, const AdjectiveCue& adjective,
+                    std::vector<Draft>& drafts) {
+  const TokenIndex i = adjective.token;
+  const CueEntry* entry = adjective.entry;
+  trace_cue(c, i, entry);
+  const auto no = [&](std::string_view reason) { return refuse(c, i, DraftRule::adjective, reason); };
+  const TokenIndex begin = begin_behind(c, adjective);
+  if (begin == no_token) return no("no clause, infinitive or complement that it takes follows it");
+  VerbGroup widened = group;
+  widened.tokens.last = std::max(group.tokens.last, i + 1);
+  Draft draft = begin_draft(c, {&widened, entry, i + 1});
+  draft.frame = Frame::copula;
+  draft.cue_token = i;
+  const Subject subject = find_subject(c, group, false);
+  if (!subject.span || subject.impersonal || !can_speak(c, subject)) return no("its subject is nobody who can speak");
+  // "il est certain que" is the writer's own certainty, "il est convaincu que" somebody's
+  const bool impersonal = c.word(subject.head).has(fw_impersonal) && !group.inverted;
+  if (impersonal && (entry->strength != CueStrength::strong || c.in_set("impersonal_adjective", i)))
+    return no("it may be the writer's own certainty");
+  set_speaker(draft, subject);
+  const bool clause = c.word(begin - 1).has(fw_que);
+  const TokenIndex end = find_statement_end(c, begin, {&group, begin - 1, clause, false});
+  if (!set_statement(c, begin, end, draft)) return no("its statement would be empty");
+  read_statement_mood(c, begin, end, draft);
+  drafts.push_back(std::move(draft));
+  return true;
+}
+
+}  // namespace
+
 void detect_adjectives(const Clauses& c, std::vector<Draft>& drafts) {
   for (const VerbGroup& group : c.groups) {
-    const auto adjective = find_adjective_of(c, group);
-    if (!adjective) continue;
-    const auto [i, entry] = *adjective;
-    const TokenIndex from = i + 1;
-    TokenIndex begin = no_token;
-    if (entry->takes(takes_que)) {
-      const TokenIndex que = find_que(c, from);
-      if (que != no_token) begin = que + 1;
-    }
-    if (begin == no_token) {
-      const auto infinitive = infinitive_at(c, from);
-      if (infinitive && infinitive->preposition != no_token && entry->takes(takes_de_inf | takes_a_inf)) {
-        begin = infinitive->begin;
-      } else if (from < c.last && entry->takes(takes_prep_np) && c.word(from).has(fw_de | fw_a) &&
-                 !c.word(from).is(Upos::det)) {
-        begin = from + 1;
-      }
-    }
-    if (begin == no_token) continue;
-    VerbGroup widened = group;
-    widened.tokens.last = std::max(group.tokens.last, i + 1);
-    Draft draft = begin_draft(c, {&widened, entry, i + 1});
-    draft.frame = Frame::copula;
-    draft.cue_token = i;
-    const Subject subject = find_subject(c, group, false);
-    if (!subject.span || subject.impersonal || !can_speak(c, subject)) continue;
-    // "il est certain que" is the writer's own certainty, "il est convaincu que" somebody's
-    const bool impersonal = c.word(subject.head).has(fw_impersonal) && !group.inverted;
-    if (impersonal && (entry->strength != CueStrength::strong || c.in_set("impersonal_adjective", i))) continue;
-    set_speaker(draft, subject);
-    const bool clause = c.word(begin - 1).has(fw_que);
-    const TokenIndex end = find_statement_end(c, begin, {&group, begin - 1, clause, false});
-    if (!set_statement(c, begin, end, draft)) continue;
-    read_statement_mood(c, begin, end, draft);
-    drafts.push_back(std::move(draft));
+    if (const auto adjective = find_adjective_of(c, group)) read_adjective(c, group, *adjective, drafts);
   }
 }
 

@@ -44,7 +44,9 @@ class Explainer {
     } else {
       tokens(a_.sentences[index]);
       cues(a_.sentences[index]);
+      conditionals(a_.sentences[index]);
     }
+    quotations(a_.sentences[index]);
     claims(index);
   }
 
@@ -87,6 +89,35 @@ class Explainer {
       out_.append("    no claim by ").append(name_of(refusal.rule)).append(": ").append(refusal.reason) += '\n';
     }
     if (shown.empty()) out_ += "    no claim: no detector gave a reason\n";
+  }
+
+  /// A verb in the conditional that is no hearsay.
+  void conditionals(const Sentence& sentence) {
+    for (const Trace::Refusal& refusal : trace_.refusals) {
+      if (refusal.rule != DraftRule::conditional || refusal.token < sentence.first || refusal.token >= sentence.last)
+        continue;
+      out_ += "  verb    ";
+      append_clean(a_.form(refusal.token), out_);
+      out_.append(": in the conditional\n    no claim by conditional: ").append(refusal.reason) += '\n';
+    }
+  }
+
+  /// Quoted words that are in no claim.
+  void quotations(const Sentence& sentence) {
+    const auto from = std::lower_bound(a_.quotes.begin(), a_.quotes.end(), sentence.span.start,
+                                       [](const Quote& quote, std::uint32_t at) { return quote.outer.start < at; });
+    for (auto quote = from; quote != a_.quotes.end() && quote->outer.start < sentence.span.end; ++quote) {
+      const bool claimed = std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& draft) {
+        return std::any_of(draft.fragments.begin(), draft.fragments.end(),
+                           [&](Span fragment) { return fragment.overlaps(quote->outer); });
+      });
+      if (claimed) continue;
+      out_ += "  quoted  ";
+      append_clean(slice(a_.text, quote->outer), out_);
+      out_ +=
+          "\n    no claim: no cue, colon or speaker near it, or a name, a title, words the writer holds at a "
+          "distance\n";
+    }
   }
 
   void claims(std::uint32_t sentence) {

@@ -94,6 +94,12 @@ class Explain(unittest.TestCase):
         out = self.explain("Selon que le vent tourne, le bateau part ou reste.")
         self.assertIn("    no claim by according_to: a conjunction follows\n", out)
 
+    def test_adjectives_conditionals_and_quoted_words_without_a_claim_have_a_reason(self):
+        out = self.explain("La maire est convaincue. Le pont serait sûr si on l’entretenait. Elle a lu « La Peste ».")
+        self.assertIn("    no claim by adjective: no clause, infinitive or complement that it takes follows it\n", out)
+        self.assertIn("  verb    serait: in the conditional\n    no claim by conditional: a condition", out)
+        self.assertIn("  quoted  « La Peste »\n    no claim: ", out)
+
     def test_tells_which_reading_was_dropped_for_which(self):
         out = self.explain("Selon la police, le tireur aurait fui.")
         self.assertIn("  c1 by according_to (according_to): le tireur aurait fui\n", out)
