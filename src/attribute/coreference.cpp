@@ -125,7 +125,8 @@ int Coreference::score(const Occurrence& o, EntityId id, const Wanted& wanted, s
     return (o.quoted ? -25 : 0) + (person && known.kind_is_sure ? 3 : aside ? -8 : person ? 3 : 0);
   }
   int out = score_place(o, wanted, sentence);
-  if (o.speaker) out += !wanted.speaks ? 3 : speaker_met ? 6 : 14;
+  // "nie la panne, comme prétendu par le maire. Il ajoute": not the agent
+  if (o.speaker) out += !wanted.speaks ? 3 : speaker_met || o.salience < Salience::embedded ? 6 : 14;
   if (kind == EntityKind::person) {
     out += wanted.speaks ? 8 : 5;
     out +=
@@ -178,7 +179,8 @@ Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& s
     const KnownEntity& known = entities_[who.front()];
     const bool acts =
         o.salience == Salience::subject && known.entity.kind == EntityKind::person && known.named && known.kind_is_sure;
-    speaker_met |= o.speaker || (acts && !o.quoted && o.sentence < setting.sentence);
+    speaker_met |=
+        (o.speaker && o.salience >= Salience::embedded) || (acts && !o.quoted && o.sentence < setting.sentence);
     if (now <= best_score) continue;
     best = {who, o.span};
     best_score = now;

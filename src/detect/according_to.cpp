@@ -3,6 +3,7 @@
 
 #include "detect/adaptation.hpp"
 #include "detect/host.hpp"
+#include "detect/quoted_name.hpp"
 #include "detect/trace.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
@@ -228,6 +229,10 @@ std::optional<Attribution> attribution_of(const Clauses& c, TokenIndex i, const 
   if (weak && !initial && !after_comma) return no("weak, and it neither begins a clause nor follows a comma");
   if (!after_comma && depends(c, i)) return no("it depends on the verb before it");
   if (c.word(at).has(fw_lequel | fw_qui)) return no("a relative pronoun follows, and no antecedent says the clause");
+  if (const auto name = quoted_name(c, at)) {  // "selon « Quotidien », …"
+    const TokenIndex behind = std::min<TokenIndex>(c.last, name->last + 1);
+    return Attribution{draft_of(c, i, opener, *name), {after_comma ? i - 1 : i, hole_end(c, behind, initial)}};
+  }
   const bool pronoun = c.word(at).is(Upos::pron) && c.word(at).has(fw_strong_pronoun);  // "selon lui, propriétaire de"
   const auto phrase = noun_phrase_at(c.analysis, at, c.last, pronoun ? Reach::base : Reach::appositions);
   std::optional<NounPhrase> adjective;

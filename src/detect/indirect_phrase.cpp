@@ -215,6 +215,8 @@ bool IndirectReader::read_noun_phrase() {
   if (!give_speaker(draft) || !draft.speaker) return false;
   const Subject subject = find_subject(c_, group(), false);
   if (subject.after || !can_speak(c_, subject)) return false;
+  if (entry().act == Act::demand && stands_for_thing(c_, group(), subject))
+    return false;  // "mais elles demandent du temps"
   if (takes(takes_quote | takes_que) && is_inverted_subject(c_, group(), subject, i)) return false;
   draft.points_back = c_.word(i).has(fw_demonstrative) && c_.in_set("statement_noun", noun_head(i));
   const bool leaves_open = draft.modality == Modality::possible && c_.in_set("excluding_verb", group().head);

@@ -49,4 +49,19 @@ bool follows_statement_noun(const Clauses& c, const VerbGroup& group) {
   return false;
 }
 
+bool stands_for_thing(const Clauses& c, const VerbGroup& group, const Subject& pronoun) {
+  if (pronoun.head == no_token || group.subject_clitic != pronoun.head) return false;
+  const VerbGroup* before = nullptr;
+  for (const VerbGroup& g : c.groups) {
+    if (g.tokens.first >= group.tokens.first) break;
+    if (g.form == VerbForm::finite) before = &g;
+  }
+  const Subject subject = before != nullptr ? find_subject(c, *before, false) : Subject{};
+  if (!subject.span || subject.head == no_token || !c.word(subject.head).is(Upos::noun) || can_speak(c, subject))
+    return false;
+  const Features& noun = c.word(subject.head).features;
+  const Features& own = c.word(pronoun.head).features;
+  return noun.number == own.number && (noun.gender == own.gender || own.gender == Gender::unknown);
+}
+
 }  // namespace selon

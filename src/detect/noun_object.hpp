@@ -25,4 +25,8 @@ namespace selon {
 /// "Face à ces accusations, le maire les rejette", not "Des jeunes avancent, les policiers les repoussent".
 [[nodiscard]] bool follows_statement_noun(const Clauses& clauses, const VerbGroup& group);
 
+/// Whether a subject pronoun of `group` takes up the subject of the clause before, which is no speaker: "Des pistes
+/// sont ouvertes, mais elles demandent du temps".
+[[nodiscard]] bool stands_for_thing(const Clauses& clauses, const VerbGroup& group, const Subject& pronoun);
+
 }  // namespace selon

@@ -3,6 +3,7 @@
 
 #include "detect/after_cue.hpp"
 #include "detect/noun_object.hpp"
+#include "detect/quoted_name.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
@@ -330,6 +331,7 @@ Subject subject_by_rule(const Clauses& c, const VerbGroup& group, bool inverted)
     return subject_of_phrase(c, {with_attachments(c, p->phrase.tokens, group), p->phrase.head}, false);
   }
   if (const VerbGroup* other = coordinated_with(c, group)) return shared_subject(c, group, *other);
+  if (const auto name = quoted_name_before(c, before)) return subject_of_phrase(c, {*name, name->first}, false);
   if (const auto rest = misread_apposition(c, before)) return subject_of_phrase(c, *rest, false);
   if (const auto rest = misread_apposition(c, before_inserts(c, before))) return subject_of_phrase(c, *rest, false);
   return {};
