@@ -127,6 +127,20 @@ AfterCue read_after_cue(const Clauses& c, TokenIndex from, bool with_object) {
   return out;
 }
 
+namespace {
+
+// ", qui était en visite, que", ", dans l'avion qui le ramenait, que": the que behind the comma that closes an insert.
+TokenIndex que_behind_insert(const Clauses& c, TokenIndex comma) {
+  constexpr TokenIndex longest_insert = 30;
+  for (TokenIndex j = comma + 2; j + 1 < c.last && j < comma + longest_insert; ++j) {
+    if (c.form(j) == ";" || c.form(j) == ":") return no_token;
+    if (c.form(j) == "," && c.word(j + 1).has(fw_que) && c.word(j + 1).is(Upos::sconj)) return j + 1;
+  }
+  return no_token;
+}
+
+}  // namespace
+
 TokenIndex find_que(const Clauses& c, TokenIndex from) {
   const std::int32_t home = from < c.last ? c.quote_of(from) : -1;
   bool comparing = false;
@@ -154,12 +168,11 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
     if (c.form(i) == ",") {
       const TokenIndex behind = skip_commas(c, i);
       if (behind != i && behind < c.last && c.word(behind).has(fw_que) && c.word(behind).is(Upos::sconj)) return behind;
-      // ", qui était en visite, que"
-      if (i + 1 < c.last && c.word(i + 1).has(fw_relative)) {
-        for (TokenIndex j = i + 2; j + 1 < c.last && j < i + 30; ++j) {
-          if (c.form(j) == "," && c.word(j + 1).has(fw_que) && c.word(j + 1).is(Upos::sconj)) return j + 1;
-        }
-        return no_token;
+      const bool relative = i + 1 < c.last && c.word(i + 1).has(fw_relative);
+      const bool circumstance = i + 1 < c.last && c.word(i + 1).is(Upos::adp);
+      if (relative || circumstance) {
+        if (const TokenIndex que = que_behind_insert(c, i); que != no_token) return que;
+        if (relative) return no_token;
       }
       continue;
     }

@@ -145,9 +145,27 @@ TokenIndex behind_topic(const Clauses& c, TokenIndex first, TokenIndex last) {
   return first;
 }
 
+// "L'élu hausse les épaules : il a, dit-il, renoncé": the clause behind a colon, when its verb stands before the
+// attribution; not "Deux raisons : la pluie, dit-il, et le vent".
+TokenIndex behind_colon(const Clauses& c, TokenIndex first, TokenIndex last) {
+  bool before = false;
+  bool behind = false;
+  TokenIndex colon = no_token;
+  for (TokenIndex i = first; i < last; ++i) {
+    if (c.form(i) == ":" && c.quote_of(i) == c.quote_of(first)) {
+      before = before || behind;
+      colon = i;
+      behind = false;
+    }
+    behind = behind || (c.group_of(i) != nullptr && c.group_of(i)->form == VerbForm::finite);
+  }
+  return colon != no_token && before && behind ? colon + 1 : first;
+}
+
 // The innermost statement of the sentence that holds the whole hole, as tokens; the sentence when there is none.
 TokenRange host_of(const Clauses& c, TokenRange hole, std::span<const Draft> others) {
-  TokenRange host{behind_topic(c, skip_connectors(c, c.first), hole.first), c.last};
+  const TokenIndex topic = behind_topic(c, skip_connectors(c, c.first), hole.first);
+  TokenRange host{behind_colon(c, topic, hole.first), c.last};
   // a comma that opens the hole may be the first token of the statement around it: "que, pour eux, le prix est trop
   // haut"
   const bool comma = hole.last > hole.first + 1 && c.form(hole.first) == ",";
