@@ -2,6 +2,8 @@
 # embedded_data(name) finds them, and their digest. The assembler's .incbin takes no time; a compiler without it gets
 # hex arrays (-DSELON_EMBED=array), which cost g++ seconds and a gigabyte for some megabytes of data.
 include(CheckCXXSourceCompiles)
+set(SELON_DATA ${PROJECT_SOURCE_DIR}/data)
+include(${CMAKE_CURRENT_LIST_DIR}/check_data.cmake)
 set(selon_asm_section ".section .rodata")
 if(APPLE)
   set(selon_asm_section ".const_data")
@@ -29,7 +31,7 @@ file(GLOB selon_data CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/data/*.tsv ${PROJEC
      ${PROJECT_SOURCE_DIR}/data/*.sql ${PROJECT_SOURCE_DIR}/data/report.*)
 list(SORT selon_data)
 # A changed data file changes the digest, and with it the generated source: CMake runs again and the file is compiled again.
-set_property(DIRECTORY ${PROJECT_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${selon_data})
+set_property(DIRECTORY ${PROJECT_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${selon_data} ${SELON_DATA}/bin.sha256)
 
 set(selon_blocks "")
 set(selon_rows "")

@@ -2,6 +2,7 @@
 #include "tagger_training.hpp"
 
 #include "form_counts.hpp"
+#include "lexicon/morphology_image.hpp"
 #include "random.hpp"
 #include "tag/features.hpp"
 #include "tag/tag_weights.hpp"
@@ -180,10 +181,9 @@ std::string learn_tagger(std::span<const TreebankSentence* const> sentences, con
   TagModelHeader header;
   header.bits = options.bits;
   header.entries = static_cast<std::uint32_t>(entries.size());
-  std::string image(reinterpret_cast<const char*>(&header), sizeof header);
-  image += table_bytes;
-  image += to_bytes(weights);
-  return image;
+  const std::string body = std::string(table_bytes) + to_bytes(weights);
+  header.checksum = morphology_image::checksum(header, body);
+  return std::string(reinterpret_cast<const char*>(&header), sizeof header) + body;
 }
 
 }  // namespace selon::tools

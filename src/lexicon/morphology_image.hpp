@@ -95,10 +95,11 @@ inline std::uint64_t checksum(std::string_view bytes) {
   return mix(h);
 }
 
-/// What Header::checksum must be for `header` before `body`.
-inline std::uint64_t checksum(const Header& header, std::string_view body) {
-  const std::string_view counts(reinterpret_cast<const char*>(&header), offsetof(Header, checksum));
-  return checksum(counts) ^ std::rotl(checksum(body), 1);
+/// What `checksum`, the last member of a file's header, must be before `body`.
+template <class AnyHeader>
+std::uint64_t checksum(const AnyHeader& header, std::string_view body) {
+  const std::string_view fields(reinterpret_cast<const char*>(&header), offsetof(AnyHeader, checksum));
+  return checksum(fields) ^ std::rotl(checksum(body), 1);
 }
 
 }  // namespace selon::morphology_image

@@ -5,7 +5,6 @@
 
 #include <selon/extractor.hpp>
 
-#include <bit>
 #include <cmath>
 #include <cstring>
 
@@ -53,8 +52,7 @@ std::size_t Ranker::choose(std::span<const CandidateFeatures> candidates, std::s
 }
 
 std::uint64_t ranker_checksum(const RankerHeader& header, std::string_view weights) {
-  const std::string_view fields(reinterpret_cast<const char*>(&header), offsetof(RankerHeader, checksum));
-  return morphology_image::checksum(fields) ^ std::rotl(morphology_image::checksum(weights), 1);
+  return morphology_image::checksum(header, weights);
 }
 
 }  // namespace selon

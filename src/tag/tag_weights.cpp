@@ -1,6 +1,8 @@
 // Reading of the tagger's model.
 #include "tag/tag_weights.hpp"
 
+#include "lexicon/morphology_image.hpp"
+
 #include <selon/extractor.hpp>
 
 #include <cstring>
@@ -22,6 +24,8 @@ TagWeights::TagWeights(std::string_view image) {
   const std::size_t rows_size = (std::size_t{1} << header.bits) * scored_tags;
   if (image.size() != sizeof header + table_size + rows_size)
     throw LexiconError("tagger.bin:0: the model is cut short");
+  if (header.checksum != morphology_image::checksum(header, image.substr(sizeof header)))
+    throw LexiconError("tagger.bin:0: the model is damaged");
   bits_ = header.bits;
   table_ = FormTable(image.substr(sizeof header, table_size));
   rows_ = reinterpret_cast<const std::uint8_t*>(image.data()) + sizeof header + table_size;

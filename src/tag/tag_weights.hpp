@@ -20,10 +20,11 @@ static_assert(std::endian::native == std::endian::little, "the models are stored
 /// Header of data/tagger.bin; then `entries` form-table entries, then 2^bits rows. Rows begin at a multiple of 64.
 struct TagModelHeader {
   char magic[4] = {'S', 'T', 'A', 'G'};
-  std::uint32_t version = 1;
+  std::uint32_t version = 2;
   std::uint32_t bits = 0;
   std::uint32_t entries = 0;
-  char padding[48] = {};
+  char padding[40] = {};
+  std::uint64_t checksum = 0;  // of all other bytes: morphology_image::checksum()
 };
 
 /// Scores of the 16 scored tags: sums of at most 257 rows of bytes.

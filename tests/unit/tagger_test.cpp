@@ -122,4 +122,11 @@ TEST_CASE("an empty sentence, unknown words and symbols are tagged without harm"
 TEST_CASE("a damaged model is refused") {
   CHECK_THROWS_AS(Tagger("not a model"), LexiconError);
   CHECK_THROWS_AS(Tagger(embedded_data("tagger.bin").substr(0, 1000)), LexiconError);
+  for (const std::size_t at :
+       {std::size_t{12}, std::size_t{20}, std::size_t{64}, embedded_data("tagger.bin").size() - 1}) {
+    CAPTURE(at);
+    std::string image(embedded_data("tagger.bin"));
+    image[at] = static_cast<char>(image[at] ^ 1);
+    CHECK_THROWS_AS(Tagger{image}, LexiconError);
+  }
 }

@@ -1,0 +1,15 @@
+# Stops where a compiled data file is not the one that data/bin.sha256 records: cut short, damaged, or of another time.
+# embed.cmake includes it; alone: cmake -DSELON_DATA=data -P cmake/check_data.cmake
+file(STRINGS ${SELON_DATA}/bin.sha256 selon_recorded)
+foreach(line IN LISTS selon_recorded)
+  string(REGEX MATCH "^([0-9a-f]+)  (.+)$" matched ${line})
+  set(recorded ${CMAKE_MATCH_1})
+  set(name ${CMAKE_MATCH_2})
+  set(digest "")
+  if(EXISTS ${SELON_DATA}/${name})
+    file(SHA256 ${SELON_DATA}/${name} digest)
+  endif()
+  if(NOT digest STREQUAL recorded)
+    message(FATAL_ERROR "data/${name} is missing, damaged or old (data/bin.sha256): restore it, or make it with tools/rebuild-data")
+  endif()
+endforeach()
