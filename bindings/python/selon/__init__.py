@@ -7,15 +7,16 @@
 """
 
 from selon._selon import LexiconError, __version__
-from selon.document import (Argument, Block, Claim, Confidence, Cue, Date, Document, DocumentDate, DocumentSource, Entity,
-                            Mention, Predicate, Proposition, Role, Source, Speaker, Statement, Title, Warning)
+from selon.document import (Argument, Block, BlockDocument, Claim, Confidence, Cue, Date, Document, DocumentDate,
+                            DocumentSource, Entity, Mention, Place, Predicate, Proposition, Role, Source, Speaker, Statement,
+                            Title, Warning)
 from selon.evaluate import Evaluation, GoldError, Score, evaluate, read_gold
-from selon.extractor import Extractor, extract, extract_many
+from selon.extractor import Extractor, extract, extract_blocks, extract_many, guess_language
 from selon.tables import Tables, tables
 
 __all__ = [
-    "Argument", "Block", "Claim", "Confidence", "Cue", "Date", "Document", "DocumentDate", "DocumentSource", "Entity",
-    "Evaluation", "Extractor", "GoldError", "LexiconError", "Mention", "Predicate", "Proposition", "Role", "Score", "Source",
-    "Speaker", "Statement", "Tables", "Title", "Warning", "__version__", "evaluate", "extract", "extract_many", "read_gold",
-    "tables",
+    "Argument", "Block", "BlockDocument", "Claim", "Confidence", "Cue", "Date", "Document", "DocumentDate",
+    "DocumentSource", "Entity", "Evaluation", "Extractor", "GoldError", "LexiconError", "Mention", "Place", "Predicate",
+    "Proposition", "Role", "Score", "Source", "Speaker", "Statement", "Tables", "Title", "Warning", "__version__",
+    "evaluate", "extract", "extract_blocks", "extract_many", "guess_language", "read_gold", "tables",
 ]

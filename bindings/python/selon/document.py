@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import bisect
 import dataclasses
 import functools
 import json
 from dataclasses import dataclass
-from typing import Any, Optional, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, Optional, Union, get_args, get_origin, get_type_hints
 
 from selon.notebook import to_html
 
@@ -266,14 +267,17 @@ class Document:
     def _by_id(self) -> dict[str, Entity]:
         return {entity.id: entity for entity in self.entities}
 
+    def _given(self) -> tuple[Any, ...]:
+        return self.text, self._json
+
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Document) and self.text == other.text and self._json == other._json
+        return isinstance(other, Document) and self._given() == other._given()
 
     def __hash__(self) -> int:
-        return hash((self.text, self._json))
+        return hash(self._given())
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Document, (self.text, self._json)
+        return type(self), self._given()
 
     def _repr_html_(self) -> str:
         """What a notebook shows: the text with its claims marked, and a list of them."""
@@ -283,3 +287,31 @@ class Document:
         named = f" {self.id!r}" if self.id else ""
         count = len(self._values["claims"])
         return f"<Document{named}: {count} claim{'' if count == 1 else 's'} in {len(self.text)} characters>"
+
+
+class Place(NamedTuple):
+    """A character of a block."""
+    block: int
+    offset: int
+
+
+class BlockDocument(Document):
+    """What extract_blocks() finds. `text` is that of the blocks, an empty line between two; spans count in it, and locate()
+    says where they lie in the blocks. `starts`: the index of each block's first character in `text`."""
+
+    def __init__(self, text: str, json_text: str, starts: tuple[int, ...]) -> None:
+        super().__init__(text, json_text)
+        self.starts = starts
+
+    def locate(self, span: Span) -> tuple[Place, Place]:
+        """The start and the end of a span, which may run over several blocks: a Range of the DOM."""
+        start, end = span
+        return self._place(start, start), self._place(end, max(start, end - 1))
+
+    def _place(self, index: int, inside: int) -> Place:
+        """`index` in the block of the character `inside`: an end belongs to the block of the character before it."""
+        block = bisect.bisect_right(self.starts, inside) - 1
+        return Place(block, index - self.starts[block])
+
+    def _given(self) -> tuple[Any, ...]:
+        return *super()._given(), self.starts

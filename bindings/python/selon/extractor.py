@@ -11,10 +11,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Deque, Iterable, Iterator, Optional, Sequence, Sized, Union
 
 from selon import _selon
-from selon.document import Document
+from selon.document import Block, BlockDocument, Document
 
 Day = Union[str, datetime.date, None]
 Path = Union[str, "os.PathLike[str]"]
+_BETWEEN = "\n\n"  # two blocks
 
 
 def _day(date: Day) -> str:
@@ -25,6 +26,24 @@ def _day(date: Day) -> str:
     if isinstance(date, str):
         return date
     raise TypeError(f"date must be str, datetime.date or None, not {type(date).__name__}")
+
+
+def _check_text(**values: object) -> None:
+    for name, value in values.items():
+        if not isinstance(value, str):
+            raise TypeError(f"{name} must be str, not {type(value).__name__}")
+
+
+def _in_bytes(text: str, layout: Iterable[Block]) -> Iterator[tuple[str, int, int]]:
+    """The layout with its spans in bytes of UTF-8."""
+    index = byte = 0
+    for block in layout:
+        start, end = block.span
+        if not index <= start <= end <= len(text):
+            raise ValueError(f"the span {block.span} of the layout is not behind those before it and inside the text")
+        first = byte + len(text[index:start].encode())
+        index, byte = end, first + len(text[start:end].encode())
+        yield block.kind, first, byte
 
 
 class Extractor:
@@ -46,16 +65,39 @@ class Extractor:
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__init__(**state)  # type: ignore[misc]
 
-    def extract(self, text: str, *, id: str = "", date: Day = None) -> Document:
-        """All claims of `text`. `date`, the day of publication, is a datetime.date or "YYYY-MM-DD".
+    def extract(self, text: str, *, id: str = "", date: Day = None, layout: Iterable[Block] = ()) -> Document:
+        """All claims of `text`.
 
-        Raises TypeError for other types, ValueError for a date that is no day and for a lone surrogate. Other threads run
-        meanwhile.
+        date: the day of publication, a datetime.date or "YYYY-MM-DD".
+        layout: what is known of the text's blocks, in order; a line that begins in one has its kind, all other lines are judged
+        by how they look.
+        Raises TypeError for other types, ValueError for a date that is no day, for a lone surrogate, and for a layout out of order
+        or of unknown kinds. Other threads run meanwhile.
         """
-        for name, value in (("text", text), ("id", id)):
-            if not isinstance(value, str):
-                raise TypeError(f"{name} must be str, not {type(value).__name__}")
-        return Document(text, self._extractor.extract(text.encode(), id, _day(date)))
+        return Document(text, self._extract(text, id, date, layout))
+
+    def extract_blocks(self, blocks: Iterable[tuple[str, str]], *, id: str = "", date: Day = None) -> BlockDocument:
+        """The same for a text in blocks, each its kind and its text: title, heading, paragraph, quote (a quotation set apart),
+        caption, question, answer, … Only in a paragraph are a dateline, a turn of dialogue or a credit still looked for."""
+        texts: list[str] = []
+        layout: list[Block] = []
+        start = 0
+        for kind, text in blocks:
+            _check_text(kind=kind, text=text)
+            texts.append(text)
+            layout.append(Block(kind, (start, start + len(text))))
+            start += len(text) + len(_BETWEEN)
+        joined = _BETWEEN.join(texts)
+        return BlockDocument(joined, self._extract(joined, id, date, layout), tuple(block.span[0] for block in layout))
+
+    def guess_language(self, text: str) -> str:
+        """The language of `text` as a BCP 47 tag: "fr" unless there is plain evidence of another ("en", "und-Cyrl")."""
+        _check_text(text=text)
+        return self._extractor.guess_language(text.encode())
+
+    def _extract(self, text: str, id: str, date: Day, layout: Iterable[Block]) -> str:
+        _check_text(text=text, id=id)
+        return self._extractor.extract(text.encode(), id, _day(date), list(_in_bytes(text, layout)))
 
     def extract_many(self, texts: Iterable[str], *, ids: Optional[Iterable[str]] = None, dates: Optional[Iterable[Day]] = None,
                      jobs: Optional[int] = None, progress: bool = False) -> Iterator[Document]:
@@ -96,9 +138,19 @@ def _built_in() -> Extractor:
     return Extractor()
 
 
-def extract(text: str, *, id: str = "", date: Day = None) -> Document:
+def extract(text: str, *, id: str = "", date: Day = None, layout: Iterable[Block] = ()) -> Document:
     """Extractor.extract() with the built-in lexicons."""
-    return _built_in().extract(text, id=id, date=date)
+    return _built_in().extract(text, id=id, date=date, layout=layout)
+
+
+def extract_blocks(blocks: Iterable[tuple[str, str]], *, id: str = "", date: Day = None) -> BlockDocument:
+    """Extractor.extract_blocks() with the built-in lexicons."""
+    return _built_in().extract_blocks(blocks, id=id, date=date)
+
+
+def guess_language(text: str) -> str:
+    """Extractor.guess_language() with the built-in lexicons."""
+    return _built_in().guess_language(text)
 
 
 def extract_many(texts: Iterable[str], *, ids: Optional[Iterable[str]] = None, dates: Optional[Iterable[Day]] = None,

@@ -89,6 +89,40 @@ class Extraction(unittest.TestCase):
         with self.assertRaises(ValueError):
             selon.Extractor(min_confidence=1.5)
 
+    def test_the_language_is_guessed(self):
+        self.assertEqual(selon.guess_language(TEXT), "fr")
+        english = "The mayor said that the school would open again, and that she was ready for it, but the council has not voted yet."
+        self.assertEqual(selon.guess_language(english), "en")
+        self.assertEqual(selon.guess_language("Мэр сказал, что школа откроется снова в марте этого года."), "und-Cyrl")
+        self.assertEqual([warning.code for warning in selon.extract(english).warnings], ["not-french"])
+
+    def test_a_layout_says_what_lines_are(self):
+        text = "🙂 Été\nLe maire a dit que l’école rouvrira."
+        layout = [selon.Block("caption", (0, 5)), selon.Block("debris", (6, len(text)))]
+        document = selon.extract(text, layout=layout)
+        self.assertEqual((document.blocks, document.claims), (layout, []))
+        self.assertEqual(len(selon.extract(text).claims), 1)
+        self.assertEqual(selon.extract(text, layout=selon.extract(text).blocks), selon.extract(text))
+
+    def test_blocks_go_in_and_spans_come_back_in_them(self):
+        blocks = [("title", "🙂 L’école rouvrira"), ("paragraph", "Le maire a dit :"), ("quote", "L’école rouvrira en mars. Nous y croyons.")]
+        document = selon.extract_blocks(iter(blocks), id="a", date="2024-03-07")
+        self.assertEqual([document.text[start:start + len(text)] for start, (_, text) in zip(document.starts, blocks)], [text for _, text in blocks])
+        self.assertEqual([(block.kind, document.text[slice(*block.span)]) for block in document.blocks], blocks)
+        claim, = document.claims
+        start, end = document.locate(claim.statement.fragments[0])
+        self.assertEqual((start, end), (selon.Place(2, 0), selon.Place(2, len("L’école rouvrira en mars. Nous y croyons"))))
+        self.assertEqual(document.locate(claim.speaker.span), (selon.Place(1, 0), selon.Place(1, len("Le maire"))))
+        self.assertEqual(document.locate((0, len(document.text))), (selon.Place(0, 0), selon.Place(2, len(blocks[2][1]))))
+        self.assertEqual((document.id, document.date.value), ("a", "2024-03-07"))
+        self.assertEqual(pickle.loads(pickle.dumps(document)), document)
+        self.assertNotEqual(document, selon.extract(document.text, id="a", date="2024-03-07"))
+
+    def test_no_block_and_empty_ones(self):
+        self.assertEqual((selon.extract_blocks([]).text, selon.extract_blocks([]).claims), ("", []))
+        document = selon.extract_blocks([("paragraph", ""), ("paragraph", "Selon la police, le tireur a fui."), ("paragraph", "")])
+        self.assertEqual(document.locate(document.claims[0].cue.span), (selon.Place(1, 0), selon.Place(1, 5)))
+
     def test_threads_may_share_an_extractor(self):
         extractor, found = selon.Extractor(), []
         threads = [threading.Thread(target=lambda: found.append(extractor.extract(TEXT))) for _ in range(4)]
@@ -102,7 +136,8 @@ class Extraction(unittest.TestCase):
 class Refusals(unittest.TestCase):
     def test_wrong_types(self):
         for call in (lambda: selon.extract(7), lambda: selon.extract(None), lambda: selon.extract(TEXT, date=20240307),
-                     lambda: selon.extract(TEXT, id=3), lambda: selon.extract_many(TEXT)):
+                     lambda: selon.extract(TEXT, id=3), lambda: selon.extract_many(TEXT), lambda: selon.guess_language(b"Oui."),
+                     lambda: selon.extract_blocks([("paragraph", None)]), lambda: selon.extract_blocks([(None, "Oui.")])):
             self.assertRaises(TypeError, call)
         with self.assertRaisesRegex(TypeError, "^text must be str, not int$"):
             selon.extract(7)
@@ -110,6 +145,13 @@ class Refusals(unittest.TestCase):
     def test_wrong_days(self):
         with self.assertRaisesRegex(ValueError, r"^'2024-02-30' is not a day \(YYYY-MM-DD\)$"):
             selon.extract(TEXT, date="2024-02-30")
+
+    def test_wrong_layouts(self):
+        with self.assertRaisesRegex(ValueError, "^'verse' is no kind of block$"):
+            selon.extract_blocks([("verse", TEXT)])
+        for spans in ([(-1, 3)], [(3, 2)], [(0, len(TEXT) + 1)], [(0, 5), (4, 6)], [(4, 6), (0, 2)]):
+            with self.subTest(spans), self.assertRaisesRegex(ValueError, "^the span .* of the layout is not behind"):
+                selon.extract(TEXT, layout=[selon.Block("paragraph", span) for span in spans])
 
     def test_wrong_lexicon_lines(self):
         with tempfile.TemporaryDirectory() as folder:
