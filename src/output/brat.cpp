@@ -7,8 +7,6 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
-
 namespace selon {
 
 namespace {
@@ -49,20 +47,31 @@ class BratWriter {
   std::size_t attributes_ = 0;
 };
 
+/// The length of what readers of lines may take for the end of one at `at`: line feed to carriage return, the
+/// separators U+001C to U+001E, U+0085, U+2028, U+2029; 0 where there is none.
+std::uint32_t line_break_at(std::string_view text, std::size_t at) {
+  const auto c = static_cast<unsigned char>(text[at]);
+  if ((c >= 0x0A && c <= 0x0D) || (c >= 0x1C && c <= 0x1E)) return 1;
+  if (c == 0xC2 && text.substr(at, 2) == "\xC2\x85") return 2;
+  const std::string_view three = c == 0xE2 ? text.substr(at, 3) : std::string_view();
+  return three == "\u2028" || three == "\u2029" ? 3 : 0;
+}
+
 /// An annotation cannot run over a line break: it is cut there, as brat itself does.
 std::size_t BratWriter::bound(std::string_view type, const std::vector<Span>& spans) {
   std::string places;
   std::string words;
   for (const Span span : spans) {
     for (std::uint32_t start = span.start; start < span.end;) {
-      const std::size_t line_end = text_.find_first_of("\r\n", start);
-      const std::uint32_t end = line_end < span.end ? static_cast<std::uint32_t>(line_end) : span.end;
+      std::uint32_t end = start;
+      std::uint32_t line_break = 0;
+      while (end < span.end && (line_break = line_break_at(text_, end)) == 0) ++end;
       if (end > start) {
         places += fmt::format("{}{} {}", places.empty() ? "" : ";", map_(start), map_(end));
         words += words.empty() ? "" : " ";
         words += slice(text_, {start, end});
       }
-      start = end < span.end ? end + 1 : end;
+      start = end + line_break;
     }
   }
   out_ += fmt::format("T{}\t{} {}\t{}\n", ++bounds_, type, places, words);
@@ -94,13 +103,20 @@ void BratWriter::nested() {
   }
 }
 
-/// A note hangs on an annotation: the document's stands on the first one. No string of JSON holds a control character,
-/// so that those between its tokens may go.
+/// A note hangs on an annotation: the document's stands on the first one. It is one line: control characters stand only
+/// between the tokens of JSON, and what else ends lines only in strings, where it has an escape.
 void BratWriter::note() {
   if (json_members(meta_).empty() || bounds_ == 0) return;
-  std::string line(meta_);
-  std::replace_if(
-      line.begin(), line.end(), [](unsigned char c) { return c < 0x20; }, ' ');
+  std::string line;
+  for (std::size_t i = 0; i < meta_.size(); ++i) {
+    const std::uint32_t line_break = line_break_at(meta_, i);
+    if (line_break > 1) {
+      line += line_break == 2 ? "\\u0085" : meta_[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
+      i += line_break - 1;
+    } else {
+      line += static_cast<unsigned char>(meta_[i]) < 0x20 ? ' ' : meta_[i];
+    }
+  }
   out_ += fmt::format("#{}\tAnnotatorNotes T1\tmeta {}\n", document_.claims.size() + 1, line);
 }
 

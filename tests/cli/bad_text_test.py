@@ -155,7 +155,7 @@ class Shapes(unittest.TestCase):
         self.assertIn("too-deep", [warning["code"] for warning in json.loads(out)["document"]["warnings"]])
 
     def test_a_long_line(self):
-        count = 4000  # 100 MB were tried by hand
+        count = 4000  # tests/soak/run long reads 100 MB
         self.assertEqual(len(self.claims((NEWS + " ") * count)), 2 * count)
 
     def test_a_long_word(self):
