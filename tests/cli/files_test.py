@@ -56,6 +56,10 @@ class Files(program.InFolder):
                                             f"selon: {empty}: no file to read in this folder (by its name: .txt, .jsonl, .csv, .html)",
                                             f"selon: {self.folder}/none*: no file is called so"])
 
+    def test_a_folder_is_no_file_of_words_and_no_status_file(self):
+        for option, reason in (("--cues", "cannot be read"), ("--entities", "cannot be read"), ("--status", "Is a directory")):
+            self.assertEqual(selon(option, self.folder, "-", stdin=TEXT), (1, "", f"selon: {self.folder}: {reason}\n"))
+
     def test_what_may_not_be_read_is_reported_and_the_rest_is_read(self):
         secret = self.file("secret.txt")
         self.file("closed/a.txt"), self.file("open/b.txt")

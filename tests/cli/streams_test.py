@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -86,7 +87,14 @@ class Output(unittest.TestCase):
         self.assertFalse(self.color_of({"NO_COLOR": "1"}))
 
     def test_the_same_input_gives_the_same_bytes_in_any_locale(self):
-        runs = {selon("-", "--to", "json", stdin=TEXT, env={**os.environ, "LC_ALL": locale})[1] for locale in ("C", "C.UTF-8", "tr_TR.UTF-8")}
+        articles = [path.read_text(encoding="utf-8") for path in sorted((program.harness.ROOT / "examples/articles").iterdir())]
+        texts = [TEXT, "LE MINISTRE INDIQUE LUNDI QUE L’INSTITUT ISLANDAIS FERMERA, SELON L’AFP.", *articles, *map(str.upper, articles)]
+        lines = records(*({"text": text} for text in texts))
+        with tempfile.TemporaryDirectory() as folder:
+            if shutil.which("localedef") and os.path.exists("/usr/share/i18n/locales/tr_TR"):  # in Turkish i and I are no pair
+                subprocess.run(["localedef", "-i", "tr_TR", "-f", "UTF-8", f"{folder}/tr_TR.UTF-8"], check=True, timeout=60)
+            runs = {selon("--from", "jsonl", "--to", "jsonl", stdin=lines, env={**os.environ, "LC_ALL": locale, "LOCPATH": folder})[1]
+                    for locale in ("C", "C.UTF-8", "tr_TR.UTF-8")}
         self.assertEqual(len(runs), 1)
 
 

@@ -15,6 +15,12 @@ TEST_CASE("a date of publication that is no day is refused") {
   CHECK(extractor.extract("Rien.", {.date = "2024-02-29"}).date->value == "2024-02-29");
 }
 
+TEST_CASE("a text whose offsets need more than 32 bits is refused before it is read") {
+  const std::string_view text("a", std::size_t{0xFFFFFFFF});
+  CHECK_THROWS_AS(selon::Extractor().extract(text), std::length_error);
+  CHECK_THROWS_AS(selon::Extractor().explain(text), std::length_error);
+}
+
 namespace {
 
 std::string_view words(const selon::BlockDocument& found, std::span<const selon::TextBlock> blocks, selon::Span span) {
