@@ -293,7 +293,7 @@ bool read_relative(const Clauses& c, TokenIndex i, const Opener& opener, std::ve
     draft.speaker.reset();
     draft.link = SpeakerLink::none;
   }
-  const TokenIndex end = find_statement_end(c, at + 1, {nullptr, at, true, true});
+  const TokenIndex end = find_statement_end(c, at + 1, {.introducer = at, .inside_subject = true});
   if (!may_be_clause(c, at + 1, end) || !set_statement(c, at + 1, end, draft)) return false;
   if (draft.verbatim == draft.fragments) draft.form = Form::direct;
   read_statement_mood(c, at + 1, end, draft);

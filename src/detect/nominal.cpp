@@ -104,7 +104,8 @@ void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
     draft.link = SpeakerLink::mention;
   }
   const bool clause = c.word(begin - 1).has(fw_que | fw_lequel);
-  const TokenIndex end = find_statement_end(c, begin, {nullptr, clause ? begin - 1 : i, clause, true});
+  const TokenIndex end =
+      find_statement_end(c, begin, {.introducer = clause ? begin - 1 : i, .clause = clause, .inside_subject = true});
   if (!set_statement(c, begin, end, draft)) return;
   read_statement_mood(c, begin, end, draft);
   drafts.push_back(std::move(draft));
@@ -169,7 +170,7 @@ bool read_adjective(const Clauses& c, const VerbGroup& group, const AdjectiveCue
     return no("it may be the writer's own certainty");
   set_speaker(draft, subject);
   const bool clause = c.word(begin - 1).has(fw_que);
-  const TokenIndex end = find_statement_end(c, begin, {&group, begin - 1, clause, false});
+  const TokenIndex end = find_statement_end(c, begin, {.cue = &group, .introducer = begin - 1, .clause = clause});
   if (!set_statement(c, begin, end, draft)) return no("its statement would be empty");
   read_statement_mood(c, begin, end, draft);
   drafts.push_back(std::move(draft));
