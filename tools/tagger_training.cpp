@@ -107,8 +107,8 @@ Tag best_of(const std::array<std::int32_t, scored_tags>& scores, TagSet candidat
   return best;
 }
 
-/// Templates that look at the token's own form.
-constexpr std::array<unsigned, 14> form_templates = {0, 1, 2, 3, 4, 5, 6, 13, 14, 24, 28, 30, 32, 34};
+/// Places in Rows of the templates that look at the token's own form.
+constexpr std::array<unsigned, 14> form_templates = {0, 1, 2, 3, 4, 5, 6, 26, 27, 30, 32, 34, 35, 37};
 
 /// Some of the time a word is tagged without looking at it, so that its neighbours learn to speak: "juge" is mostly a
 /// noun, but not after "elle". Returns the rows that are left.

@@ -13,7 +13,7 @@
 #include "lexicon/source_lexicon.hpp"
 #include "lexicon/wider_noun.hpp"
 #include "lexicon/word_list.hpp"
-#include "tag/fact_cache.hpp"
+#include "tag/fact_caches.hpp"
 #include "tag/ranker.hpp"
 #include "tag/tagger.hpp"
 

@@ -1,12 +1,14 @@
 // The facts of forms seen lately: French repeats itself, and most tokens are found here.
 #pragma once
 
+#include "tag/reading.hpp"
 #include "tag/tag_weights.hpp"
 #include "tag/token_facts.hpp"
 
 #include <array>
+#include <cstdint>
+#include <deque>
 #include <memory>
-#include <mutex>
 #include <string_view>
 #include <vector>
 
@@ -14,40 +16,47 @@ namespace selon {
 
 /// What the tagger knows of a form whatever stands around it.
 struct KnownForm {
+  static constexpr std::size_t longest = 30;  // bytes
+
+  std::uint8_t place = 0;  // what FactCache::find was asked for beside the form
+  std::uint8_t size = 0;
+  std::array<char, longest> form{};
   TokenFacts facts;
-  TagScores scores;  // what its form templates add up to
+  TagScores scores;                       // what its form templates add up to, where there is a choice of tags
+  std::array<FormReading, 2> readings{};  // under the tags it had lately
+
+  [[nodiscard]] bool is_ambiguous() const { return is_choice(scored(facts.candidates)); }
 };
 
-/// Direct-mapped: a form takes the place of another with the same slot. Says the same of a form whatever it has seen
-/// before, as long as it is asked with the same knowledge and weights; refers to no text.
+/// Grows with the forms it is asked for, until make_room() finds it too large. Says the same of a form whatever it has
+/// seen before, as long as it is asked with the same knowledge and weights; refers to no text.
 class FactCache {
  public:
-  /// Copies what is known of `form` into `out`.
-  void find(std::string_view form, bool address, bool first, const WordKnowledge& knowledge, const TagWeights& weights,
-            KnownForm& out);
+  /// What is known of `form`; it stays in its place until make_room().
+  KnownForm& find(std::string_view form, bool address, bool first, const WordKnowledge& knowledge,
+                  const TagWeights& weights);
+
+  /// What `known` is under `tag`; valid until the next call.
+  const FormReading& reading(std::string_view form, KnownForm& known, Tag tag, const CueLexicon& cues);
+
+  /// To be called where nothing that was found is in use any more: forgets long forms, and all where there are many.
+  void make_room();
 
  private:
-  static constexpr std::size_t slot_count = 16384;  // a power of two
-  static constexpr std::size_t longest = 30;        // bytes; longer forms are seldom seen twice
+  static constexpr std::size_t chunk_size = 256;
+  static constexpr std::size_t most_forms = 32768;
   struct Slot {
-    std::uint8_t place = 0;  // 0: free
-    std::uint8_t size = 0;
-    std::array<char, longest> form{};
-    KnownForm known;
+    std::uint32_t hash = 0;
+    std::uint32_t number = 0;  // 0: free; else 1 + the place of the form
   };
-  std::vector<Slot> slots_ = std::vector<Slot>(slot_count);
-};
 
-/// Caches that wait for a document to read: as many as documents were read at once. Safe from many threads.
-class FactCaches {
- public:
-  /// A cache for the caller alone; it goes back to `keep` for the next document.
-  [[nodiscard]] std::unique_ptr<FactCache> take() const;
-  void keep(std::unique_ptr<FactCache> cache) const;
+  KnownForm& insert(std::size_t slot, std::uint64_t hash);
+  void grow();
 
- private:
-  mutable std::mutex mutex_;
-  mutable std::vector<std::unique_ptr<FactCache>> idle_;
+  std::vector<Slot> slots_ = std::vector<Slot>(1024);  // a power of two, at most half full
+  std::vector<std::unique_ptr<KnownForm[]>> chunks_;
+  std::uint32_t count_ = 0;
+  std::deque<KnownForm> long_forms_;  // seldom seen twice
 };
 
 }  // namespace selon

@@ -45,20 +45,19 @@ void History::push(Tag tag, const TokenFacts& facts) {
 
 namespace {
 
-/// Hands out one row a template; `first` is the number of the first.
+/// Hands out one row a template. The number of a template sets its rows apart from those of the others.
 class RowWriter {
  public:
-  RowWriter(std::uint32_t* rows, unsigned first, unsigned bits) : next_(rows), number_(first), shift_(64 - bits) {}
+  RowWriter(std::uint32_t* rows, unsigned bits) : next_(rows), shift_(64 - bits) {}
 
-  void add(std::uint64_t a, std::uint64_t b = 0) {
-    const std::uint64_t seed = (std::uint64_t{number_++} + 1) * 0x9E3779B97F4A7C15ULL;
+  void add(unsigned number, std::uint64_t a, std::uint64_t b = 0) {
+    const std::uint64_t seed = (std::uint64_t{number} + 1) * 0x9E3779B97F4A7C15ULL;
     const std::uint64_t h = ((a + seed) ^ (b * 0xC2B2AE3D27D4EB4FULL)) * 0xD6E8FEB86659FD93ULL;
     *next_++ = static_cast<std::uint32_t>((h ^ (h << 32)) >> shift_);
   }
 
  private:
   std::uint32_t* next_;
-  unsigned number_;
   unsigned shift_;
 };
 
@@ -69,82 +68,97 @@ std::uint64_t kind_of(const TokenFacts& here) { return std::uint64_t{here.shape}
 void write_form_rows(const TokenFacts& here, unsigned bits, std::uint32_t* rows) {
   const std::uint64_t kind = kind_of(here);
   const std::uint64_t classes = here.lexicon_tags;
-  RowWriter out(rows, 0, bits);
-  out.add(here.form);
-  out.add(here.form, kind);
-  out.add(here.tail >> 56);
-  out.add(here.tail >> 48);
-  out.add(here.tail >> 40);
-  out.add(here.tail >> 32);
-  out.add(here.head);
-  out.add(kind, classes);
-  out.add(classes);
+  RowWriter out(rows, bits);
+  out.add(0, here.form);
+  out.add(1, here.form, kind);
+  out.add(2, here.tail >> 56);
+  out.add(3, here.tail >> 48);
+  out.add(4, here.tail >> 40);
+  out.add(5, here.tail >> 32);
+  out.add(6, here.head);
+  out.add(7, kind, classes);
+  out.add(8, classes);
   static_assert(form_template_count == 9);
 }
 
-void write_context_rows(const Window& window, TagSet following, const History& history, unsigned bits,
-                        std::uint32_t* rows) {
+void write_class_rows(const Window& window, TagSet following, const History& history, unsigned bits,
+                      std::uint32_t* rows) {
+  const TokenFacts& here = *window[2];
+  const TokenFacts& after = *window[3];
+  const TokenFacts& after2 = *window[4];
+  const std::uint64_t t1 = u(history.previous);
+  const std::uint64_t t12 = t1 | u(history.before_previous) << 5;
+  const std::uint64_t classes = here.lexicon_tags;
+  RowWriter out(rows, bits);
+  out.add(16, after.lexicon_tags);
+  out.add(17, after2.lexicon_tags);
+  out.add(18, classes, after.lexicon_tags);
+  out.add(19, classes | std::uint64_t{after.lexicon_tags} << 32, after2.lexicon_tags);
+  out.add(21, after.shape, after.name_kind);
+  out.add(22, t1);
+  out.add(23, t12);
+  out.add(25, t12, classes);
+  out.add(26, t1 | classes << 8, after.lexicon_tags);
+  out.add(29, t1, kind_of(here));
+  out.add(33, classes, std::uint64_t{history.finite} | std::uint64_t{history.auxiliary} << 1 | t1 << 2);
+  out.add(35, classes | t1 << 32, following);
+  out.add(37, here.says | t1 << 4, after.lexicon_tags);
+  static_assert(class_template_count == 13);
+}
+
+void write_word_rows(const Window& window, TagSet following, const History& history, unsigned bits,
+                     std::uint32_t* rows) {
   const TokenFacts& before2 = *window[0];
   const TokenFacts& before = *window[1];
   const TokenFacts& here = *window[2];
   const TokenFacts& after = *window[3];
   const TokenFacts& after2 = *window[4];
   const std::uint64_t t1 = u(history.previous);
-  const std::uint64_t t2 = u(history.before_previous);
-  const std::uint64_t t12 = t1 | t2 << 5;
-  const std::uint64_t kind = kind_of(here);
+  const std::uint64_t t12 = t1 | u(history.before_previous) << 5;
   const std::uint64_t classes = here.lexicon_tags;
-
-  RowWriter out(rows, form_template_count, bits);
+  RowWriter out(rows, bits);
   // neighbours
-  out.add(before.form);
-  out.add(after.form);
-  out.add(before2.form);
-  out.add(after2.form);
-  out.add(before.form, here.form);
-  out.add(here.form, after.form);
-  out.add(before.form, after.form);
-  out.add(after.lexicon_tags);
-  out.add(after2.lexicon_tags);
-  out.add(classes, after.lexicon_tags);
-  out.add(classes | std::uint64_t{after.lexicon_tags} << 32, after2.lexicon_tags);
-  out.add(classes, after.tail >> 40);
-  out.add(after.shape, after.name_kind);
-  // tags chosen so far
-  out.add(t1);
-  out.add(t12);
-  out.add(t1, here.form);
-  out.add(t12, classes);
-  out.add(t1 | classes << 8, after.lexicon_tags);
-  out.add(t1, after.form);
-  out.add(t12, here.tail >> 40);
-  out.add(t1, kind);
-  // farther back and farther on
-  out.add(here.form, history.last_verb);
-  out.add(classes | std::uint64_t{history.since_verb} << 32, history.last_verb);
-  out.add(here.form, std::uint64_t{history.negated} | std::uint64_t{history.comparative} << 1 | u(history.noun) << 4 |
-                         std::uint64_t{history.finite} << 9);
-  out.add(classes, std::uint64_t{history.finite} | std::uint64_t{history.auxiliary} << 1 | t1 << 2);
-  out.add(here.form, following);
-  out.add(classes | t1 << 32, following);
+  out.add(9, before.form);
+  out.add(10, after.form);
+  out.add(11, before2.form);
+  out.add(12, after2.form);
+  out.add(13, before.form, here.form);
+  out.add(14, here.form, after.form);
+  out.add(15, before.form, after.form);
+  out.add(20, classes, after.tail >> 40);
   // "précise que": an adjective, were it not for what the verb can introduce
-  out.add(classes | std::uint64_t{here.says} << 32, after.form);
-  out.add(here.says | t1 << 4, after.lexicon_tags);
-  static_assert(context_template_count == 29);
+  out.add(36, classes | std::uint64_t{here.says} << 32, after.form);
+  // tags chosen so far
+  out.add(24, t1, here.form);
+  out.add(27, t1, after.form);
+  out.add(28, t12, here.tail >> 40);
+  // farther back and farther on
+  out.add(30, here.form, history.last_verb);
+  out.add(31, classes | std::uint64_t{history.since_verb} << 32, history.last_verb);
+  out.add(32, here.form,
+          std::uint64_t{history.negated} | std::uint64_t{history.comparative} << 1 | u(history.noun) << 4 |
+              std::uint64_t{history.finite} << 9);
+  out.add(34, here.form, following);
+  static_assert(word_template_count == 16);
 }
 
 }  // namespace
 
 void find_form_rows(const TokenFacts& here, unsigned bits, FormRows& rows) { write_form_rows(here, bits, rows.data()); }
 
-void find_context_rows(const Window& window, TagSet following, const History& history, unsigned bits,
-                       ContextRows& rows) {
-  write_context_rows(window, following, history, bits, rows.data());
+void find_class_rows(const Window& window, TagSet following, const History& history, unsigned bits, ClassRows& rows) {
+  write_class_rows(window, following, history, bits, rows.data());
+}
+
+void find_word_rows(const Window& window, TagSet following, const History& history, unsigned bits, WordRows& rows) {
+  write_word_rows(window, following, history, bits, rows.data());
 }
 
 void find_rows(const Window& window, TagSet following, const History& history, unsigned bits, Rows& rows) {
-  write_form_rows(*window[window_reach], bits, rows.data());
-  write_context_rows(window, following, history, bits, rows.data() + form_template_count);
+  std::uint32_t* out = rows.data();
+  write_form_rows(*window[window_reach], bits, out);
+  write_class_rows(window, following, history, bits, out + form_template_count);
+  write_word_rows(window, following, history, bits, out + form_template_count + class_template_count);
 }
 
 }  // namespace selon

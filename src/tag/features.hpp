@@ -31,11 +31,13 @@ class History {
 /// Facts of the token at hand and its neighbours: window[window_reach] is the token itself.
 using Window = std::array<const TokenFacts*, 2 * window_reach + 1>;
 
-inline constexpr unsigned form_template_count = 9;  // ask for the token alone
-inline constexpr unsigned context_template_count = 29;
-inline constexpr unsigned template_count = form_template_count + context_template_count;
+inline constexpr unsigned form_template_count = 9;    // ask for the token alone
+inline constexpr unsigned class_template_count = 13;  // ask for tags: those chosen, those that the lexicon allows
+inline constexpr unsigned word_template_count = 16;   // ask for the words around it
+inline constexpr unsigned template_count = form_template_count + class_template_count + word_template_count;
 using FormRows = std::array<std::uint32_t, form_template_count>;
-using ContextRows = std::array<std::uint32_t, context_template_count>;
+using ClassRows = std::array<std::uint32_t, class_template_count>;
+using WordRows = std::array<std::uint32_t, word_template_count>;
 using Rows = std::array<std::uint32_t, template_count>;
 
 /// Whether the sentence goes on after this token as if it were not there: "a toujours été", "a-t-il dit".
@@ -57,11 +59,13 @@ TagSet find_following(FactAt fact) {
 /// The rows of the weight table (of 2^bits rows) that the token alone decides.
 void find_form_rows(const TokenFacts& here, unsigned bits, FormRows& rows);
 
-/// The rows that its neighbours and the tags before it decide.
-void find_context_rows(const Window& window, TagSet following, const History& history, unsigned bits,
-                       ContextRows& rows);
+/// The rows that the tags before it and the ambiguity classes around it decide: few, and asked for again and again.
+void find_class_rows(const Window& window, TagSet following, const History& history, unsigned bits, ClassRows& rows);
 
-/// All rows whose sum scores the tags of the token: those of its form, then those of its context.
+/// The rows that the words around it decide: many, each for few tokens.
+void find_word_rows(const Window& window, TagSet following, const History& history, unsigned bits, WordRows& rows);
+
+/// All rows whose sum scores the tags of the token: those of its form, of classes, of words.
 void find_rows(const Window& window, TagSet following, const History& history, unsigned bits, Rows& rows);
 
 }  // namespace selon

@@ -1,6 +1,7 @@
 // Choice of a reading by agreement with what stands before it.
 #include "tag/reading.hpp"
 
+#include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "tag/form_shape.hpp"
 #include "text/arena.hpp"
@@ -160,12 +161,19 @@ const Reading* best_reading(std::span<const Reading> readings, Tag tag, const Wa
   return best;
 }
 
-/// Whether the context may complete the only reading.
-bool leaves_open(const Reading* reading, Tag tag) {
-  if (reading == nullptr) return true;
-  const Features& f = reading->features;
-  if (tag == Tag::verb_finite || tag == Tag::aux) return (f.persons & (f.persons - 1)) != 0;
-  return has(nominal_tags, tag) && (f.gender == Gender::unknown || f.number == Number::unknown);
+/// Tags whose readings the context chooses among, or completes.
+constexpr TagSet finite_tags = bit(Tag::verb_finite) | bit(Tag::aux);
+constexpr TagSet agreeing_tags = finite_tags | nominal_tags | bit(Tag::propn);
+
+/// Whether the context chooses the reading, or may complete the only one.
+bool leaves_open(const Fitting& fitting, Tag tag) {
+  if (!has(agreeing_tags, tag)) return false;
+  if (fitting.count > 1) return true;
+  if (tag == Tag::propn) return false;
+  if (fitting.count == 0) return has(nominal_tags, tag);
+  const Features& f = fitting.first->features;
+  if (has(finite_tags, tag)) return (f.persons & (f.persons - 1)) != 0;
+  return f.gender == Gender::unknown || f.number == Number::unknown;
 }
 
 /// What the form leaves open and the context says: "*la* ministre", "il *pense*", "Paul *pense*".
@@ -185,37 +193,61 @@ void complete(Features& f, const Wanted& wanted) {
   if (f.number == Number::unknown) f.number = wanted.agreement.number;
 }
 
-std::string_view lower_lemma(std::string_view core, const TokenFacts& facts, Arena& arena) {
+/// Room for a lemma that is not spelled like its form.
+using LemmaBuffer = std::array<char, 2 * FormShape::capacity>;
+
+std::string_view lower_lemma(std::string_view core, const TokenFacts& facts, LemmaBuffer& buffer) {
   if ((facts.shape & (fact_capital | fact_capitals)) == 0) return core;
   FormShape folded;
   find_shape(core, folded);
-  return arena.copy(folded.view());
+  const std::string_view lemma = folded.view();
+  std::copy(lemma.begin(), lemma.end(), buffer.begin());
+  return {buffer.data(), lemma.size()};
 }
 
-/// The form less the reading's ending, lower case; a proper noun as it stands.
-std::string_view lemma_of(std::string_view core, const TokenFacts& facts, const Reading& reading, Tag tag,
-                          Arena& arena) {
+/// A verb that only has an entry with "se" gets that one; phrases tell the two apart later.
+const CueEntry* find_verb_cue(std::string_view lemma, const CueLexicon& cues) {
+  if (const CueEntry* entry = cues.find(lemma, CuePos::verb)) return entry;
+  return cues.find(lemma, CuePos::verb, true);
+}
+
+const CueEntry* find_cue(Upos pos, std::string_view lemma, const CueLexicon& cues) {
+  switch (pos) {
+    case Upos::verb:
+      return find_verb_cue(lemma, cues);
+    case Upos::noun:
+      return cues.find(lemma, CuePos::noun);
+    case Upos::adj:
+      return cues.find(lemma, CuePos::adjective);
+    default:
+      return nullptr;
+  }
+}
+
+/// The form less the reading's ending, lower case; a proper noun, and what is spelled so already, as it stands.
+std::string_view lemma_of(std::string_view core, const TokenFacts& facts, const Reading* reading, Tag tag,
+                          LemmaBuffer& buffer) {
   if (tag == Tag::propn) return core;
-  if (reading.lemma_cut == 0 && reading.lemma_ending.empty() && reading.lemma_initial.empty()) {
-    return lower_lemma(core, facts, arena);
+  if (reading == nullptr ||
+      (reading->lemma_cut == 0 && reading->lemma_ending.empty() && reading->lemma_initial.empty())) {
+    return lower_lemma(core, facts, buffer);
   }
   FormShape folded;
   find_shape(core, folded);
   std::string_view stem = folded.view();
-  stem.remove_suffix(std::min<std::size_t>(reading.lemma_cut, stem.size()));
-  std::array<char, 2 * FormShape::capacity> lemma{};
-  char* end = lemma.data();
+  stem.remove_suffix(std::min<std::size_t>(reading->lemma_cut, stem.size()));
+  char* end = buffer.data();
   const auto append = [&](std::string_view part) {
-    part = part.substr(0, static_cast<std::size_t>(lemma.data() + lemma.size() - end));
+    part = part.substr(0, static_cast<std::size_t>(buffer.data() + buffer.size() - end));
     end = std::copy(part.begin(), part.end(), end);
   };
-  if (!reading.lemma_initial.empty() && !stem.empty()) {  // "Etat", "état"
-    append(reading.lemma_initial);
+  if (!reading->lemma_initial.empty() && !stem.empty()) {  // "Etat", "état"
+    append(reading->lemma_initial);
     stem.remove_prefix(1);
   }
   append(stem);
-  append(reading.lemma_ending);
-  return arena.copy({lemma.data(), static_cast<std::size_t>(end - lemma.data())});
+  append(reading->lemma_ending);
+  return {buffer.data(), static_cast<std::size_t>(end - buffer.data())};
 }
 
 /// A first name borne by men and women, or known only for its spelling, has no gender.
@@ -229,28 +261,69 @@ Gender gender_of_name(const TokenFacts& facts) {
   return gender;
 }
 
+/// The features of a reading under a tag, where one fits, before the context adds to them.
+Features features_of(const Reading* reading, const TokenFacts& facts, Tag tag) {
+  Features out;
+  if (reading != nullptr) out = reading->features;
+  out.pos = upos_of(tag);
+  if (tag != Tag::aux) out.verb_form = verb_form_of(tag);
+  if (tag == Tag::propn) out.gender = gender_of_name(facts);
+  return out;
+}
+
+bool has_one_lemma(std::span<const Reading> readings, const Fitting& fitting, Tag tag) {
+  return fitting.count < 2 || std::all_of(readings.begin(), readings.end(), [&](const Reading& reading) {
+           return !fits(reading.features, tag) || (reading.lemma_cut == fitting.first->lemma_cut &&
+                                                   reading.lemma_ending == fitting.first->lemma_ending &&
+                                                   reading.lemma_initial == fitting.first->lemma_initial);
+         });
+}
+
 }  // namespace
 
-Word make_word(std::string_view form, const TokenFacts& facts, Tag tag, const ReadingContext& context, Arena& arena) {
+FormReading read_form(std::string_view form, const TokenFacts& facts, Tag tag, const CueLexicon& cues) {
+  const Fitting fitting = find_fitting(facts.forms.readings, tag);
+  FormReading out;
+  out.tag = tag;
+  out.is_settled = !leaves_open(fitting, tag);
+  out.features = features_of(fitting.first, facts, tag);
+  if (!has_one_lemma(facts.forms.readings, fitting, tag)) return out;
   const std::string_view core = without_hyphens(form);
+  LemmaBuffer buffer;
+  const std::string_view lemma = lemma_of(core, facts, fitting.first, tag, buffer);
+  out.as_written = lemma.data() == core.data();
+  out.keeps_lemma = out.as_written || lemma.size() <= out.lemma.size();
+  if (!out.keeps_lemma) return out;
+  out.cue = find_cue(out.features.pos, lemma, cues);
+  if (out.as_written) return out;
+  out.size = static_cast<std::uint8_t>(lemma.size());
+  std::copy(lemma.begin(), lemma.end(), out.lemma.begin());
+  return out;
+}
+
+Word make_word(std::string_view form, const TokenFacts& facts, const FormReading& known, const ReadingContext& context,
+               const CueLexicon& cues, Arena& arena) {
   Word word;
-  const std::span<const Reading> readings = facts.forms.readings;
-  const auto [only, count] = find_fitting(readings, tag);
-  Wanted wanted;
-  if (count > 1 || leaves_open(only, tag)) wanted = find_wanted(tag, context);
-  const Reading* reading = count > 1 ? best_reading(readings, tag, wanted) : only;
-  if (reading != nullptr) {
-    word.features = reading->features;
-    word.lemma = lemma_of(core, facts, *reading, tag, arena);
-  } else {
-    word.lemma = tag == Tag::propn ? core : lower_lemma(core, facts, arena);
+  word.function = facts.function;
+  word.features = known.features;
+  const Reading* reading = nullptr;
+  if (!known.is_settled || !known.keeps_lemma) {
+    const Wanted wanted = find_wanted(known.tag, context);
+    const Fitting fitting = find_fitting(facts.forms.readings, known.tag);
+    reading = fitting.count > 1 ? best_reading(facts.forms.readings, known.tag, wanted) : fitting.first;
+    word.features = features_of(reading, facts, known.tag);
+    if (known.tag != Tag::propn) complete(word.features, wanted);
   }
-  word.features.pos = upos_of(tag);
-  if (tag != Tag::aux) word.features.verb_form = verb_form_of(tag);
-  if (tag == Tag::propn)
-    word.features.gender = gender_of_name(facts);
-  else
-    complete(word.features, wanted);
+  const std::string_view core = without_hyphens(form);
+  if (known.keeps_lemma) {
+    word.lemma = known.as_written ? core : arena.copy(known.lemma_view());
+    word.cue = known.cue;
+  } else {
+    LemmaBuffer buffer;
+    word.lemma = lemma_of(core, facts, reading, known.tag, buffer);
+    if (word.lemma.data() != core.data()) word.lemma = arena.copy(word.lemma);
+    word.cue = find_cue(word.features.pos, word.lemma, cues);
+  }
   return word;
 }
 

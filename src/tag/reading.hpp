@@ -5,6 +5,8 @@
 #include "tag/token_facts.hpp"
 #include "tag/word.hpp"
 
+#include <array>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -18,8 +20,27 @@ struct ReadingContext {
   const TokenFacts* after = nullptr;  // the next token, never null
 };
 
-/// Features and lemma of a token that bears `tag`; the cue is left null. The lemma is a view of `form` where it is
-/// spelled alike, else of `arena`.
-Word make_word(std::string_view form, const TokenFacts& facts, Tag tag, const ReadingContext& context, Arena& arena);
+/// What a form is under one tag wherever it stands, as far as that can be said: kept from token to token.
+struct FormReading {
+  static constexpr std::size_t longest_lemma = 24;  // bytes
+
+  Tag tag = Tag::none;
+  bool is_settled = false;   // the context has nothing to add to the features
+  bool keeps_lemma = false;  // all readings that fit have one lemma, and it is short: `lemma` and `cue` hold
+  bool as_written = false;   // the lemma is the form, less the hyphens of a clitic
+  std::uint8_t size = 0;     // of the lemma
+  Features features;         // of the first reading that fits; complete when settled
+  std::array<char, longest_lemma> lemma{};
+  const CueEntry* cue = nullptr;
+
+  [[nodiscard]] std::string_view lemma_view() const { return {lemma.data(), size}; }
+};
+
+FormReading read_form(std::string_view form, const TokenFacts& facts, Tag tag, const CueLexicon& cues);
+
+/// The word that `form` is here, under the tag of `known`. The lemma is a view of `form` where it is spelled alike,
+/// else of `arena`.
+Word make_word(std::string_view form, const TokenFacts& facts, const FormReading& known, const ReadingContext& context,
+               const CueLexicon& cues, Arena& arena);
 
 }  // namespace selon

@@ -41,6 +41,9 @@ constexpr TagSet bit(Tag tag) { return TagSet{1} << static_cast<unsigned>(tag); 
 constexpr bool has(TagSet set, Tag tag) { return (set & bit(tag)) != 0; }
 constexpr Tag first_of(TagSet set) { return static_cast<Tag>(std::countr_zero(set)); }
 
+constexpr TagSet scored(TagSet set) { return set & ((TagSet{1} << scored_tags) - 1); }
+constexpr bool is_choice(TagSet set) { return (set & (set - 1)) != 0; }
+
 inline constexpr TagSet verb_tags = bit(Tag::verb_finite) | bit(Tag::verb_infinitive) | bit(Tag::verb_past_participle) |
                                     bit(Tag::verb_present_participle);
 

@@ -27,6 +27,12 @@ struct TagModelHeader {
   std::uint64_t checksum = 0;  // of all other bytes: morphology_image::checksum()
 };
 
+/// The tag that scores best, and by how much more than the next.
+struct Choice {
+  Tag tag = Tag::none;
+  int lead = 0;
+};
+
 /// Scores of the 16 scored tags: sums of at most 257 rows of bytes.
 class TagScores {
  public:
@@ -42,6 +48,26 @@ class TagScores {
   [[nodiscard]] std::uint16_t of(Tag tag) const {
     const unsigned t = static_cast<unsigned>(tag);
     return static_cast<std::uint16_t>((t % 2 == 0 ? even_ : odd_)[t / 8] >> (t % 8 / 2 * 16));
+  }
+
+  /// Of `candidates`, which hold two scored tags or more; of equals the first.
+  [[nodiscard]] Choice best(TagSet candidates) const {
+    Choice choice;
+    int best_score = -1;
+    int next_score = -1;
+    for (; candidates != 0; candidates &= candidates - 1) {
+      const Tag tag = first_of(candidates);
+      const int score = of(tag);
+      if (score > best_score) {
+        next_score = best_score;
+        best_score = score;
+        choice.tag = tag;
+      } else if (score > next_score) {
+        next_score = score;
+      }
+    }
+    choice.lead = best_score - next_score;
+    return choice;
   }
 
  private:
@@ -62,21 +88,6 @@ class TagWeights {
   /// Adds the rows. Weights are stored with 128 added: the sums of all tags are off by the same amount.
   void add(std::span<const std::uint32_t> rows, TagScores& scores) const {
     for (const std::uint32_t row : rows) scores.add(rows_ + std::size_t{row} * scored_tags);
-  }
-
-  /// The candidate with the highest score; the first of equals. `candidates` has a scored tag.
-  static Tag best(const TagScores& scores, TagSet candidates) {
-    Tag best_tag = Tag::none;
-    int best_score = -1;
-    for (TagSet rest = candidates & ((1U << scored_tags) - 1); rest != 0; rest &= rest - 1) {
-      const Tag tag = first_of(rest);
-      const int score = scores.of(tag);
-      if (score > best_score) {
-        best_score = score;
-        best_tag = tag;
-      }
-    }
-    return best_tag;
   }
 
  private:
