@@ -4,12 +4,15 @@
 #include "lexicon/language_words.hpp"
 #include "text/character.hpp"
 #include "text/fold.hpp"
+#include "text/letter_run.hpp"
 #include "text/utf8.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <map>
 #include <optional>
 #include <vector>
@@ -29,7 +32,7 @@ constexpr std::size_t least_letters = 20;  // of another script
 struct Evidence {
   std::size_t foreign = 0;    // words of the language that French lacks
   std::size_t different = 0;  // the same without repeats
-  std::size_t french = 0;     // French words that the language lacks
+  std::size_t shared = 0;     // words that it has in common with French
 };
 
 class Counter {
@@ -41,19 +44,16 @@ class Counter {
     const LanguageWords::Word* found = words_.find(folded(word, buffer_));
     if (found == nullptr) return false;
     const bool is_french = (found->languages & LanguageWords::french) != 0;
-    for (std::size_t i = 1; i < words_.languages(); ++i) {
-      const bool is_other = (found->languages >> i & 1) != 0;
-      if (is_other == is_french) continue;
-      Evidence& evidence = evidence_[i];
-      if (is_french) {
-        ++evidence.french;
-      } else {
-        ++evidence.foreign;
-        if (!is_seen_[found->index]) ++evidence.different;
-      }
-    }
+    const bool is_new = !is_seen_[found->index];
     is_seen_[found->index] = true;
-    return is_french && is_surely_french();
+    for (Languages others = found->languages & ~LanguageWords::french; others != 0; others &= others - 1) {
+      Evidence& evidence = evidence_[static_cast<std::size_t>(std::countr_zero(others))];
+      ++(is_french ? evidence.shared : evidence.foreign);
+      if (!is_french && is_new) ++evidence.different;
+      most_ = std::max(most_, evidence.foreign + evidence.shared);
+    }
+    if (is_french) ++french_;
+    return is_french && french_ >= most_ + certain_french;
   }
 
   /// The language that most speaks for, when it speaks against French loudly enough.
@@ -61,28 +61,34 @@ class Counter {
     std::size_t best = 0;
     for (std::size_t i = 1; i < words_.languages(); ++i) {
       const Evidence& e = evidence_[i];
-      if (e.foreign < least_foreign || e.different < least_different || e.foreign <= times_french * e.french) continue;
+      const std::size_t only_french = french_ - e.shared;
+      if (e.foreign < least_foreign || e.different < least_different || e.foreign <= times_french * only_french)
+        continue;
       if (best == 0 || e.foreign > evidence_[best].foreign) best = i;
     }
     return best == 0 ? std::nullopt : std::optional(words_.language(best));
   }
 
  private:
-  [[nodiscard]] bool is_surely_french() const {
-    for (std::size_t i = 1; i < words_.languages(); ++i) {
-      if (evidence_[i].french < evidence_[i].foreign + certain_french) return false;
-    }
-    return true;
-  }
-
   const LanguageWords& words_;
   std::array<Evidence, LanguageWords::most_languages> evidence_{};
+  std::size_t french_ = 0;  // words that French has
+  std::size_t most_ = 0;    // the most that any other language has
   std::vector<bool> is_seen_;
   std::string buffer_;
 };
 
+/// A character in four or more is a plain Latin letter: the end of what other_script() looks for.
+bool is_plainly_latin(std::string_view text) {
+  const auto letters = std::count_if(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>((static_cast<unsigned char>(c) | 0x20U) - 'a') < 26;
+  });
+  return 4 * static_cast<std::size_t>(letters) > text.size();
+}
+
 /// "und-Cyrl" when nearly all letters are Cyrillic, and so of other scripts.
 std::optional<std::string> other_script(std::string_view text) {
+  if (is_plainly_latin(text)) return std::nullopt;
   std::map<UScriptCode, std::size_t> letters;
   std::size_t all = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -108,6 +114,7 @@ std::string guess_language(std::string_view text, const LanguageWords& words) {
   Counter counter(words);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
+    at = letter_run(text, at).end;
     Character character = classify(text, at);
     while (is_letter(character.kind)) {
       at += character.length;

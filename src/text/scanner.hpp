@@ -23,6 +23,8 @@ class Scanner {
   [[nodiscard]] std::size_t after_letters(std::size_t offset) const;
   std::string_view folded(std::size_t start, std::size_t end);
 
+  bool plain_word(std::size_t start, std::vector<Token>& tokens);
+  std::size_t after_plain_words(std::vector<Token>& tokens);
   void word(std::size_t start, std::vector<Token>& tokens);
   void number(std::size_t start, std::size_t digits, std::vector<Token>& tokens);
   void clitic(std::size_t start, std::vector<Token>& tokens);

@@ -73,6 +73,10 @@ class Splitter {
   /// One past the last token of the sentence that begins at `first`.
   TokenIndex end_of(TokenIndex first) {
     for (TokenIndex i = first; i < limit_;) {
+      if (tokens_[i].kind == TokenKind::word && !tokens_[i].has(shape_full_stop) && i - first < longest_sentence) {
+        ++i;  // nothing ends here
+        continue;
+      }
       const Role role = role_of(text_, tokens_[i]);
       if (i - first >= long_sentence && (role == Role::pause || i - first >= longest_sentence)) return i + 1;
       if (role == Role::either) open_ = opens(i);

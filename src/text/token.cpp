@@ -2,9 +2,44 @@
 #include "text/token.hpp"
 
 #include "text/fold.hpp"
+#include "text/letter_run.hpp"
 #include "text/scanner.hpp"
 
 namespace selon {
+namespace {
+
+/// Whether no word goes on over what stands at `i`, whatever comes before and after: blanks, most marks.
+bool ends_any_word(std::string_view text, std::size_t i) {
+  if (i >= text.size()) return true;
+  switch (text[i]) {
+    case ' ':
+    case ',':
+    case '\n':
+    case '\r':
+    case ';':
+    case ')':
+    case '?':
+    case '"':
+      return true;
+    case '\xC2':  // no-break space, »
+      return i + 1 < text.size() && (text[i + 1] == '\xA0' || text[i + 1] == '\xBB');
+    default:
+      return false;
+  }
+}
+
+/// Whether a run of Latin letters has two or more and none is small.
+bool is_capitals(std::string_view run) {
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < run.size(); ++letters) {
+    if ((run[i] >= 'a' && run[i] <= 'z') || (run[i] == '\xC3' && static_cast<unsigned char>(run[i + 1]) >= 0x9F))
+      return false;
+    i += run[i] == '\xC3' ? 2 : 1;
+  }
+  return letters > 1;
+}
+
+}  // namespace
 
 Scanner::Scanner(std::string_view text, const WordLists& words)
     : whole_(text),
@@ -41,9 +76,36 @@ void Scanner::push(std::size_t start, std::size_t end, TokenKind kind, unsigned 
   if (space_) shape |= shape_space_before;
   if (line_) shape |= shape_line_start;
   space_ = line_ = false;
-  last_ = {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), kind, static_cast<std::uint8_t>(shape)};
-  tokens.push_back(last_);
+  // field by field: a copy would wait for the fields to be written
+  for (Token* token : {&tokens.emplace_back(), &last_}) {
+    token->start = static_cast<std::uint32_t>(start);
+    token->end = static_cast<std::uint32_t>(end);
+    token->kind = kind;
+    token->shape = static_cast<std::uint8_t>(shape);
+  }
   position_ = end;
+}
+
+// Most words are Latin letters and nothing else.
+bool Scanner::plain_word(std::size_t start, std::vector<Token>& tokens) {
+  const LetterRun run = letter_run(text_, start);
+  if (run.end == start || !ends_any_word(text_, run.end)) return false;
+  unsigned shape = run.accented ? unsigned{shape_accented} : 0U;
+  if (at(start).kind == CharClass::upper) {
+    shape |= shape_capital;
+    if (is_capitals(text_.substr(start, run.end - start))) shape |= shape_all_capitals;
+  }
+  push(start, run.end, TokenKind::word, shape, tokens);
+  return true;
+}
+
+// Words and single spaces by turns make up most of a text: the offset of what is neither.
+std::size_t Scanner::after_plain_words(std::vector<Token>& tokens) {
+  while (position_ < text_.size() && text_[position_] == ' ') {
+    space_ = true;
+    if (!plain_word(position_ + 1, tokens)) return position_ + 1;
+  }
+  return position_;
 }
 
 void Scanner::mark(std::size_t start, Character c, std::vector<Token>& tokens) {
@@ -93,6 +155,10 @@ void Scanner::scan(Span range, std::vector<Token>& tokens) {
         continue;
       case CharClass::upper:
       case CharClass::lower:
+        if (plain_word(i, tokens)) {
+          i = after_plain_words(tokens);
+          continue;
+        }
         word(i, tokens);
         break;
       case CharClass::digit:
@@ -127,7 +193,7 @@ void tokenize(std::string_view text, Span range, const WordLists& words, std::ve
 
 std::vector<Token> tokenize(std::string_view text, std::span<const Block> blocks, const WordLists& words) {
   std::vector<Token> tokens;
-  tokens.reserve(text.size() / 5 + 1);
+  tokens.reserve(text.size() / 4 + 1);
   Scanner scanner(text, words);
   for (const Block& block : blocks) scanner.scan(block.span, tokens);
   return tokens;
