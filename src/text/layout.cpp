@@ -162,13 +162,13 @@ std::size_t find_trailing_credit(std::string_view line, const LayoutWords& words
 }
 
 bool is_heading(std::string_view line, const LayoutWords& words) {
-  if (line.size() > 110 || count_words(line) > 14 || !begins_heading(line)) return false;
-  if (classify(line, 0).kind == CharClass::lower || has_sentence_inside(line)) return false;
-  if (is_shouted(line) && line.size() < 70) return true;  // UNE VEILLÉE.
-  std::string buffer;
-  if (words.unfinished.contains(folded(line.substr(line.find_last_of(' ') + 1), buffer))) return false;
+  if (line.size() > 110 || !begins_heading(line) || classify(line, 0).kind == CharClass::lower) return false;
+  const bool shouted = line.size() < 70 && is_shouted(line);  // UNE VEILLÉE.
   const CharClass last = last_class(line, false);
-  return is_letter(last) || last == CharClass::digit || (last == CharClass::closer && !ends_sentence(line));
+  const bool open = is_letter(last) || last == CharClass::digit || (last == CharClass::closer && !ends_sentence(line));
+  if ((!shouted && !open) || count_words(line) > 14 || has_sentence_inside(line)) return false;
+  std::string buffer;
+  return shouted || !words.unfinished.contains(folded(line.substr(line.find_last_of(' ') + 1), buffer));
 }
 
 bool is_title(std::string_view line, bool certain) {
@@ -182,16 +182,17 @@ bool is_title(std::string_view line, bool certain) {
 }
 
 bool is_signature(std::string_view line, Before before, const LayoutWords& words) {
-  if (!begins_with_dash(line) || line.size() > 120 || count_words(line) > 16) return false;
+  if (line.size() > 120 || !begins_with_dash(line)) return false;
+  const CharClass last = last_class(line, false);
+  const bool stops = last == CharClass::dot;
+  if (stops ? before != Before::quotation : ends_sentence(line)) return false;
+  if (last == CharClass::comma || last == CharClass::mark || count_words(line) > 16) return false;
   const std::size_t at = skip_blanks(line, dash_length(line));
   if (classify(line, at).kind != CharClass::upper) return false;
   // "— Jean-Michel Aulas, président de l'Olympique."; but "— Oui, mais, dit Jean." is a turn
   const std::string_view name = line.substr(at, line.find(',') - at);
   const bool named = count_words(name) > 1 && is_name(name, words.inside_name);
-  const CharClass last = last_class(line, false);
-  if (last == CharClass::dot) return before == Before::quotation && named && name.size() < line.size() - at;
-  return !ends_sentence(line) && last != CharClass::comma && last != CharClass::mark &&
-         (named || before != Before::dialogue);
+  return stops ? named && name.size() < line.size() - at : named || before != Before::dialogue;
 }
 
 }  // namespace selon

@@ -30,7 +30,6 @@ inline std::uint64_t latin_letters(std::uint64_t bytes) {
   const std::uint64_t small = (bytes | 0x20 * each) & low;
   const std::uint64_t ascii = (small + (0x80 - 'a') * each) & ~(small + (0x7F - 'z') * each) & ~bytes & high;
   const std::uint64_t lead = equal_to(bytes, 0xC3);
-  if (lead == 0) return ascii;
   const std::uint64_t continuation = bytes & ~(bytes << 1) & high;
   const std::uint64_t operators = equal_to(bytes & 0xDF * each, 0x97);  // × and ÷
   const std::uint64_t second = lead << 8 & continuation & ~operators;

@@ -2,9 +2,9 @@
 #include "text/line.hpp"
 
 #include "lexicon/word_list.hpp"
+#include "text/letter_run.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace selon {
 namespace {
@@ -31,16 +31,24 @@ bool begins_item(std::string_view line) {
   }
 }
 
-/// Whether a line break can begin with this byte: \n \r, U+0085 (C2), U+2028 (E2).
-constexpr std::array<bool, 256> make_breaks() {
-  std::array<bool, 256> breaks{};
-  for (const std::size_t c : {0x0AU, 0x0DU, 0xC2U, 0xE2U}) breaks[c] = true;
-  return breaks;
+/// The offset of the line break that ends the line in which `i` stands, or the end of the text.
+std::size_t find_break(std::string_view text, std::size_t i) {
+  for (Character c = classify(text, i); c.kind != CharClass::line_break && c.kind != CharClass::end;
+       c = classify(text, i)) {
+    i += c.length;
+  }
+  return i;
 }
 
-bool may_break(char c) {
-  static constexpr std::array<bool, 256> breaks = make_breaks();
-  return breaks[static_cast<unsigned char>(c)];
+/// Whether a line may end in anything else than \n: \r, U+0085 (C2 85), U+2028 or U+2029 (E2 80 A8, E2 80 A9).
+bool has_rare_break(std::string_view text) {
+  const auto is = [&](std::size_t i, unsigned byte) -> unsigned { return static_cast<unsigned char>(text[i]) == byte; };
+  if (text.find('\r') != std::string_view::npos) return true;
+  unsigned any = 0;
+  for (std::size_t i = 2; i < text.size(); ++i) {
+    any |= (is(i - 1, 0xC2) & is(i, 0x85)) | (is(i - 2, 0xE2) & is(i - 1, 0x80) & (is(i, 0xA8) | is(i, 0xA9)));
+  }
+  return any != 0 || text.substr(0, 2) == "\xC2\x85";
 }
 
 /// How the lines of a text are filled.
@@ -88,21 +96,18 @@ bool continues(std::string_view line, std::string_view next, const Measure& m, c
 
 std::vector<Line> find_lines(std::string_view text) {
   std::vector<Line> lines;
+  const bool plain = !has_rare_break(text);
   std::size_t i = 0;
   std::size_t breaks = 2;
   while (i < text.size()) {
-    Character c = classify(text, i);
+    const Character c = classify(text, i);
     if (is_blank(c.kind)) {
       if (c.kind == CharClass::line_break && !(text[i] == '\n' && i > 0 && text[i - 1] == '\r')) ++breaks;
       i += c.length;
       continue;
     }
     const std::size_t start = i;
-    while (c.kind != CharClass::line_break && c.kind != CharClass::end) {
-      i += c.length;
-      while (i < text.size() && !may_break(text[i])) ++i;
-      c = classify(text, i);
-    }
+    i = plain ? std::min(text.find('\n', i), text.size()) : find_break(text, i);
     const std::size_t end = start + trim_end(text.substr(start, i - start)).size();
     lines.push_back({{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)}, breaks > 1});
     breaks = 0;
@@ -160,6 +165,12 @@ std::size_t count_words(std::string_view line) {
   std::size_t words = 0;
   bool in_word = false;
   for (std::size_t i = 0; i < line.size();) {
+    if (const std::size_t end = letter_run(line, i).end; end > i) {
+      if (!in_word) ++words;
+      in_word = true;
+      i = end;
+      continue;
+    }
     const Character c = classify(line, i);
     const bool blank = is_blank(c.kind);
     if (!blank && !in_word) ++words;

@@ -108,12 +108,13 @@ std::size_t Scanner::past_apostrophe(std::size_t start, std::size_t offset) {
   }
   if (!elided) return next;  // aujourd'hui, prud'homme, O'Brien
   const Character first = at(next);
-  std::size_t end = after_letters(next);
+  const std::size_t letters = after_letters(next);
+  std::size_t end = letters;
   while (at(end).kind == CharClass::hyphen && is_letter(at(end + at(end).length).kind) && end - start < 24) {
     end = after_letters(end + at(end).length);  // c'est-à-dire
   }
   if (end - start < 32 && apostrophe_words_.contains(folded(start, end))) return end;
-  if (end - start < 32 && apostrophe_words_.contains(folded(start, after_letters(next)))) return after_letters(next);
+  if (end - start < 32 && end != letters && apostrophe_words_.contains(folded(start, letters))) return letters;
   // N'Djamena, M'Bappé: ne and me stand before a verb, which has no capital unless all has (N'EST)
   if (offset == start + 1 && (text_[start] == 'N' || text_[start] == 'M') && first.kind == CharClass::upper &&
       at(next + first.length).kind == CharClass::lower) {

@@ -5,27 +5,23 @@
 #include "text/letter_run.hpp"
 #include "text/scanner.hpp"
 
+#include <array>
+
 namespace selon {
 namespace {
 
-/// Whether no word goes on over what stands at `i`, whatever comes before and after: blanks, most marks.
+/// Marks that no word goes on over, whatever comes before and after.
+constexpr std::array<bool, 256> make_word_ends() {
+  std::array<bool, 256> ends{};
+  for (const char c : {' ', ',', '\n', '\r', ';', ')', '?', '"'}) ends[static_cast<unsigned char>(c)] = true;
+  return ends;
+}
+constexpr std::array<bool, 256> word_ends = make_word_ends();
+
 bool ends_any_word(std::string_view text, std::size_t i) {
-  if (i >= text.size()) return true;
-  switch (text[i]) {
-    case ' ':
-    case ',':
-    case '\n':
-    case '\r':
-    case ';':
-    case ')':
-    case '?':
-    case '"':
-      return true;
-    case '\xC2':  // no-break space, »
-      return i + 1 < text.size() && (text[i + 1] == '\xA0' || text[i + 1] == '\xBB');
-    default:
-      return false;
-  }
+  if (i >= text.size() || word_ends[static_cast<unsigned char>(text[i])]) return true;
+  // a no-break space, »
+  return text[i] == '\xC2' && i + 1 < text.size() && (text[i + 1] == '\xA0' || text[i + 1] == '\xBB');
 }
 
 /// Whether a run of Latin letters has two or more and none is small.
@@ -68,6 +64,7 @@ std::size_t Scanner::after_blanks(std::size_t offset) const {
 }
 
 std::size_t Scanner::after_letters(std::size_t offset) const {
+  if (offset < text_.size()) offset = letter_run(text_, offset).end;
   for (Character c = at(offset); is_letter(c.kind) || c.kind == CharClass::joiner; c = at(offset)) offset += c.length;
   return offset;
 }

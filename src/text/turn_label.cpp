@@ -4,7 +4,9 @@
 #include "lexicon/word_list.hpp"
 #include "text/fold.hpp"
 #include "text/layout.hpp"
+#include "text/letter_run.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace selon {
@@ -17,6 +19,7 @@ bool is_quotation_mark(CharClass c) {
 }
 
 std::size_t word_end(std::string_view line, std::size_t at) {
+  at = letter_run(line, at).end;
   while (is_letter(classify(line, at).kind)) at += classify(line, at).length;
   return at;
 }
@@ -53,6 +56,18 @@ TurnLabel read_record_label(std::string_view line, const LayoutWords& words) {
   return {};
 }
 
+/// The end of the word of a name that begins with the letter at `start`: "Jean-Michel", "d'".
+std::size_t name_word_end(std::string_view line, std::size_t start) {
+  std::size_t end = letter_run(line, start).end;
+  for (Character c = classify(line, end); is_letter(c.kind) || c.kind == CharClass::hyphen ||
+                                          c.kind == CharClass::apostrophe || c.kind == CharClass::joiner;
+       c = classify(line, end)) {
+    end += c.length;
+    if (c.kind == CharClass::apostrophe) break;
+  }
+  return end;
+}
+
 }  // namespace
 
 bool is_name(std::string_view label, const WordSet& inside_name) {
@@ -67,17 +82,10 @@ bool is_name(std::string_view label, const WordSet& inside_name) {
       continue;
     }
     const std::size_t start = i;
-    std::size_t end = i;
-    for (Character d = c; is_letter(d.kind) || d.kind == CharClass::hyphen || d.kind == CharClass::apostrophe ||
-                          d.kind == CharClass::joiner;
-         d = classify(label, end)) {
-      end += d.length;
-      if (d.kind == CharClass::apostrophe) break;
-    }
-    i = end;
+    i = name_word_end(label, start);
     if (c.kind == CharClass::upper) {
       any = true;
-    } else if (!inside_name.contains(folded(label.substr(start, end - start), buffer))) {
+    } else if (!inside_name.contains(folded(label.substr(start, i - start), buffer))) {
       return false;
     }
   }
@@ -88,12 +96,23 @@ TurnLabel read_turn_label(std::string_view line, const LayoutWords& words) {
   if (const TurnLabel label = read_record_label(line, words)) return label;
   const std::size_t start = skip_blanks(line, dash_length(line));
   if (classify(line, start).kind != CharClass::upper) return {};
-  for (std::size_t i = start; i < line.size() && i < start + longest_label;) {
+  const std::size_t limit = std::min(line.size(), start + longest_label);
+  std::string buffer;
+  bool in_name = true;  // what stands behind a comma may be any words
+  for (std::size_t i = start; i < limit;) {
     const Character c = classify(line, i);
-    if (is_letter(c.kind) || c.kind == CharClass::space) {
+    if (is_letter(c.kind)) {
+      const std::size_t end = name_word_end(line, i);
+      if (in_name && c.kind == CharClass::lower && !words.inside_name.contains(folded(line.substr(i, end - i), buffer)))
+        return {};
+      i = end;
+      continue;
+    }
+    if (c.kind == CharClass::space) {
       i += c.length;
       continue;
     }
+    in_name = in_name && c.kind != CharClass::comma;
     if (is_quotation_mark(c.kind) || c.kind == CharClass::terminal || c.kind == CharClass::ellipsis) return {};
     const bool blanks_around =
         i > start && is_blank(classify(line, i - 1).kind) && is_blank(classify(line, i + c.length).kind);
@@ -104,7 +123,6 @@ TurnLabel read_turn_label(std::string_view line, const LayoutWords& words) {
       const std::string_view name = trim_end(line.substr(start, i - start));
       if (then != CharClass::upper && then != CharClass::digit && then != CharClass::ellipsis) return {};
       // "Celle-ci : Mes coureurs …" names nobody
-      std::string buffer;
       if (words.starters.contains(folded(name, buffer))) return {};
       return is_name(name, words.inside_name) && ends_sentence(line) ? TurnLabel{name, at} : TurnLabel{};
     }

@@ -73,3 +73,24 @@ TEST_CASE("lines know whether an empty one stands before them") {
   CHECK(lines[1].blank_before);
   CHECK_FALSE(lines[2].blank_before);
 }
+
+TEST_CASE("a line ends at any break, one byte or three") {
+  for (const std::string end : {"\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029"}) {
+    const std::string text = "L’été" + end + end + "Deux à" + end + "Trois";
+    CAPTURE(text);
+    const auto lines = find_lines(text);
+    REQUIRE(lines.size() == 3);
+    CHECK(slice(text, lines[0].span) == "L’été");
+    CHECK(slice(text, lines[1].span) == "Deux à");
+    CHECK(lines[1].blank_before);
+    CHECK_FALSE(lines[2].blank_before);
+  }
+  CHECK(find_lines("\u0085Un").size() == 1);
+  CHECK(find_lines("").empty());
+}
+
+TEST_CASE("a voice may be called by several words, and by any behind a comma") {
+  CHECK(read_turn_label("Jean-Marc d’Arcy, son ancien élève : Je pars.", words()).name ==
+        "Jean-Marc d’Arcy, son ancien élève");
+  CHECK_FALSE(read_turn_label("Jean-Marc avait prévenu : Je pars.", words()));
+}
