@@ -16,14 +16,14 @@ namespace selon {
 
 /// What the tagger knows of a form whatever stands around it.
 struct KnownForm {
-  static constexpr std::size_t longest = 30;  // bytes
+  static constexpr std::size_t longest = 22;  // bytes
 
   std::uint8_t place = 0;  // what FactCache::find was asked for beside the form
   std::uint8_t size = 0;
   std::array<char, longest> form{};
   TokenFacts facts;
-  TagScores scores;                       // what its form templates add up to, where there is a choice of tags
   std::array<FormReading, 2> readings{};  // under the tags it had lately
+  TagScores scores;                       // what its form templates add up to, where there is a choice of tags
 
   [[nodiscard]] bool is_ambiguous() const { return is_choice(scored(facts.candidates)); }
 };

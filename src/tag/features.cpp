@@ -1,6 +1,8 @@
 // The templates, hashed.
 #include "tag/features.hpp"
 
+#include <cstring>
+
 namespace selon {
 
 void History::push(Tag tag, const TokenFacts& facts) {
@@ -65,6 +67,12 @@ constexpr std::uint64_t u(Tag tag) { return static_cast<std::uint64_t>(tag); }
 
 std::uint64_t kind_of(const TokenFacts& here) { return std::uint64_t{here.shape} | std::uint64_t{here.name_kind} << 8; }
 
+std::uint64_t head_of(const TokenFacts& here) {
+  std::uint32_t head = 0;
+  std::memcpy(&head, here.head.data(), here.head.size());
+  return head;
+}
+
 void write_form_rows(const TokenFacts& here, unsigned bits, std::uint32_t* rows) {
   const std::uint64_t kind = kind_of(here);
   const std::uint64_t classes = here.lexicon_tags;
@@ -75,7 +83,7 @@ void write_form_rows(const TokenFacts& here, unsigned bits, std::uint32_t* rows)
   out.add(3, here.tail >> 48);
   out.add(4, here.tail >> 40);
   out.add(5, here.tail >> 32);
-  out.add(6, here.head);
+  out.add(6, head_of(here));
   out.add(7, kind, classes);
   out.add(8, classes);
   static_assert(form_template_count == 9);

@@ -30,12 +30,6 @@ struct FormShape {
     std::memcpy(&out, data() + size - 8, 8);
     return out;
   }
-  /// The first eight bytes, zero-padded.
-  [[nodiscard]] std::uint64_t head() const {
-    std::uint64_t out = 0;
-    std::memcpy(&out, data(), 8);
-    return out;
-  }
   /// A well-mixed hash of the folded form.
   [[nodiscard]] std::uint64_t hash() const;
 };

@@ -57,7 +57,7 @@ int agreement_score(const Features& f, Agreement wanted) {
 /// pronouns before it: "*je* ne le crois", "*nous* nous trompons".
 Features subject_pronoun(const ReadingContext& context) {
   if ((context.after->shape & fact_clitic) != 0) {
-    for (const Reading& reading : context.after->forms.readings) {
+    for (const Reading& reading : context.after->readings) {
       if (reading.features.pos == Upos::pron && reading.features.persons != 0) return reading.features;
     }
   }
@@ -253,7 +253,7 @@ std::string_view lemma_of(std::string_view core, const TokenFacts& facts, const 
 /// A first name borne by men and women, or known only for its spelling, has no gender.
 Gender gender_of_name(const TokenFacts& facts) {
   Gender gender = Gender::unknown;
-  for (const Reading& reading : facts.forms.readings) {
+  for (const Reading& reading : facts.readings) {
     if (reading.features.pos != Upos::propn || reading.features.gender == Gender::unknown) continue;
     if (gender != Gender::unknown && gender != reading.features.gender) return Gender::unknown;
     gender = reading.features.gender;
@@ -282,12 +282,12 @@ bool has_one_lemma(std::span<const Reading> readings, const Fitting& fitting, Ta
 }  // namespace
 
 FormReading read_form(std::string_view form, const TokenFacts& facts, Tag tag, const CueLexicon& cues) {
-  const Fitting fitting = find_fitting(facts.forms.readings, tag);
+  const Fitting fitting = find_fitting(facts.readings, tag);
   FormReading out;
   out.tag = tag;
   out.is_settled = !leaves_open(fitting, tag);
   out.features = features_of(fitting.first, facts, tag);
-  if (!has_one_lemma(facts.forms.readings, fitting, tag)) return out;
+  if (!has_one_lemma(facts.readings, fitting, tag)) return out;
   const std::string_view core = without_hyphens(form);
   LemmaBuffer buffer;
   const std::string_view lemma = lemma_of(core, facts, fitting.first, tag, buffer);
@@ -309,8 +309,8 @@ Word make_word(std::string_view form, const TokenFacts& facts, const FormReading
   const Reading* reading = nullptr;
   if (!known.is_settled || !known.keeps_lemma) {
     const Wanted wanted = find_wanted(known.tag, context);
-    const Fitting fitting = find_fitting(facts.forms.readings, known.tag);
-    reading = fitting.count > 1 ? best_reading(facts.forms.readings, known.tag, wanted) : fitting.first;
+    const Fitting fitting = find_fitting(facts.readings, known.tag);
+    reading = fitting.count > 1 ? best_reading(facts.readings, known.tag, wanted) : fitting.first;
     word.features = features_of(reading, facts, known.tag);
     if (known.tag != Tag::propn) complete(word.features, wanted);
   }

@@ -22,16 +22,16 @@ struct ReadingContext {
 
 /// What a form is under one tag wherever it stands, as far as that can be said: kept from token to token.
 struct FormReading {
-  static constexpr std::size_t longest_lemma = 24;  // bytes
+  static constexpr std::size_t longest_lemma = 20;  // bytes
 
+  const CueEntry* cue = nullptr;
+  Features features;  // of the first reading that fits; complete when settled
   Tag tag = Tag::none;
   bool is_settled = false;   // the context has nothing to add to the features
   bool keeps_lemma = false;  // all readings that fit have one lemma, and it is short: `lemma` and `cue` hold
   bool as_written = false;   // the lemma is the form, less the hyphens of a clitic
   std::uint8_t size = 0;     // of the lemma
-  Features features;         // of the first reading that fits; complete when settled
   std::array<char, longest_lemma> lemma{};
-  const CueEntry* cue = nullptr;
 
   [[nodiscard]] std::string_view lemma_view() const { return {lemma.data(), size}; }
 };

@@ -32,7 +32,7 @@ void find_verb(const FormShape& folded, const Reading& reading, const CueLexicon
 
 TagSet tags_of_readings(const FormShape& folded, const CueLexicon& cues, TokenFacts& facts) {
   TagSet tags = 0;
-  for (const Reading& reading : facts.forms.readings) {
+  for (const Reading& reading : facts.readings) {
     const Tag tag = tag_of(reading.features.pos, reading.features.verb_form);
     tags |= bit(tag);
     if (facts.verb == 0 && has(verb_tags | bit(Tag::aux), tag)) find_verb(folded, reading, cues, facts);
@@ -65,7 +65,7 @@ TokenFacts find_facts(std::string_view form, bool address, bool first, const Wor
   TokenFacts facts;
   facts.form = folded.hash();
   facts.tail = folded.tail();
-  facts.head = static_cast<std::uint32_t>(folded.head() & 0xFFFFFF);
+  std::copy_n(folded.data(), facts.head.size(), facts.head.begin());
   facts.shape = static_cast<std::uint8_t>((folded.capital ? fact_capital : 0) | (folded.capitals ? fact_capitals : 0) |
                                           (folded.digit ? fact_digit : 0) | (folded.hyphen ? fact_hyphen : 0) |
                                           (folded.clitic ? fact_clitic : 0) | (first ? fact_first : 0));
@@ -73,8 +73,9 @@ TokenFacts find_facts(std::string_view form, bool address, bool first, const Wor
   const TagSet known = knowledge.table.find(facts.form);
   facts.function = knowledge.functions.classes(form);
   if (folded.letter && !address) {
-    facts.forms = knowledge.morphology.find(without_hyphens(form));
-    facts.name_kind = facts.forms.kind;
+    const Forms forms = knowledge.morphology.find(without_hyphens(form));
+    facts.readings = forms.readings;
+    facts.name_kind = forms.kind;
     facts.lexicon_tags = tags_of_readings(folded, knowledge.cues, facts);
   }
   TagSet tags = facts.lexicon_tags;

@@ -31,7 +31,7 @@ TEST_CASE("a form is known alike from a fresh cache and from one that thousands 
         CHECK(known.facts.form == expected.facts.form);
         CHECK(known.facts.candidates == expected.facts.candidates);
         CHECK(known.facts.shape == expected.facts.shape);
-        CHECK(known.facts.forms.readings.data() == expected.facts.forms.readings.data());
+        CHECK(known.facts.readings.data() == expected.facts.readings.data());
         CHECK(known.scores.of(Tag::noun) == expected.scores.of(Tag::noun));
       }
     }
