@@ -231,13 +231,14 @@ bool set_host(const Clauses& c, TokenRange hole, std::span<const Draft> others, 
   const bool closed = next < host.last &&
                       (c.form(next) == ";" || c.form(next) == ":" || contrast || is_anonymity(c, {next, host.last}) ||
                        is_relayed(c, {next, host.last}) || (any && is_medium(c, {next, host.last})));
+  TokenIndex end = next;
   if (next < host.last && !closed) {
-    TokenIndex end = std::min(host.last, find_statement_end(c, next, {}));
+    end = std::min(host.last, find_statement_end(c, next, {}));
     if (hole.first == host.first) end = std::min(end, end_of_quoted_clause(c, next, end));
     if (next < end) any = set_statement(c, next, end, draft) || any;
   }
   // "Selon la revue, qui paraît lundi, P serait": the attribution's own verbs tell nothing of the statement
-  if (any) read_statement_mood(c, host.first == hole.first ? hole.last : host.first, host.last, draft);
+  if (any) read_statement_mood(c, host.first == hole.first ? hole.last : host.first, std::max(end, hole.first), draft);
   return any;
 }
 

@@ -280,8 +280,12 @@ bool IndirectReader::read_passive_subject() {
 bool IndirectReader::read_pointing_noun() {
   if (!takes(takes_np | takes_this_np)) return false;
   if (entry().act != Act::deny && entry().act != Act::confirm) return false;
-  const TokenIndex noun = group().tokens.first - 1;
-  if (group().tokens.first < c_.first + 2 || !c_.in_set("pointing_noun", noun)) return false;
+  TokenIndex noun = group().tokens.first;
+  do {
+    if (noun < c_.first + 2) return false;
+    --noun;
+  } while (c_.word(noun).is(Upos::adv));  // "un chiffre aussitôt contesté par"
+  if (!c_.in_set("pointing_noun", noun)) return false;
   const auto agent = find_agent_behind(c_, cue_.after);
   if (!agent) return false;
   Draft draft = begin_draft(c_, cue_);

@@ -115,6 +115,15 @@ bool starts_judged_relative(const Clauses& c, TokenIndex i) {
   return false;
 }
 
+bool starts_answer(const Clauses& c, TokenIndex i) {
+  if (i + 2 >= c.last || !c.word(i).has(fw_indefinite) || !c.in_set("pointing_noun", i + 1)) return false;
+  TokenIndex j = i + 2;
+  while (j < c.last && c.word(j).is(Upos::adv)) ++j;
+  const VerbGroup* g = j < c.last ? c.group_of(j) : nullptr;
+  const CueEntry* cue = g != nullptr ? c.word(g->head).cue : nullptr;
+  return cue != nullptr && g->form == VerbForm::past_participle && (cue->act == Act::deny || cue->act == Act::confirm);
+}
+
 bool starts_main_clause(const Clauses& c, TokenIndex i) {
   if (i >= c.last) return false;
   const VerbGroup* g = c.group_of(i);

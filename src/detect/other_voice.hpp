@@ -27,6 +27,9 @@ namespace selon {
 /// a entendu", whose verb judges nothing
 [[nodiscard]] bool starts_judged_relative(const Clauses& clauses, TokenIndex token);
 
+/// ", un chiffre aussitôt contesté par l'opposition": who answers the statement
+[[nodiscard]] bool starts_answer(const Clauses& clauses, TokenIndex token);
+
 /// "Après avoir nié être au volant, le footballeur a livré": a noun phrase with its finite verb
 [[nodiscard]] bool starts_main_clause(const Clauses& clauses, TokenIndex token);
 

@@ -57,7 +57,7 @@ class EndFinder {
     // "que la route, selon la police, était coupée": the clause has yet to have its verb
     const bool open = g_.introducer != no_token && g_.clause && !had_verb_ && !quoted_;
     if (f == "," && ((!open && starts_other_attribution(c_, i + 1)) || starts_contrast(c_, i + 1) ||
-                     starts_resumption(c_, i + 1) || starts_judged_relative(c_, i + 1)))
+                     starts_resumption(c_, i + 1) || starts_answer(c_, i + 1) || starts_judged_relative(c_, i + 1)))
       return true;
     if (f == "," && g_.inside_subject && starts_main_clause(c_, i + 1)) return true;
     if ((f == "," || c_.word(i).has(fw_coordination)) && starts_coordinated_cue(i)) return true;

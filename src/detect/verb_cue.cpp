@@ -163,7 +163,8 @@ bool is_past(const Clauses& c, const Draft& d, TokenIndex begin, TokenIndex end)
     return false;
   for (const VerbGroup& g : c.groups) {
     const bool inside = g.tokens.first >= begin && g.tokens.first < end;
-    if (!inside && g.form == VerbForm::finite) return g.tense == CueTense::past;
+    const bool beside = d.cue_token < c.last && c.quote_of(g.finite) != c.quote_of(d.cue_token);
+    if (!inside && !beside && g.form == VerbForm::finite) return g.tense == CueTense::past;
   }
   return false;
 }

@@ -3,6 +3,7 @@
 
 #include "lexicon/lexicon.hpp"
 #include "tag/fact_cache.hpp"
+#include "tag/locution.hpp"
 #include "tag/mend.hpp"
 
 #include <memory>
@@ -25,6 +26,7 @@ void tag_sentences(Analysis& a) {
                           *seen, words);
   }
   a.lexicon->fact_caches.keep(std::move(seen));
+  mend_adverbial_locutions(a);
   mend_speech_verbs(a);
   mend_coordinated_verbs(a);
   mend_before_breaks(a);
