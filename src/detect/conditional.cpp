@@ -19,6 +19,9 @@ bool is_hypothetical(const Clauses& c) {
     if (c.word(i).has(fw_si) && c.word(i).is(Upos::sconj)) return true;
     if (c.in_set("hypothesis_word", i)) return true;
     if (i + 1 < c.last && c.in_set("case_noun", i) && c.word(i + 1).has(fw_relative)) return true;  // "au cas où"
+    // "Un jour de plus et la digue aurait cédé"
+    if (i + 1 < c.last && c.word(i).has(fw_comparative) && c.word(i + 1).has(fw_et) && !may_be_clause(c, c.first, i))
+      return true;
   }
   return false;
 }
@@ -39,6 +42,9 @@ bool is_hearsay(const Clauses& c, const VerbGroup& g) {
   if (c.in_set("polite_verb", g.head) || c.in_set("possible_verb", g.head) || c.in_set("polite_verb", g.finite) ||
       c.in_set("possible_verb", g.finite))
     return false;
+  for (TokenIndex i = g.finite; i < g.head; ++i) {  // "aurait préféré rester"; "aurait voulu tuer" is hearsay
+    if (c.word(i).is_verbal() && c.in_set("preferring_verb", i)) return false;
+  }
   if (g.subject_clitic != no_token && (g.inverted || c.word(g.subject_clitic).has(fw_on | fw_ce | fw_first_person)))
     return false;
   return c.quote_of(g.finite) < 0;

@@ -333,6 +333,11 @@ bool IndirectReader::read_infinitive() {
   if (!fits) return false;
   Draft draft = begin_draft(c_, cue_);
   if (!give_speaker(draft)) return false;
+  // "Les grévistes demandent à voir le préfet"; "Ce mur demande à être repeint" asks nothing
+  if (p != no_token && c_.word(p).has(fw_a) && takes(takes_dat_de)) {
+    const Subject subject = find_subject(c_, group(), false);
+    if (subject.head != no_token && c_.word(subject.head).is(Upos::noun) && !can_speak(c_, subject)) return false;
+  }
   TokenIndex begin = infinitive->begin;
   // "jure de se taire", "jure ne plus revenir" promise; "jure n'avoir rien vu" does not
   if (heralds(begin)) return refuse(c_, group().head, DraftRule::infinitive, "what a thing promises to be is its look");

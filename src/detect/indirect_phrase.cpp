@@ -52,6 +52,9 @@ bool IndirectReader::read_attribute() {
   if (takes(takes_self_de) && group().reflexive) {
     const TokenIndex i = skip_circumstances(c_, cue_.after);
     if (i >= c_.last || !c_.word(i).has(fw_de)) return false;
+    // "se désolent d'une même voix": how, not of what
+    const auto manner = i + 1 < c_.last ? noun_phrase_at(c_.analysis, i + 1, c_.last, Reach::base) : std::nullopt;
+    if (manner && c_.word(i + 1).has(fw_indefinite) && c_.in_set("manner_noun", manner->head)) return false;
     Draft draft = begin_draft(c_, cue_);
     draft.frame = Frame::copula;
     if (!give_speaker(draft)) return false;
@@ -106,6 +109,17 @@ bool IndirectReader::read_object_attribute() {
 bool IndirectReader::read_passive_attribute() {
   TokenIndex i = cue_.after;
   const std::uint64_t marker = entry().preposition == preposition_de ? fw_de : fw_comme;
+  const Subject judged = find_subject(c_, group(), false);
+  // "est considérée par les biologistes comme une menace"
+  if (const auto agent = find_agent(c_, group(), i); agent && judged.span && agent->last < c_.last &&
+                                                     c_.word(agent->last).has(marker | fw_comme) &&
+                                                     !is_thing(c_, agent->first)) {
+    Draft draft = begin_draft(c_, cue_);
+    draft.speaker = span_of(c_.analysis, *agent);
+    draft.link = SpeakerLink::mention;
+    draft.fragments.push_back(*judged.span);
+    return add(agent->last + 1, draft, {.introducer = agent->last, .clause = false});
+  }
   if (!entry().preposition.empty()) {
     if (i >= c_.last || !c_.word(i).has(marker) || c_.word(i).is(Upos::det)) return false;
     ++i;
@@ -138,10 +152,17 @@ void IndirectReader::part_attribute(AfterCue& after) const {
   after.object->last = after.next = end - 1;
 }
 
+// "raille « Coach » Romney": one quoted word before a name
+bool IndirectReader::nicknames(TokenIndex mark) const {
+  const TokenIndex name = mark + 3;
+  return name < c_.last && c_.quote_of(mark) != c_.quote_of(name) && c_.word(name).is(Upos::propn);
+}
+
 // M2: "a dénoncé « un scandale d'État »", "pointe un « manque criant »": quoted words in the complement
 bool IndirectReader::read_quoted_words() {
   // "publie « bien volontiers » cette tribune": such verbs want a whole quotation
-  if (!takes(takes_quote | takes_np) || entry().strength == CueStrength::quote) return false;
+  const bool own = takes(takes_prep_np) && is_own_preposition(cue_.after);  // "appelle à « la retenue »"
+  if ((!own && !takes(takes_quote | takes_np)) || entry().strength == CueStrength::quote) return false;
   // "proteste contre « une provocation »": the cue's own preposition stays out
   TokenIndex begin = is_own_preposition(cue_.after) ? cue_.after : skip_circumstances(c_, cue_.after);
   const bool of = begin < c_.last && c_.word(begin).has(fw_de) && c_.word(begin).is(Upos::adp) &&
@@ -160,7 +181,7 @@ bool IndirectReader::read_quoted_words() {
       // "s'est défendu dans « Le Grand Débat »", "lors du « Grand Débat »": where it was said
       const Word& opening = c_.word(begin);
       const bool circumstance = opening.is(Upos::adp) || (opening.is(Upos::adv) && opening.has(fw_preposition));
-      if (i > begin && circumstance && !opening.has(fw_de)) return false;
+      if ((i > begin && circumstance && !opening.has(fw_de)) || nicknames(i)) return false;
       Draft draft = begin_draft(c_, cue_);
       if (shares_mute_subject() || !give_speaker(draft) || !draft.speaker) return false;
       return add(begin, draft, {.introducer = no_token, .clause = false});

@@ -41,6 +41,7 @@ class IndirectReader {
   bool read_object_attribute();
   bool read_passive_attribute();
   void part_attribute(AfterCue& after) const;
+  [[nodiscard]] bool nicknames(TokenIndex mark) const;
   bool read_quoted_words();
   bool shares_mute_subject() const;
   bool names_only() const;

@@ -311,7 +311,10 @@ class Reader {
       out.draft.target.reset();
       out.draft.form = Form::direct;
       out.draft.frame = Frame::colon;
-      if (!says_something(group) && !c_.in_set("incise_verb", group.head)) out.draft.cue.reset();
+      if (!says_something(group) && !c_.in_set("incise_verb", group.head)) {
+        out.draft.cue.reset();
+        out.draft.polarity = Polarity::positive;  // "n'a pas varié" denies no words
+      }
       set_speaker(out.draft, subject);
       return out;
     }

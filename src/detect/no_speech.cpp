@@ -136,6 +136,9 @@ bool is_prospect(const Clauses& c, const VerbGroup& group) {
   if ((performs || declares || to_come) && (governor != &group || group.finite != group.head) &&
       c.in_set("obligation_verb", governor->finite))
     return true;
+  // "pourront contester la décision": what may be contested is not yet; "pourrait annoncer" is a rumour
+  if (performs && to_come && governor->finite != governor->head && c.in_set("possible_verb", governor->finite))
+    return true;
   for (TokenIndex i = governor->finite; i < governor->head; ++i) {
     if (c.word(i).is_verbal() && (c.in_set("enabling_verb", i) || c.in_set("intending_verb", i))) return true;
     // "hésite à dire que"; "n'hésite pas à dire que" says it

@@ -83,6 +83,10 @@ void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
     begin = infinitive->begin;
   }
   if (begin == no_token) return no("no clause, infinitive or relative attribution follows it");
+  // "la digue « menace de céder »": a bare word that begins a quotation is the verb of the sentence around it
+  if (noun > c.first && c.quote_of(noun) >= 0 &&
+      c.analysis.quotes[static_cast<std::size_t>(c.quote_of(noun))].outer.start == c.analysis.tokens[noun - 1].start)
+    return no("a bare word at the beginning of a quotation");
   // "le refus de sortir", "l'ordre d'attaquer": a weak noun needs its speaker
   const bool according = c.word(begin - 1).has(fw_lequel);
   if (cue.entry->strength != CueStrength::strong && !cue.speaker && !according && !c.in_set("claim_noun", noun))

@@ -79,14 +79,25 @@ bool opens_contrast(const Clauses& c, TokenIndex i) {
   return i + 1 < c.last && c.word(i + 1).has(fw_que) && c.in_set("contrast_word", i);
 }
 
-bool starts_contrast(const Clauses& c, TokenIndex i) {
-  if (!opens_contrast(c, i)) return false;
-  for (TokenIndex j = i + 2; j < c.last && j < i + 15; ++j) {
+namespace {
+
+// The next verb is a finite cue with its complement.
+bool says_next(const Clauses& c, TokenIndex i) {
+  constexpr TokenIndex farthest = 15;
+  for (TokenIndex j = i; j < c.last && j < i + farthest; ++j) {
     const VerbGroup* g = c.group_of(j);
     if (g == nullptr) continue;
     return g->form == VerbForm::finite && c.word(g->head).cue != nullptr && has_complement(c, *g);
   }
   return false;
+}
+
+}  // namespace
+
+bool starts_contrast(const Clauses& c, TokenIndex i) { return opens_contrast(c, i) && says_next(c, i + 2); }
+
+bool starts_another_voice(const Clauses& c, TokenIndex i) {
+  return i + 1 < c.last && c.group_of(i) == nullptr && starts_main_clause(c, i) && says_next(c, i + 1);
 }
 
 bool starts_resumption(const Clauses& c, TokenIndex i) {

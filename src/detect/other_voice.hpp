@@ -20,6 +20,9 @@ namespace selon {
 /// ", alors que les locataires jurent que": a contrast with another voice
 [[nodiscard]] bool starts_contrast(const Clauses& clauses, TokenIndex token);
 
+/// "dit que le puits est sec, les autres assurent que": a clause beside it with a speaker and a statement of its own
+[[nodiscard]] bool starts_another_voice(const Clauses& clauses, TokenIndex token);
+
 /// ", ce que contestent les rebelles": the statement taken up by another voice
 [[nodiscard]] bool starts_resumption(const Clauses& clauses, TokenIndex token);
 

@@ -60,6 +60,9 @@ class EndFinder {
                      starts_resumption(c_, i + 1) || starts_answer(c_, i + 1) || starts_judged_relative(c_, i + 1)))
       return true;
     if (f == "," && g_.inside_subject && starts_main_clause(c_, i + 1)) return true;
+    const bool conditional = c_.word(begin_).is(Upos::sconj);  // "que si la loi passe, le préfet dira que"
+    if (f == "," && g_.clause && had_verb_ && !subordinate_ && !conditional && starts_another_voice(c_, i + 1))
+      return true;
     if ((f == "," || c_.word(i).has(fw_coordination)) && starts_coordinated_cue(i)) return true;
     return !open && is_final_according_to(c_, i);
   }

@@ -241,7 +241,7 @@ Subject subject_of_clitic(const Clauses& c, const VerbGroup& group) {
   const bool it = c.word(i).has(fw_impersonal) && !c.word(i).has(fw_on);
   const CueEntry* cue = c.word(group.head).cue;
   const CueEntry* own = c.analysis.lexicon->cues.find(c.analysis.lemma(group.head), CuePos::verb, true);
-  const TokenIndex next = group.tokens.last;
+  const TokenIndex next = skip_circumstances(c, group.tokens.last);
   const bool personal = own != nullptr && own->takes(takes_self | takes_self_de | takes_a_inf | takes_ce_que) &&
                         !(own->takes(takes_self) && next < c.last && c.word(next).has(fw_que));
   // "il se murmure que", "il se dit que", not "il se dit prêt", "il s'est engagé à"

@@ -221,10 +221,11 @@ void mend_lost_verb(Analysis& a, const Sentence& s) {
   }
 }
 
-/// "dément tout plan social", not "tout près": right before a noun it is its determiner.
+/// "dément tout plan social", "nie toute faute", not "tout près": right before a noun it is its determiner.
 void mend_every(Analysis& a, TokenIndex i) {
   Word& word = a.words[i];
-  if (word.is(Upos::adv) && a.words[i + 1].is(Upos::noun) && a.lexicon->words.contains("predeterminer", word.lemma))
+  if ((word.is(Upos::adv) || word.is(Upos::adj)) && a.words[i + 1].is(Upos::noun) &&
+      a.lexicon->words.contains("predeterminer", word.lemma))
     word.features.pos = Upos::det;
 }
 

@@ -35,8 +35,9 @@ class NounPhraseReader {
         if (head != no_token && is_other_name(a_, first, head, i)) break;
         head = i;
       } else if (w.is(Upos::num)) {
-        if (head != no_token && i != head + 1) break;  // "le tome 2"
-        if (head == no_token && !determined && !starts_noun(i + 1)) head = i;
+        if (head != no_token && i != head + 1) break;                   // "le tome 2"
+        const bool more = i + 1 < limit_ && word(i + 1).is(Upos::num);  // "deux cents pêcheurs"
+        if (head == no_token && !determined && !more && !starts_noun(i + 1)) head = i;
       } else if (head != no_token && i == head + 1 && w.has(fw_indefinite) && in_set("number_noun", head)) {
         head = i;  // "le numéro un"
       } else if (w.is(Upos::adj) && head != no_token && i == head + 1 && in_set("rank_adjective", head) &&
@@ -54,8 +55,10 @@ class NounPhraseReader {
         break;
       }
     }
-    if (head == no_token && determined && i + 1 < limit_ && word(i).is(Upos::pron) && word(i + 1).has(fw_de))
-      head = i++;  // "l'un des"
+    // "l'un des", "les uns", "les autres"
+    if (head == no_token && determined && i < limit_ && word(i).is(Upos::pron) &&
+        ((i + 1 < limit_ && word(i + 1).has(fw_de)) || in_set("one_or_other", i)))
+      head = i++;
     if (head == no_token) {
       if (!determined || i == first + 1) return std::nullopt;
       head = i - 1;  // "le premier", "les trois": an adjective or number as noun

@@ -1,4 +1,5 @@
 // Verb groups: clitics, negation, auxiliaries, adverbs between them, participle, and chains of verbs.
+#include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 #include "tag/phrase.hpp"
@@ -209,6 +210,12 @@ class VerbGroupReader {
     return true;
   }
 
+  // "croit avoir reconnu la voiture": an opinion with its statement; "croit savoir" is one cue
+  bool is_opinion_of_past(TokenIndex opinion, TokenIndex infinitive) const {
+    const CueEntry* cue = word(opinion).cue;
+    return cue != nullptr && cue->takes(takes_inf) && is_auxiliary(infinitive) && is_participle(infinitive + 1);
+  }
+
   // "vient d'accuser", "a tenu à préciser", "fait savoir", "refuse de dire".
   void read_chain(VerbGroup& group) const {
     if (read_perceived(group)) return;
@@ -225,6 +232,7 @@ class VerbGroupReader {
              !word(verb).is_verbal())
         ++verb;
       if (verb >= last_ || word(verb).features.verb_form != VerbForm::infinitive) return;
+      if (is_opinion_of_past(group.head, verb)) return;
       read_clitics_before(verb, i, inner);
       if (inner.tokens.first != i) return;
       if (in_set("possible_verb", group.head)) group.possible = true;

@@ -17,7 +17,8 @@ struct TurnLabel {
   explicit operator bool() const { return words_at != 0; }
 };
 
-/// The label of a turn in an interview, or in the record of a debate ("Mme Anna Roy. Vous …"); a dash may come before it. Quoted words after it make no turn (Castel : « … »).
+/// The label of a turn in an interview, or in the record of a debate ("Mme Anna Roy. Vous …"); a dash may come before
+/// it. Quoted words after it make no turn (Castel : « … »).
 TurnLabel read_turn_label(std::string_view line, const LayoutWords& words);
 
 /// Whether all words up to the first comma are capitalised or in `inside_name`: "Le Courrier des Alpes", "P. M.", "Q".

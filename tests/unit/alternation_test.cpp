@@ -31,8 +31,9 @@ using Names = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("two speakers who alternate have the turns that name nobody, without a span") {
-  CHECK(speakers("— Tu viens ? dit Anne.\n\n— Non, fit Paul.\n\n— Pourquoi ?\n\n— Il pleut.\n\n— Tant pis, dit Anne.") ==
-        Names{"Anne", "Paul", "Anne?", "Paul?", "Anne"});
+  CHECK(
+      speakers("— Tu viens ? dit Anne.\n\n— Non, fit Paul.\n\n— Pourquoi ?\n\n— Il pleut.\n\n— Tant pis, dit Anne.") ==
+      Names{"Anne", "Paul", "Anne?", "Paul?", "Anne"});
 }
 
 TEST_CASE("turns are left alone where their order is not sure") {
@@ -40,9 +41,11 @@ TEST_CASE("turns are left alone where their order is not sure") {
   CHECK(speakers("— Tu viens ? dit Anne.\n\n— Non, fit Paul.\n\n— Pourquoi ?\n\n— Tant pis, dit Anne.") ==
         Names{"Anne", "Paul", "-", "Anne"});
   // the narrator speaks between
-  CHECK(speakers("— Tu viens ? dit Anne.\n\n— Non, fit Paul.\n\nLa pluie battait les vitres depuis la veille, et le vent "
-                 "tournait.\n\n— Tu pleures ?") == Names{"Anne", "Paul", "-"});
-  CHECK(speakers("— Tu viens ? dit Anne.\n\n— Non, fit Paul. Il alla à la porte et il écouta la pluie.\n\n— Tu pleures ?") ==
+  CHECK(
+      speakers("— Tu viens ? dit Anne.\n\n— Non, fit Paul.\n\nLa pluie battait les vitres depuis la veille, et le vent "
+               "tournait.\n\n— Tu pleures ?") == Names{"Anne", "Paul", "-"});
+  CHECK(speakers(
+            "— Tu viens ? dit Anne.\n\n— Non, fit Paul. Il alla à la porte et il écouta la pluie.\n\n— Tu pleures ?") ==
         Names{"Anne", "Paul", "-"});
   // only one is named
   CHECK(speakers("— Tu viens ? dit Anne.\n\n— Non.\n\n— Pourquoi ?") == Names{"Anne", "-", "-"});
