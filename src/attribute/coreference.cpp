@@ -189,6 +189,16 @@ Coreference::Found Coreference::look_back(const Wanted& wanted, const Setting& s
   return best;
 }
 
+void Coreference::remember(const Occurrence& occurrence) {
+  if (read_.size() == 2 * most_looked_back)
+    read_.erase(read_.begin(), read_.begin() + static_cast<std::ptrdiff_t>(most_looked_back));
+  read_.push_back(occurrence);
+  if (body_speaks_) return;
+  opening_.push_back(occurrence);
+  body_speaks_ = occurrence.speaker && !occurrence.entities.empty() && !is_titled(occurrence);
+  if (body_speaks_) opening_ = {};
+}
+
 const Occurrence* Coreference::last_speaker() const {
   for (std::size_t back = 0; back < most_looked_back && back < read_.size(); ++back) {
     const Occurrence& o = read_[read_.size() - 1 - back];

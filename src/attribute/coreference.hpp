@@ -57,7 +57,7 @@ class Coreference {
   [[nodiscard]] Resolution resolve(const std::vector<MentionForm>& forms, const Setting& setting);
 
   /// Remembers a resolved mention for the ones after it.
-  void remember(const Occurrence& occurrence) { read_.push_back(occurrence); }
+  void remember(const Occurrence& occurrence);
 
   /// The latest speaker of a claim in `sentence` or shortly before it; nothing when there is none.
   [[nodiscard]] const Occurrence* last_speaker() const;
@@ -86,6 +86,7 @@ class Coreference {
     const EntityEntry* origin = nullptr;       // "la star brésilienne", "l'association européenne"
     std::uint32_t sentences = 6;               // how far back
   };
+  [[nodiscard]] bool is_titled(const Occurrence& o) const;
   [[nodiscard]] bool is_answer_label(const std::vector<MentionForm>& forms) const;
   EntityId resolve_description(const MentionForm& form, const Setting& setting, Resolution& out);
   EntityId explained_in_bracket(const MentionForm& form, const Setting& setting);
@@ -124,7 +125,9 @@ class Coreference {
 
   const Analysis& a_;
   EntityRegister& entities_;
-  std::vector<Occurrence> read_;
+  std::vector<Occurrence> read_;     // at least the latest that are looked back to
+  std::vector<Occurrence> opening_;  // headline and body down to the first who speaks in the body
+  bool body_speaks_ = false;
 };
 
 }  // namespace selon

@@ -127,12 +127,17 @@ EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& sett
   return no_entity;
 }
 
+bool Coreference::is_titled(const Occurrence& o) const {
+  return a_.blocks[a_.sentences[o.sentence].block].kind == BlockKind::title;
+}
+
 // "Sorel annonce son départ", then "Le ministre de la Pêche a annoncé …": who opens the body with a function is the one
 // person who speaks in the headline, while nobody else was named.
 EntityId Coreference::of_headline(const MentionForm& form) const {
   EntityId out = no_entity;
-  for (const Occurrence& o : read_) {
-    const bool titled = a_.blocks[a_.sentences[o.sentence].block].kind == BlockKind::title;
+  if (body_speaks_) return no_entity;
+  for (const Occurrence& o : opening_) {
+    const bool titled = is_titled(o);
     for (const EntityId id : o.entities) {
       const KnownEntity& known = entities_[id];
       const bool person = known.named && known.entity.kind == EntityKind::person;

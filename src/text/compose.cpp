@@ -122,7 +122,11 @@ ComposedText::ComposedText(std::string_view text) {
     done = end;
     if (letter != given) note(end, false);
   }
-  composed_.append(text, done);
+  if (is_changed()) {
+    composed_.append(text, done);
+  } else {
+    composed_ = std::string();  // marks without a letter of their own
+  }
 }
 
 Span ComposedText::original(Span composed) const {

@@ -21,6 +21,7 @@ class ComposedText {
 
   /// Whether anything was changed; otherwise the text stands for itself.
   [[nodiscard]] bool is_changed() const { return !edits_.empty(); }
+  /// Empty when nothing was changed.
   [[nodiscard]] std::string_view text() const { return composed_; }
 
   /// The offset in the text as it was given, of `composed`, an offset in text() on a code-point boundary.
