@@ -103,8 +103,12 @@ EntityId Coreference::by_medium(const MentionForm& form, const Setting& setting)
 EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& setting) const {
   const std::string_view head = a_.words[form.head].lemma;
   const std::string_view whole = core_words(form);
-  if (!a_.lexicon->wider_nouns.knows(head) && !a_.lexicon->wider_nouns.knows(whole)) return no_entity;
-  const bool complemented = has_complement(form);
+  const WiderNouns& nouns = a_.lexicon->wider_nouns;
+  // "le patron de l'usine" is not the président de région: with a complement all of it must fit
+  const bool head_covers = !has_complement(form) && nouns.is_wider(head);
+  const bool whole_covers = nouns.is_wider(whole);
+  const bool is_covered = nouns.is_narrower(whole);
+  if (!head_covers && !whole_covers && !is_covered) return no_entity;
   for (std::size_t back = 0; back < most_looked_back && back < read_.size(); ++back) {
     const Occurrence& o = read_[read_.size() - 1 - back];
     if (setting.in_statement(o.span)) continue;
@@ -112,13 +116,11 @@ EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& sett
       const KnownEntity& known = entities_[id];
       if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) continue;
       const auto wider = [&](std::string_view told) {
-        // "le patron de l'usine" is not the président de région: with a complement all of it must fit
-        return (!complemented && a_.lexicon->wider_nouns.covers(head, told)) ||
-               a_.lexicon->wider_nouns.covers(whole, told);
+        return (head_covers && nouns.covers(head, told)) || (whole_covers && nouns.covers(whole, told));
       };
       if (std::any_of(known.heads.begin(), known.heads.end(), wider)) return id;
       if (std::any_of(known.descriptions.begin(), known.descriptions.end(), [&](std::string_view d) {
-            return a_.lexicon->wider_nouns.covers(whole, d) || a_.lexicon->wider_nouns.covers(d, whole);
+            return (whole_covers && nouns.covers(whole, d)) || (is_covered && nouns.covers(d, whole));
           })) {
         return id;
       }

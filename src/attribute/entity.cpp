@@ -83,17 +83,17 @@ bool DocumentReader::is_predicate(const Candidate& candidate) const {
   if (candidate.forms.size() == 1 && candidate.forms.front().type == MentionType::description) {
     TokenIndex i = tokens.first;
     while (i > 0 && a_.words[i - 1].is(Upos::adv)) --i;
-    const bool told = i > 1 && (lemma_in(a_, "copula", i - 1) || lemma_in(a_, "copula_of_change", i - 1));
-    if (told && a_.words[i - 1].is_verbal() && !a_.words[i - 2].has(fw_ce)) return true;
+    const bool after_verb = i > 1 && a_.words[i - 1].is_verbal() && !a_.words[i - 2].has(fw_ce);
+    if (after_verb && (lemma_in(a_, "copula", i - 1) || lemma_in(a_, "copula_of_change", i - 1))) return true;
   }
   // un « communiqué de presse »
   const bool marked =
       tokens.first > 1 && a_.words[tokens.first - 1].is(Upos::punct) && a_.words[tokens.first - 2].is(Upos::det);
-  if (tokens.empty() || marked || a_.blocks[a_.sentences[sentence_of(a_, tokens.first)].block].kind == BlockKind::title)
-    return false;
-  return std::all_of(candidate.forms.begin(), candidate.forms.end(), [](const MentionForm& form) {
+  const bool bare = std::all_of(candidate.forms.begin(), candidate.forms.end(), [](const MentionForm& form) {
     return form.type == MentionType::description && form.determination == Determination::none;
   });
+  return bare && !tokens.empty() && !marked &&
+         a_.blocks[a_.sentences[sentence_of(a_, tokens.first)].block].kind != BlockKind::title;
 }
 
 // The detector's span may leave an apposition out that the noun phrase has.

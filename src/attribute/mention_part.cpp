@@ -144,7 +144,8 @@ class PartReader {
         ++i;
         continue;
       }
-      if (may_start_name(a_, i, all_.last)) {
+      const bool may_be_name = a_.tokens[i].has(shape_capital) || text(i).find('-') != std::string_view::npos;
+      if (may_be_name && may_start_name(a_, i, all_.last)) {
         TokenRange name = proper_name_at(a_, i, all_.last);
         if (!name.empty() && in_complement) name = name_after_complement(a_, all_, form_.head, name);
         if (!name.empty() && form_.head != no_token && in_set("anonymous_noun", form_.head)) {

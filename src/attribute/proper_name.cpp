@@ -84,10 +84,11 @@ TokenRange proper_name_at(const Analysis& a, TokenIndex first, TokenIndex limit,
 }
 
 bool is_given_name(const Analysis& a, TokenIndex token, Gender* gender) {
+  if (!a.tokens[token].has(shape_capital)) return false;
   const std::string_view whole = a.form(token);
   const std::string_view form = whole.substr(0, whole.find('-'));  // "Jean-Marie" by "Jean"
   const Forms forms = a.lexicon->morphology.find(form);
-  if ((forms.kind & form_given_name) == 0 || !a.tokens[token].has(shape_capital)) return false;
+  if ((forms.kind & form_given_name) == 0) return false;
   if (gender != nullptr) {
     *gender = Gender::unknown;
     bool masculine = false;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "text/hash.hpp"
+#include "text/outline.hpp"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -14,13 +14,13 @@
 namespace selon {
 
 /// A hash table by open addressing. A look-up allocates nothing, and most of those that fail are over after a glance at
-/// length and first byte. Immutable once filled; safe from many threads. The empty word is never in it.
+/// the word's outline. Immutable once filled; safe from many threads. The empty word is never in it.
 template <typename Value>
 class StringTable {
  public:
   /// What stands at `word`, or null. It stays where it is until the next try_emplace.
   [[nodiscard]] const Value* find(std::string_view word) const {
-    if (word.empty() || (lengths_[first_of(word)] >> length_bit(word) & 1U) == 0) return nullptr;
+    if (!outlines_.may_hold(word)) return nullptr;
     const std::uint64_t hash = hash_bytes(word);
     for (std::size_t i = hash & mask_;; i = (i + 1) & mask_) {
       const Place place = places_[i];
@@ -37,7 +37,7 @@ class StringTable {
   std::pair<Value*, bool> try_emplace(std::string_view word, Value value = Value()) {
     if (Value* const known = find(word); known != nullptr) return {known, false};
     rows_.emplace_back(std::string(word), std::move(value));
-    lengths_[first_of(word)] |= std::uint64_t{1} << length_bit(word);
+    outlines_.add(word);
     if (2 * rows_.size() > places_.size()) {
       grow();
     } else {
@@ -51,10 +51,6 @@ class StringTable {
     std::uint32_t row = 0;  // 1 for the first; 0: free
     std::uint32_t tag = 0;
   };
-  static std::size_t first_of(std::string_view word) { return word.empty() ? 0 : static_cast<unsigned char>(word[0]); }
-  static unsigned length_bit(std::string_view word) {
-    return static_cast<unsigned>(word.size() < 63 ? word.size() : 63);
-  }
   static std::uint32_t tag_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
 
   void put(std::size_t row) {
@@ -73,7 +69,7 @@ class StringTable {
   std::vector<std::pair<std::string, Value>> rows_;
   std::vector<Place> places_;  // a power of two, at least half of it free
   std::size_t mask_ = 0;
-  std::array<std::uint64_t, 256> lengths_{};  // of the words with that first byte: bit n for n bytes, 63 for more
+  Outlines<14> outlines_;
 };
 
 }  // namespace selon

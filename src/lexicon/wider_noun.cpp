@@ -77,12 +77,17 @@ bool WiderNouns::has_ending(std::string_view key) const {
   return std::any_of(endings_.begin(), endings_.end(), [&](const auto& e) { return key.ends_with(e.second); });
 }
 
-bool WiderNouns::knows(std::string_view word) const {
+bool WiderNouns::is_wider(std::string_view word) const {
   const BothGenders noun(word);
   const auto keys = noun.each();
-  return std::any_of(keys.begin(), keys.end(), [&](std::string_view key) {
-    return wider_.contains(key) || narrower_.contains(key) || has_ending(key);
-  });
+  return wider_.contains(keys[0]) || wider_.contains(keys[1]);
+}
+
+bool WiderNouns::is_narrower(std::string_view word) const {
+  const BothGenders noun(word);
+  const auto keys = noun.each();
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::string_view key) { return narrower_.contains(key) || has_ending(key); });
 }
 
 bool WiderNouns::covers(std::string_view wider, std::string_view narrower) const {

@@ -20,8 +20,10 @@ class WiderNouns {
   /// Whether someone told as `narrower` may be called `wider` later. Words in any case, with or without accents.
   [[nodiscard]] bool covers(std::string_view wider, std::string_view narrower) const;
 
-  /// Whether `word` covers any noun, or is covered by any: covers() is false for one that is neither.
-  [[nodiscard]] bool knows(std::string_view word) const;
+  /// Whether `word` covers any noun: covers() is false for a first word that covers none.
+  [[nodiscard]] bool is_wider(std::string_view word) const;
+  /// Whether any noun covers `word`: covers() is false for a second word that none covers.
+  [[nodiscard]] bool is_narrower(std::string_view word) const;
 
  private:
   [[nodiscard]] bool has_ending(std::string_view key) const;

@@ -14,9 +14,13 @@ namespace selon {
 bool is_name_particle(const Analysis& a, TokenIndex i, TokenIndex limit) {
   if (i + 1 >= limit) return false;
   const bool capital = a.tokens[i].has(shape_capital);
+  // most words are turned away before any table is asked for them
+  if (capital && !a.tokens[i + 1].has(shape_capital)) return false;
+  if (!capital && (i == 0 || a.words[i].has(fw_de | fw_definite) ||
+                   (!a.words[i - 1].is(Upos::propn) && (i == 1 || !a.words[i - 2].is(Upos::propn)))))
+    return false;
   // "M. Le Roux", whatever else the second word may be
-  if (capital && i > 0 && a.tokens[i + 1].has(shape_capital) && a.words[i].is(Upos::det) &&
-      a.lexicon->words.contains("civility", a.lemma(i - 1)))
+  if (capital && i > 0 && a.words[i].is(Upos::det) && a.lexicon->words.contains("civility", a.lemma(i - 1)))
     return true;
   std::string buffer;
   const WordSet& particles = a.lexicon->words.set("name_particle");
@@ -25,7 +29,7 @@ bool is_name_particle(const Analysis& a, TokenIndex i, TokenIndex limit) {
                                   particles.contains(folded(a.form(i - 1), buffer))
                               ? i - 2
                               : i - 1;
-  if (!capital && (i == 0 || !a.words[name].is(Upos::propn) || a.words[i].has(fw_de | fw_definite))) return false;
+  if (!capital && !a.words[name].is(Upos::propn)) return false;
   if (!particles.contains(folded(a.form(i), buffer))) return false;
   TokenIndex next = i + 1;
   if (!capital && next + 1 < limit && particles.contains(folded(a.form(next), buffer))) ++next;
