@@ -5,6 +5,9 @@
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace selon {
 namespace {
 
@@ -54,7 +57,10 @@ class Search {
       } else if (c_.analysis.tokens[i_].has(shape_elided) && i_ + 1 < limit_ && c_.in_set("one_or_other", i_ + 1)) {
         return one_or_other();
       } else if (const auto phrase = noun_phrase_at(c_.analysis, i_, c_.last, Reach::appositions)) {
-        if (is_insert(*phrase)) {
+        if (const TokenIndex name = time_before_name(*phrase); name != no_token) {
+          skipped_ = true;
+          i_ = name;
+        } else if (is_insert(*phrase)) {
           skipped_ = true;
           i_ = phrase->tokens.last;
           if (after_comma_ && c_.in_set("manner_noun", phrase->head)) i_ = std::min(limit_, comma_behind(i_));
@@ -97,7 +103,7 @@ class Search {
       return true;
     }
     if (const auto phrase = noun_phrase_at(c_.analysis, j, c_.last, Reach::complements)) {
-      i_ = end_of_medium(phrase->tokens);
+      i_ = std::min(end_of_medium(phrase->tokens), end_of_manner(phrase->tokens));
       return true;
     }
     if (c_.word(j).is(Upos::num) || c_.word(j).is(Upos::adv) || c_.word(j).is(Upos::pron)) {
@@ -121,6 +127,31 @@ class Search {
       if (acronym || given) return i;
     }
     return phrase.last;
+  }
+
+  /// "tout à coup [don Diego]", "avec hauteur [M. Roy]", "entre ses dents [Roy]": a noun without an article, or one
+  /// that bears no name, ends the phrase, and the subject follows; "avec son ami Roy", "dans le journal Le Monde" do
+  /// not.
+  TokenIndex end_of_manner(TokenRange phrase) const {
+    TokenIndex noun = phrase.first;
+    while (noun < phrase.last && !c_.word(noun).is(Upos::noun)) ++noun;
+    if (noun + 1 >= phrase.last || c_.analysis.tokens[noun].has(shape_capital)) return phrase.last;
+    constexpr SetName bearers[] = {"civility",          "role_noun",     "person_noun", "group_noun",
+                                   "organization_noun", "document_noun", "medium_noun"};
+    if (std::any_of(std::begin(bearers), std::end(bearers), [&](SetName set) { return c_.in_set(set, noun); }))
+      return phrase.last;
+    const bool bare = noun == phrase.first;
+    const Word& next = c_.word(noun + 1);
+    const bool named = next.is(Upos::propn) || (bare && next.is(Upos::noun));
+    return named ? noun + 1 : phrase.last;
+  }
+
+  /// "une dernière fois [Armand]": the end of a time that a name follows, or no_token.
+  TokenIndex time_before_name(const NounPhrase& phrase) const {
+    for (TokenIndex i = phrase.tokens.first; i < phrase.head; ++i) {
+      if (c_.in_set("time_noun", i) && c_.word(i + 1).is(Upos::propn)) return i + 1;
+    }
+    return no_token;
   }
 
   /// "fronçant les sourcils": the verb and its object, up to a comma when there is one

@@ -150,6 +150,10 @@ class Turns {
         i = std::max(i + 1, after_closing_mark(a_, a_.quotes[q]));
         continue;
       }
+      if (i > begin && begins_next_turn(i, r.last)) {
+        next = i;
+        break;
+      }
       if (a_.form(i) == "»" && i > begin) {  // the mark that opened the dialogue is closed: the rest is the narrator's
         if (!cued) cued = take_cue_behind(i + 1, r.last, d);
         add(d, from, i, true);
@@ -174,9 +178,17 @@ class Turns {
       }
       i = std::max(i + 1, from);
     }
-    add(d, from, r.last, true);
+    add(d, from, next, true);
     finish(d, begin, cued ? no_token : r.first);
     return next;
+  }
+
+  /// "— La preuve ! dit le général. — Vous l'avez, reprit l'abbé." : a dash behind a full stop, and an incise behind it
+  bool begins_next_turn(TokenIndex i, TokenIndex end) const {
+    if (!dash(i) || !is_stop(a_.form(i - 1)) || i + 2 >= end || !a_.tokens[i + 1].has(shape_capital)) return false;
+    TokenIndex last = i + 1;
+    while (last < end && !(dash(last) && is_stop(a_.form(last - 1)))) ++last;
+    return has_incise({i, last});
   }
 
   void finish(Draft& d, TokenIndex begin, TokenIndex uncued) {

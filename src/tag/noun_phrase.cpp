@@ -13,6 +13,10 @@ class NounPhraseReader {
 
   std::optional<NounPhrase> base(TokenIndex first) const {
     if (first >= limit_) return std::nullopt;
+    if (is_title_before_noun(a_, first, limit_)) {
+      const auto titled = base(first + 1);
+      return titled ? std::optional(NounPhrase{{first, titled->tokens.last}, titled->head}) : std::nullopt;
+    }
     TokenIndex i = first;
     const bool whole = i + 1 < limit_ && word(i + 1).is(Upos::det) && in_set("predeterminer", i);  // "tous les élus"
     if (whole) {

@@ -62,6 +62,18 @@ bool is_other_name(const Analysis& a, TokenIndex first, TokenIndex head, TokenIn
   return !person && (a.lexicon->morphology.find(a.form(head)).kind & form_person) == 0;
 }
 
+bool is_title_before_noun(const Analysis& a, TokenIndex i, TokenIndex limit) {
+  if (i + 2 >= limit || !a.words[i].is(Upos::noun)) return false;
+  const Word& article = a.words[i + 1];
+  if (!article.is(Upos::det) || !article.has(fw_definite) || !a.lexicon->words.contains("civility", a.lemma(i)))
+    return false;
+  TokenIndex noun = i + 2;
+  while (noun + 1 < limit && a.words[noun].is(Upos::adj)) ++noun;
+  const std::string_view lemma = a.lemma(noun);
+  return a.lexicon->words.contains("role_noun", lemma) || a.lexicon->words.contains("person_noun", lemma) ||
+         (a.lexicon->morphology.find(a.form(noun)).kind & form_person) != 0;
+}
+
 bool follows_circumstance(const Analysis& a, TokenIndex first) {
   if (first == 0 || a.form(first - 1) != ",") return false;
   for (TokenIndex i = first - 1; i-- > 0 && first - i < 12;) {

@@ -8,6 +8,9 @@ namespace selon {
 /// "Jean-Marie Le Pen", "le quotidien français Le Figaro", "Ursula von der Leyen": not "a vu Paul Le maire".
 [[nodiscard]] bool is_name_particle(const Analysis& analysis, TokenIndex token, TokenIndex limit);
 
+/// "monsieur le curé", "Mme la maire": a civility before a noun with its article; not "Mme Roy", "madame, le texte".
+[[nodiscard]] bool is_title_before_noun(const Analysis& analysis, TokenIndex civility, TokenIndex limit);
+
 /// "tout à coup [Paul]", "dès sa visite [Paul]": the person's name at `name` is none of the phrase that begins at
 /// `first`, when its noun `head` is no person's, is governed and has no article or a possessive; it is one in "avec
 /// maître Paul", "de son fils Paul", "selon le rapport Paul".
