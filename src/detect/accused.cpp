@@ -2,6 +2,7 @@
 #include "detect/accused.hpp"
 
 #include "attribute/proper_name.hpp"
+#include "detect/after_cue.hpp"
 #include "detect/noun_object.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
@@ -83,6 +84,20 @@ Subject find_accused(const Clauses& c, const VerbGroup& group) {
     if (beside.span) return beside;
   }
   return find_subject(c, group, false);
+}
+
+TokenRange before_accusation(const Clauses& c, TokenRange agent) {
+  if (agent.last < c.last && (c.word(agent.last).has(fw_de) || c.form(agent.last) == ",") &&
+      infinitive_at(c, c.form(agent.last) == "," ? agent.last + 1 : agent.last))
+    return agent;
+  for (TokenIndex i = agent.last; i-- > agent.first + 1;) {
+    if (!c.word(i).has(fw_de)) continue;
+    const bool bare = i + 1 < agent.last && !c.word(i).has(fw_fused_article) && c.word(i + 1).is(Upos::noun) &&
+                      !is_person(c, i + 1) && !c.analysis.tokens[i + 1].has(shape_capital);
+    const bool last = agent.last >= c.last || !c.word(agent.last).has(fw_de);
+    return bare && last ? TokenRange{agent.first, i} : agent;
+  }
+  return agent;
 }
 
 std::optional<TokenRange> find_agent_behind(const Clauses& c, TokenIndex from) {

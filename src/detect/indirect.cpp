@@ -242,7 +242,8 @@ bool IndirectReader::read_control() {
   if (passive) {
     const Subject subject = find_accused(c_, group());
     if (subject.span && !(subject.head != no_token && c_.word(subject.head).has(fw_ce))) draft.target = subject.span;
-    if (const auto agent = find_agent(c_, group(), cue_.after)) {
+    if (auto agent = find_agent(c_, group(), cue_.after)) {
+      if (takes(takes_obj_de)) *agent = before_accusation(c_, *agent);
       draft.speaker = span_of(c_.analysis, *agent);
       draft.link = SpeakerLink::mention;
       after.next = agent->last;

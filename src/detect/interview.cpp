@@ -58,7 +58,8 @@ std::optional<Line> read_line(const Analysis& a, std::uint32_t block) {
     const bool small =
         w.is(Upos::adp) || w.is(Upos::det) || a.tokens[i].has(shape_elided) ||
         (a.form(i + 1) == ":" && i == all.first + 2 && a.words[all.first].is(Upos::det));  // "Le Bien public"
-    if (name && !a.tokens[i].has(shape_capital) && !small) return std::nullopt;
+    const bool role = a.lexicon->words.contains("role_noun", a.lemma(i));                  // "Le recteur :"
+    if (name && !a.tokens[i].has(shape_capital) && !small && !role) return std::nullopt;
   }
   return std::nullopt;
 }

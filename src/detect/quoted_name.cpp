@@ -13,8 +13,7 @@ std::optional<TokenRange> quoted_name(const Clauses& c, TokenIndex mark) {
   const Quote& quote = c.analysis.quotes[static_cast<std::size_t>(c.quote_of(mark))];
   const TokenRange name{quote.first, quote.last};
   if (!quote.closed || c.analysis.tokens[mark].start != quote.outer.start || name.empty() ||
-      name.last - name.first > longest_name || name.last > c.last ||
-      !c.analysis.tokens[name.first].has(shape_capital))
+      name.last - name.first > longest_name || name.last > c.last || !c.analysis.tokens[name.first].has(shape_capital))
     return std::nullopt;
   const EntityTable& known = c.analysis.lexicon->entities;
   const std::string_view words = slice(c.analysis.text, span_of(c.analysis, name));

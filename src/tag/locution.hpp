@@ -5,8 +5,8 @@
 
 namespace selon {
 
-/// Reads as adverbs what data/words.tsv lists as adverbial_locution: "reproche *en outre* à la ville de mentir". What opens
-/// something else as well is not in the list: "dès lors que", "du reste de la somme".
+/// Reads as adverbs what data/words.tsv lists as adverbial_locution: "reproche *en outre* à la ville de mentir". What
+/// opens something else as well is not in the list: "dès lors que", "du reste de la somme".
 void mend_adverbial_locutions(Analysis& analysis);
 
 }  // namespace selon

@@ -13,6 +13,12 @@ TEST_CASE("the subject of a passive accusation is its target, the agent its spea
         Lines{"- | est soupçonné | avoir détourné des fonds"});
 }
 
+TEST_CASE("a bare complement of the accusation is no part of its agent") {
+  CHECK(claim_lines("Le coach est accusé par deux joueuses de harcèlement.") ==
+        Lines{"deux joueuses | est accusé | harcèlement"});
+  CHECK(claim_lines("Le coach est accusé par le parquet de Paris.").empty());
+}
+
 TEST_CASE("an active accusation has its object as target") {
   CHECK(claim_lines("L’opposition a accusé le maire d’avoir caché le rapport.") ==
         Lines{"L’opposition | a accusé | avoir caché le rapport"});
