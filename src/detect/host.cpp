@@ -2,6 +2,7 @@
 #include "detect/host.hpp"
 
 #include "detect/verb_cue.hpp"
+#include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
 
 #include <algorithm>
@@ -54,6 +55,14 @@ bool is_medium(const Clauses& c, TokenRange rest) {
          std::none_of(c.groups.begin(), c.groups.end(), [&](const VerbGroup& g) {
            return g.form == VerbForm::finite && g.tokens.first >= rest.first && g.tokens.first < rest.last;
          });
+}
+
+// "…, a-t-on appris à Lyon, confirmant une information du Parisien": what the report does to another one
+bool is_confirmation(const Clauses& c, TokenRange rest) {
+  const VerbGroup* g = c.group_of(rest.first);
+  if (g == nullptr || g->form != VerbForm::present_participle || g->tokens.last >= rest.last) return false;
+  const CueEntry* cue = c.word(g->head).cue;
+  return cue != nullptr && (cue->act == Act::confirm || cue->act == Act::deny) && c.word(g->tokens.last).is(Upos::det);
 }
 
 // Whether the token stands in quotation `q` or in one within it.
@@ -228,9 +237,10 @@ bool set_host(const Clauses& c, TokenRange hole, std::span<const Draft> others, 
   while (next < host.last && (c.form(next) == "," || c.form(next) == "\u2013" || c.form(next) == "\u2014")) ++next;
   // ", tandis que Matignon évoque une pause": another voice
   const bool contrast = next + 1 < host.last && c.in_set("contrast_word", next) && c.word(next + 1).has(fw_que);
-  const bool closed = next < host.last &&
-                      (c.form(next) == ";" || c.form(next) == ":" || contrast || is_anonymity(c, {next, host.last}) ||
-                       is_relayed(c, {next, host.last}) || (any && is_medium(c, {next, host.last})));
+  const bool closed =
+      next < host.last && (c.form(next) == ";" || c.form(next) == ":" || contrast ||
+                           is_anonymity(c, {next, host.last}) || is_relayed(c, {next, host.last}) ||
+                           is_confirmation(c, {next, host.last}) || (any && is_medium(c, {next, host.last})));
   TokenIndex end = next;
   if (next < host.last && !closed) {
     end = std::min(host.last, find_statement_end(c, next, {}));
