@@ -178,10 +178,16 @@ class Joiner {
         // "Jean Sol, le maire" joins; "les élus, les parents et la directrice" enumerates
         if (in_enumeration && current.name.empty()) return false;
         if (!current.name.empty() || !in_enumeration)
-          return current.number == form.number || form.number == Number::unknown;
+          return current.number == form.number || form.number == Number::unknown || is_ordinal(form);
         return false;
     }
     return false;
+  }
+
+  // "1er adjoint de la mairie"
+  bool is_ordinal(const MentionForm& form) const {
+    return form.head != no_token && a_.words[form.tokens.first].is(Upos::num) &&
+           a_.words[form.head].features.number == Number::singular;
   }
 
   // "un des chefs du mouvement, Jean Sol"

@@ -7,6 +7,7 @@ namespace selon {
 namespace {
 
 constexpr TokenIndex farthest_que = 60;
+constexpr TokenIndex longest_bracket = 15;
 
 // ", un peu gênée,": a stretch between two commas without a finite verb; the token behind the second comma, or `at`.
 TokenIndex skip_commas(const Clauses& c, TokenIndex at) {
@@ -164,6 +165,14 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
       if (next != nullptr && next->form == VerbForm::finite && next->subject_clitic == no_token) return no_token;
       if (w.is(Upos::sconj) && !comparing) return i;
       return no_token;
+    }
+    if (c.form(i) == "(") {  // "a déclaré dans La Nación (journal argentin) que"
+      TokenIndex close = i;
+      while (close < c.last && close < i + longest_bracket && c.form(close) != ")") ++close;
+      if (close + 1 < c.last && c.form(close) == ")" && c.word(close + 1).has(fw_que)) {
+        i = close;
+        continue;
+      }
     }
     if (c.form(i) == ",") {
       const TokenIndex behind = skip_commas(c, i);

@@ -94,6 +94,10 @@ bool IndirectReader::give_speaker(Draft& draft) const {
     return true;
   }
   const Subject subject = find_subject(c_, group(), relative_que);
+  // "« Et n'a pas peur de le dire »": nobody is named who fears
+  if (entry().strength == CueStrength::weak && !subject.span && !subject.impersonal &&
+      group().form == VerbForm::finite && entry().act == Act::doubt)
+    return refuse(c_, group().head, DraftRule::none, "a feeling, and nobody is named who has it");
   if (entry().strength == CueStrength::weak && subject.span && !subject.impersonal && !can_speak(c_, subject))
     return refuse(c_, group().head, DraftRule::none, "a weak cue, and its subject is nobody who can speak");
   // "une telle stratégie exige de": what a thing needs

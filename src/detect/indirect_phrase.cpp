@@ -228,6 +228,7 @@ bool IndirectReader::read_noun_phrase() {
   if (i + 2 < c_.last && c_.word(i).has(fw_fused_article) && c_.word(i + 1).has(fw_comparative)) noun = i + 2;
   if (i >= c_.last || c_.group_of(i) != nullptr || !starts_noun_phrase(c_.analysis, noun)) return false;
   if (is_named_person(c_, i)) return false;
+  if (takes(takes_prep_np) && c_.in_set("summons_noun", noun_head(i))) return false;  // "a lancé un appel à témoins"
   if (entry().act == Act::confirm && is_own_standing(i)) return false;
   if (entry().act == Act::deplore && c_.word(i).is(Upos::num)) return false;  // "le pays déplore 21 morts"
   Draft draft = begin_draft(c_, cue_);

@@ -167,11 +167,13 @@ class Reader {
         return {span_of(c_.analysis, before->phrase.tokens), before->phrase.head, false, false};
     }
     const Subject before = find_subject(c_, group, false);
-    // "Comme le rappelle la CGT : …", "Le col est fermé, rappelle le communiqué : …"
+    const TokenIndex first = group.tokens.first;
+    if (group.form != VerbForm::finite || first == c_.first) return before;
+    // "Comme le rappelle la CGT : …", "L'armée reste, comme le dit le maire : …", "Le col ferme, rappelle la ville : …"
     const bool inverted =
-        !before.span && group.form == VerbForm::finite && group.tokens.first > c_.first &&
-        (word(group.tokens.first - 1).has(fw_comme | fw_que) || c_.form(group.tokens.first - 1) == ",");
-    return inverted ? find_subject(c_, group, true) : before;
+        word(first - 1).has(fw_comme) || (!before.span && (word(first - 1).has(fw_que) || c_.form(first - 1) == ","));
+    const Subject behind = inverted ? find_subject(c_, group, true) : before;
+    return behind.span ? behind : before;
   }
 
   /// "a déclaré « … »", "a déclaré à la presse « … »"; not "a dénoncé le « … »", "estime que « … »".

@@ -104,6 +104,15 @@ bool is_governed_over_insert(const Clauses& c, const VerbGroup& governor, const 
   return true;
 }
 
+// "Les causes restent à confirmer": not done yet
+bool remains_to_do(const Clauses& c, const VerbGroup& group) {
+  if (group.form != VerbForm::infinitive || group.preposition == no_token || group.preposition <= c.first ||
+      !c.word(group.preposition).has(fw_a))
+    return false;
+  const VerbGroup* governor = c.group_of(group.preposition - 1);
+  return governor != nullptr && c.in_set("remaining_verb", governor->head);
+}
+
 // "doit annoncer", "doivent annuler ou confirmer": what is so by being said is not so yet; "a dû admettre", "doit se
 // demander si" are.
 // "cela permet de conclure", "le droit de demander": what is made possible is not said.
@@ -128,6 +137,12 @@ bool is_prospect(const Clauses& c, const VerbGroup& group) {
   const CueEntry* entry = c.word(group.head).cue;
   const bool performs =
       entry != nullptr && (entry->act == Act::confirm || entry->act == Act::deny || entry->act == Act::announce);
+  // "Pour confirmer cette piste, l'équipe observe le ciel": a purpose that opens the sentence; "parle pour annoncer sa
+  // candidature" does so
+  const bool opens = group.preposition != no_token && c.word(group.preposition).has(fw_pour) &&
+                     group.preposition == skip_connectors(c, c.first);
+  if (performs && opens && group.form == VerbForm::infinitive) return true;
+  if (remains_to_do(c, group)) return true;
   // "doivent déclarer à l'office qu'ils": a duty; "devait déclarer plus tard que" tells what came
   const bool declares =
       c.in_set("declaring_verb", group.head) && c.word(governor->finite).features.tense != Tense::imperfect;

@@ -123,6 +123,22 @@ std::optional<NounPhrase> misread_apposition(const Clauses& c, TokenIndex verb) 
   return p != nullptr && p->governed ? behind_comma(c, p->phrase) : std::nullopt;
 }
 
+// "a écourté sa visite à Mons et Jean Sol a confié": a person behind "et" is not governed with the place, for the first
+// verb has its object and the second no other subject.
+std::optional<NounPhrase> misread_conjunct(const Clauses& c, TokenIndex verb) {
+  const PlacedPhrase* p = phrase_before(c, verb);
+  if (p == nullptr || !p->governed || p->phrase.tokens.last != verb) return std::nullopt;
+  TokenIndex et = verb - 1;
+  while (et > p->phrase.tokens.first && !c.word(et).has(fw_et)) --et;
+  const auto rest = noun_phrase_at(c.analysis, et + 1, verb, Reach::appositions);
+  if (et == p->phrase.tokens.first || !rest || rest->tokens.last != verb || !is_named_person(c, et + 1))
+    return std::nullopt;
+  for (TokenIndex i = p->phrase.tokens.first; i-- > c.first && !opens_clause(c, i);) {
+    if (c.group_of(i) != nullptr && c.group_of(i)->form == VerbForm::finite) return rest;
+  }
+  return std::nullopt;
+}
+
 // "Quand elle découvre la scène, Anna Roy raconte": a person's name is no apposition to a thing; "la voisine, Anna Roy"
 // is one.
 std::optional<NounPhrase> person_behind_thing(const Clauses& c, const NounPhrase& phrase) {
@@ -244,8 +260,10 @@ Subject subject_of_clitic(const Clauses& c, const VerbGroup& group) {
   const TokenIndex next = skip_circumstances(c, group.tokens.last);
   const bool personal = own != nullptr && own->takes(takes_self | takes_self_de | takes_a_inf | takes_ce_que) &&
                         !(own->takes(takes_self) && next < c.last && c.word(next).has(fw_que));
-  // "il se murmure que", "il se dit que", not "il se dit prêt", "il s'est engagé à"
-  const bool murmurs = group.reflexive && cue != nullptr && !cue->reflexive && !personal;
+  // "il se murmure que", "il se dit que", not "il se dit prêt", "il s'est engagé à", "il s'est expliqué : …"
+  const TokenIndex que = skip_circumstances(c, next);
+  const bool murmurs =
+      group.reflexive && cue != nullptr && !cue->reflexive && !personal && que < c.last && c.word(que).has(fw_que);
   if ((it && (group.passive || murmurs) && !group.inverted) || c.word(i).has(fw_ce)) {
     // "il a été annoncé que": nobody; "il est accusé de" has a person: the detector of accusations asks for it
     out.impersonal = true;
@@ -326,6 +344,7 @@ Subject subject_by_rule(const Clauses& c, const VerbGroup& group, bool inverted)
   if (before > c.first && (is_conjunction(c, before - 1) || is_conjunction(c, before_circumstance(c, before)))) {
     if (const VerbGroup* other = coordinated_with(c, group)) return shared_subject(c, group, *other);
   }
+  if (const auto person = misread_conjunct(c, before)) return subject_of_phrase(c, *person, false);
   if (const PlacedPhrase* p = subject_before(c, group)) {
     if (const auto person = person_behind_thing(c, p->phrase)) return subject_of_phrase(c, *person, false);
     return subject_of_phrase(c, {with_attachments(c, p->phrase.tokens, group), p->phrase.head}, false);

@@ -315,7 +315,8 @@ class NounPhraseReader {
   // …"), an age ("58 ans"); not a new noun phrase of another sort ("Jean Sol, la semaine dernière").
   bool is_apposition_start(TokenIndex first, const NounPhrase& owner) const {
     const Word& w = word(first);
-    if (w.is(Upos::num)) return first + 1 < limit_ && in_set("time_unit", first + 1);
+    const TokenIndex next = std::min(first + 1, limit_ - 1);  // "58 ans", "1er adjoint"
+    if (w.is(Upos::num)) return in_set("time_unit", next) || in_set("role_noun", next);
     const auto inner = base(first);
     if (!inner || in_set("quantifier", first)) return false;  // "selon la loi, toute personne reconnue coupable"
     // "Manuel Teixeira, un maçon de 51 ans"
@@ -324,9 +325,8 @@ class NounPhraseReader {
       return true;
     if (in_set("manner_noun", owner.head)) return false;  // "prévient, l'œil rivé sur l'horizon, le garde"
     // "selon une source policière, l'homme a fui": what is new is not identified by what is known
-    const bool common = !word(inner->head).is(Upos::propn);
-    if (word(owner.tokens.first).has(fw_indefinite) && w.is(Upos::det) && w.has(fw_definite) && common &&
-        !word(owner.head).is(Upos::propn))
+    if (word(owner.tokens.first).has(fw_indefinite) && w.is(Upos::det) && w.has(fw_definite) &&
+        !word(inner->head).is(Upos::propn) && !word(owner.head).is(Upos::propn))
       return false;
     if (word(inner->head).is(Upos::pron)) {  // "Oumar Maïga, l'un des responsables"; not "la CGT, elle, refuse"
       return word(owner.tokens.last - 1).is(Upos::propn) && !word(inner->head).has(fw_strong_pronoun);
