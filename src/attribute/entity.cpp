@@ -38,8 +38,9 @@ void DocumentReader::collect() {
   std::size_t next = 0;
   std::size_t argument = 0;
   std::size_t quote = 0;
+  std::vector<Event> here;  // of one sentence
   for (std::uint32_t s = 0; s < a_.sentences.size(); ++s) {
-    std::vector<Event> here;
+    here.clear();
     const std::size_t from = next;
     while (next < claimed.size() && claimed[next].sentence <= s) here.push_back(std::move(claimed[next++]));
     if (a_.tagged[s]) {
@@ -70,8 +71,8 @@ void DocumentReader::collect() {
     }
     while (argument < arguments.size() && arguments[argument].sentence <= s)
       here.push_back(std::move(arguments[argument++]));
-    std::stable_sort(here.begin(), here.end(),
-                     [](const Event& x, const Event& y) { return x.span.start < y.span.start; });
+    const auto in_order = [](const Event& x, const Event& y) { return x.span.start < y.span.start; };
+    if (!std::is_sorted(here.begin(), here.end(), in_order)) std::stable_sort(here.begin(), here.end(), in_order);
     for (Event& event : here) events_.push_back(std::move(event));
   }
 }

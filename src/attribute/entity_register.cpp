@@ -49,9 +49,7 @@ bool is_product_name(std::string_view name) {
 }
 
 EntityId EntityRegister::add(Entity entity) {
-  KnownEntity known;
-  known.entity = std::move(entity);
-  entities_.push_back(std::move(known));
+  entities_.emplace_back().entity = std::move(entity);
   return static_cast<EntityId>(entities_.size() - 1);
 }
 

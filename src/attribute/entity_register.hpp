@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
@@ -120,10 +121,10 @@ class EntityRegister {
   void enter_head(EntityId id, const MentionForm& form, TokenIndex head);
 
   const Analysis& a_;
-  std::vector<KnownEntity> entities_;
-  ByWord<KnownName> names_;  // as the text has them
-  ByWord<EntityId> full_;    // name key → entity
-  ByWord<NameList> short_;   // shorter names
+  std::deque<KnownEntity> entities_;  // large, and never moved
+  ByWord<KnownName> names_;           // as the text has them
+  ByWord<EntityId> full_;             // name key → entity
+  ByWord<NameList> short_;            // shorter names
   std::unordered_map<const EntityEntry*, EntityId> by_entry_;
   ByWord<Latest<12>> by_head_;
   ByWord<EntityId> by_role_;  // announced functions of several words
