@@ -155,7 +155,8 @@ TokenIndex behind_topic(const Clauses& c, TokenIndex first, TokenIndex last) {
 }
 
 // "L'élu hausse les épaules : il a, dit-il, renoncé": the clause behind a colon, when its verb stands before the
-// attribution; not "Deux raisons : la pluie, dit-il, et le vent".
+// attribution; not "Deux raisons : la pluie, dit-il, et le vent", "Nous avançons : l'accord tiendra, dit-il", where the
+// speaker has begun.
 TokenIndex behind_colon(const Clauses& c, TokenIndex first, TokenIndex last) {
   bool before = false;
   bool behind = false;
@@ -166,6 +167,7 @@ TokenIndex behind_colon(const Clauses& c, TokenIndex first, TokenIndex last) {
       colon = i;
       behind = false;
     }
+    if (colon == no_token && c.word(i).has(fw_first_person)) return first;
     behind = behind || (c.group_of(i) != nullptr && c.group_of(i)->form == VerbForm::finite);
   }
   return colon != no_token && before && behind ? colon + 1 : first;
