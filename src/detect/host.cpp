@@ -173,8 +173,9 @@ TokenIndex behind_colon(const Clauses& c, TokenIndex first, TokenIndex last) {
   return colon != no_token && before && behind ? colon + 1 : first;
 }
 
-// The innermost statement of the sentence that holds the whole hole, as tokens; the sentence when there is none.
-TokenRange host_of(const Clauses& c, TokenRange hole, std::span<const Draft> others) {
+// The innermost statement of the sentence that holds the whole hole, as tokens; the sentence when there is none. What
+// `narrows` may be about a relative clause alone; "Le pont, qui rouvre lundi, explique la mairie, tiendra" is not.
+TokenRange host_of(const Clauses& c, TokenRange hole, std::span<const Draft> others, bool narrows) {
   const TokenIndex topic = behind_topic(c, skip_connectors(c, c.first), hole.first);
   TokenRange host{behind_colon(c, topic, hole.first), c.last};
   // a comma that opens the hole may be the first token of the statement around it: "que, pour eux, le prix est trop
@@ -202,7 +203,7 @@ TokenRange host_of(const Clauses& c, TokenRange hole, std::span<const Draft> oth
     if (before.has(fw_relative) && before.is(Upos::pron)) host.first = hole.first - 1;        // "qui, selon X, a fui"
   }
   if (const auto narrow = participle_group(c, host, hole)) host = *narrow;
-  if (const auto narrow = relative_clause(c, host, hole)) host = *narrow;
+  if (const auto narrow = narrows ? relative_clause(c, host, hole) : std::nullopt) host = *narrow;
   return host;
 }
 
@@ -226,7 +227,8 @@ bool set_host(const Clauses& c, TokenRange hole, std::span<const Draft> others, 
   constexpr TokenIndex farthest = 250;
   constexpr std::size_t nearest = 32;
   if (hole.first > c.first + farthest) return false;
-  const TokenRange host = host_of(c, hole, others.size() > nearest ? others.last(nearest) : others);
+  const TokenRange host =
+      host_of(c, hole, others.size() > nearest ? others.last(nearest) : others, draft.frame != Frame::incise);
   bool any = false;
   const bool only_adverbs = [&] {  // "Toujours selon cette étude"
     for (TokenIndex i = host.first; i < hole.first; ++i) {
