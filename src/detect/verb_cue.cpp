@@ -15,7 +15,7 @@ constexpr TokenIndex longest_locution = 4;
 
 // "mettre en garde", "faire état": the words behind the verb, as they stand.
 const CueEntry* find_locution(const Clauses& c, const VerbGroup& group, TokenIndex& after) {
-  if (!c.in_set("locution_verb", group.head)) return nullptr;
+  if (!c.analysis.lexicon->cues.begins_locution(c.analysis.lemma(group.head))) return nullptr;
   std::string key(c.analysis.lemma(group.head));
   const CueEntry* best = nullptr;
   std::string buffer;

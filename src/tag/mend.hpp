@@ -16,8 +16,9 @@ void mend_coordinated_verbs(Analysis& analysis);
 /// The same where a line ends with the verb and a colon: La veuve *écrit* :
 void mend_before_breaks(Analysis& analysis);
 
-/// Reads a noun or an adjective between a subject without verb and a complement as the verb that it may be: L'agence
-/// *précise* que la route est fermée, la plaignante *dit* avoir crié; not "une demande que le juge rejette".
+/// Reads a noun, an adjective or a participle between a subject without verb and a complement as the verb that it may
+/// be: L'agence *précise* que la route est fermée, la plaignante *dit* avoir crié; not "une demande que le juge
+/// rejette".
 void mend_before_complements(Analysis& analysis);
 
 /// Reads what stands behind an auxiliary as the participle that it may be as well: "a *dit* Anna", "a simplement

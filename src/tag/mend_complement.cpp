@@ -49,12 +49,36 @@ bool is_infinitive(const Analysis& a, const Sentence& s, TokenIndex i) {
   return a.words[i].is_verbal() && a.words[i].features.verb_form == VerbForm::infinitive;
 }
 
+/// No finite verb stands behind token `i` that a participle would leave as the main one: "Le livre écrit en 1920 est
+/// perdu".
+bool is_last_verb(const Analysis& a, const Sentence& s, TokenIndex i) {
+  for (TokenIndex k = i + 1; k < s.last; ++k) {
+    const Word& w = a.words[k];
+    if (w.is_verbal() && w.is_finite()) return false;
+    if (w.has(fw_que) && w.is(Upos::sconj)) return !is_relative_clause(a, s, k);
+    if (w.is(Upos::sconj) || (w.has(fw_relative) && w.is(Upos::pron)) || a.form(k) == ":" || a.form(k) == ";") break;
+  }
+  return true;
+}
+
+/// "La ministre craint que", "La veuve écrit au juge que": a participle may be a finite verb, and its clause has no
+/// other; not "un roman écrit par un berger".
+void read_as_main_verb(Analysis& a, const Sentence& s, TokenIndex i) {
+  if (a.words[i + 1].has(fw_par) || !wants_verb(a, s, i) || !is_last_verb(a, s, i)) return;
+  Word& word = a.words[i];
+  const Features before = word.features;
+  word.features.pos = Upos::noun;
+  read_as_speech_verb(a, i, ~0U);
+  if (!word.is_verbal()) word.features = before;
+}
+
 }  // namespace
 
 void mend_before_complements(Analysis& a) {
   for (const Sentence& s : a.sentences) {
     for (TokenIndex i = s.first + 1; i + 1 < s.last; ++i) {
       const Word& word = a.words[i];
+      if (word.is_verbal() && word.features.verb_form == VerbForm::past_participle) read_as_main_verb(a, s, i);
       if (!word.is(Upos::noun) && !word.is(Upos::adj)) continue;
       const Word& next = a.words[i + 1];
       const bool clause = next.has(fw_que) && next.is(Upos::sconj) && !is_relative_clause(a, s, i + 1);

@@ -15,3 +15,10 @@ TEST_CASE("before a conjunction a word that may be an adjective or a noun is the
 TEST_CASE("before an infinitive, too") {
   CHECK(claim_lines("La plaignante dit avoir crié.") == Lines{"La plaignante | dit | avoir crié"});
 }
+
+TEST_CASE("a participle that may be a finite verb is one in a clause without another") {
+  CHECK(claim_lines("La ministre craint que la grève dure.") == Lines{"La ministre | craint | la grève dure"});
+  CHECK(claim_lines("Le maire craint désormais de perdre la halle.") == Lines{"Le maire | craint | perdre la halle"});
+  CHECK(claim_lines("Le livre écrit en 1920 est perdu.").empty());
+  CHECK(claim_lines("Un roman écrit par un berger.").empty());
+}
