@@ -201,68 +201,83 @@ bool DateAtoms::is_trigger(std::string_view word, bool plain) {
   return known != nullptr && known->trigger;
 }
 
-/// What a token may be to a date. `worth` becomes true when the token makes the sentence worth reading.
-DateAtoms::Glance DateAtoms::glance(std::span<const Token> tokens, std::size_t i, bool& worth) {
-  constexpr std::uint32_t longest = 64;  // bytes of "fin-septembre-mi-novembre" and the like; beyond it stands no date
-  const Token& token = tokens[i];
-  const std::string_view form = slice(text_, token.span());
-  const char first = form[0];
-  if (is_digit(first)) {
-    worth = worth || form.size() >= 4;
-    return Glance::telling;
+namespace {
+
+// bytes of "fin-septembre-mi-novembre" and the like; beyond it stands no date
+constexpr std::uint32_t longest_word = 64;
+
+}  // namespace
+
+/// "mi-avril", "avril-mai"
+bool DateAtoms::has_trigger_part(std::string_view form, bool plain) {
+  if (form.size() > longest_word) return false;
+  if (is_trigger(form, plain)) return true;
+  for (std::size_t at = form.find('-'); at != std::string_view::npos; at = form.find('-', at + 1)) {
+    if (is_trigger(form.substr(at + 1), plain)) return true;
   }
-  if (first == '.' || first == '/' || first == '-') return Glance::part;  // "14/9", "janv."
-  const bool plain = !token.has(shape_accented);
-  if (hyphens_ && form.find('-') != std::string_view::npos) {  // "mi-avril"
-    if (form.size() > longest) return Glance::telling;
-    worth = worth || is_trigger(form, plain);
-    for (std::size_t at = form.find('-'); at != std::string_view::npos && !worth; at = form.find('-', at + 1))
-      worth = is_trigger(form.substr(at + 1), plain);
-    return Glance::telling;
-  }
-  const DateLexicon::Glance seen = lexicon_.glance(form, plain);
-  if (seen != DateLexicon::Glance::other) {
-    if (seen == DateLexicon::Glance::word || form.size() < 2 || form.size() > longest || !is_trigger(form, plain))
-      return Glance::part;
-    worth = true;
-    return Glance::telling;
-  }
-  if (first == 'I' || first == 'V' || first == 'X') return Glance::part;  // "XIXe"
-  const bool stop = i + 1 < tokens.size() && tokens[i + 1].start == token.end && text_[token.end] == '.';
-  if (!stop) return Glance::other;
-  const bool shortened =
-      lexicon_.glance(slice(text_, {token.start, tokens[i + 1].end}), false) != DateLexicon::Glance::other;
-  return shortened ? Glance::part : Glance::other;
+  return false;
 }
 
-/// The stretches in which a telling token stands, with two tokens before (they may limit the date) and one behind.
-/// False when no token makes them worth reading.
-bool DateAtoms::find_stretches(std::span<const Token> tokens) {
-  stretches_.clear();
+/// Finds the numbers and words that tell a date, and those with a hyphen. False when no date may stand among them.
+bool DateAtoms::find_telling(std::span<const Token> tokens) {
+  telling_.clear();
   hyphens_ = slice(text_, {tokens.front().start, tokens.back().end}).find('-') != std::string_view::npos;
   bool worth = false;
-  std::size_t done = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    std::size_t end = i;
-    bool telling = false;
-    for (; end < tokens.size(); ++end) {
-      const Glance seen = glance(tokens, end, worth);
-      if (seen == Glance::other) break;
-      telling = telling || seen == Glance::telling;
+    const Token& token = tokens[i];
+    const std::string_view form = slice(text_, token.span());
+    const char first = form[0];
+    const bool plain = !token.has(shape_accented);
+    if (is_digit(first)) {
+      worth = worth || form.size() >= 4;
+    } else if (first == '.' || first == '/' || first == '-') {
+      continue;
+    } else if (hyphens_ && form.find('-') != std::string_view::npos) {  // "mi-avril"
+      worth = worth || has_trigger_part(form, plain);
+    } else if (lexicon_.glance(form, plain) == DateLexicon::Glance::trigger && form.size() >= 2 &&
+               form.size() <= longest_word && is_trigger(form, plain)) {
+      worth = true;
+    } else {
+      continue;
     }
-    if (telling) {
-      const std::size_t behind = std::min(end + 1, tokens.size());
-      stretches_.push_back({std::max(done, i < 2 ? 0 : i - 2), behind});
-      done = behind;
-    }
-    i = end;
+    telling_.push_back(i);
   }
   return worth;
 }
 
+/// Whether a token may be part of a date beside a telling one.
+bool DateAtoms::may_be_part(std::span<const Token> tokens, std::size_t i) const {
+  const Token& token = tokens[i];
+  const std::string_view form = slice(text_, token.span());
+  const char first = form[0];
+  if (is_digit(first) || first == '.' || first == '/' || first == '-') return true;  // "14/9", "janv."
+  if (hyphens_ && form.find('-') != std::string_view::npos) return true;
+  if (lexicon_.glance(form, !token.has(shape_accented)) != DateLexicon::Glance::other) return true;
+  if (first == 'I' || first == 'V' || first == 'X') return true;  // "XIXe"
+  const bool stop = i + 1 < tokens.size() && tokens[i + 1].start == token.end && text_[token.end] == '.';
+  return stop && lexicon_.glance(slice(text_, {token.start, tokens[i + 1].end}), false) != DateLexicon::Glance::other;
+}
+
+/// The stretches in which a telling token stands, with two tokens before (they may limit the date) and one behind.
+void DateAtoms::find_stretches(std::span<const Token> tokens) {
+  stretches_.clear();
+  std::size_t done = 0;
+  for (const std::size_t telling : telling_) {
+    if (telling < done) continue;
+    std::size_t first = telling;
+    while (first > done && may_be_part(tokens, first - 1)) --first;
+    std::size_t end = telling + 1;
+    while (end < tokens.size() && may_be_part(tokens, end)) ++end;
+    const std::size_t behind = std::min(end + 1, tokens.size());
+    stretches_.push_back({std::max(done, first < 2 ? 0 : first - 2), behind});
+    done = behind;
+  }
+}
+
 std::span<const DateAtom> DateAtoms::read(std::span<const Token> tokens, TokenIndex first) {
   atoms_.clear();
-  if (tokens.empty() || !find_stretches(tokens)) return {};
+  if (tokens.empty() || !find_telling(tokens)) return {};
+  find_stretches(tokens);
   AtomReader reader(text_, lexicon_, buffer_, atoms_);
   for (const Stretch& stretch : stretches_) {
     reader.read(tokens.subspan(stretch.first, stretch.last - stretch.first),

@@ -37,20 +37,22 @@ class DateAtoms {
   [[nodiscard]] std::span<const DateAtom> read(std::span<const Token> tokens, TokenIndex first);
 
  private:
-  enum class Glance : std::uint8_t { other, part, telling };
   struct Stretch {
     std::size_t first;
     std::size_t last;
   };
 
-  bool find_stretches(std::span<const Token> tokens);
-  [[nodiscard]] Glance glance(std::span<const Token> tokens, std::size_t i, bool& worth);
+  [[nodiscard]] bool find_telling(std::span<const Token> tokens);
+  void find_stretches(std::span<const Token> tokens);
+  [[nodiscard]] bool may_be_part(std::span<const Token> tokens, std::size_t i) const;
+  [[nodiscard]] bool has_trigger_part(std::string_view form, bool plain);
   [[nodiscard]] bool is_trigger(std::string_view word, bool plain);
 
   std::string_view text_;
   const DateLexicon& lexicon_;
   std::string buffer_;
-  std::vector<Stretch> stretches_;  // of the sentence at hand, where a date may stand
+  std::vector<std::size_t> telling_;  // tokens of the sentence at hand that tell a date
+  std::vector<Stretch> stretches_;    // of the sentence at hand, where a date may stand
   std::vector<DateAtom> atoms_;
   bool hyphens_ = false;  // the sentence at hand holds one
 };

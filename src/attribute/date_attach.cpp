@@ -89,7 +89,7 @@ class DateAttacher {
     if (cue == nullptr || cue->tokens.first <= mention.last || !clauses.same_voice(mention.span, d)) return false;
     TokenIndex i = mention.last;
     if (i < cue->tokens.first && a_.form(i) == ",") ++i;
-    if (i < cue->tokens.first && a_.lexicon->words.contains("dated_relative", a_.lemma(i))) ++i;
+    if (i < cue->tokens.first && a_.in_set("dated_relative", i)) ++i;
     if (i < cue->tokens.first && a_.words[i].is(Upos::adp)) ++i;
     if (i >= cue->tokens.first || !a_.words[i].has(fw_lequel | fw_relative | fw_interrogative) ||
         a_.words[i].has(fw_qui))
@@ -171,7 +171,7 @@ class DateAttacher {
         if (i + 1 >= sentence.last || !a_.words[i + 1].has(fw_que)) return clauses.same_voice(span, d);
       }
       // "Dans cette tribune", "lors du même entretien"
-      const bool same = a_.words[i].has(fw_demonstrative) || a_.lexicon->words.contains("date_same", a_.lemma(i));
+      const bool same = a_.words[i].has(fw_demonstrative) || a_.in_set("date_same", i);
       if (!same || i == sentence.first || i + 1 >= sentence.last || i > draft.cue_token + 8) continue;
       if (!a_.words[i - 1].has(fw_dans | fw_de | fw_definite)) continue;
       if (a_.lexicon->sources.is_dated(a_.lemma(i + 1)) && clauses.tie(i, i + 2, d) >= Tie::fronted) return true;

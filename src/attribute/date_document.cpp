@@ -14,6 +14,13 @@ namespace {
 constexpr std::size_t dateline_blocks =
     12;  // a dateline stands near the top; a line "Publié le …" may follow a title and an author
 
+/// Looks at all bytes, many at a time.
+bool has_digit(std::string_view text) {
+  unsigned found = 0;
+  for (const char c : text) found |= static_cast<unsigned>(static_cast<unsigned char>(c - '0') < 10);
+  return found != 0;
+}
+
 class DocumentDateReader {
  public:
   explicit DocumentDateReader(const Analysis& analysis)
@@ -55,7 +62,9 @@ class DocumentDateReader {
  private:
   [[nodiscard]] const WordSet& set(SetName name) const { return a_.lexicon->words.set(name); }
 
+  /// The dates of a sentence that has a digit, which a date with its year does.
   std::vector<DateReading> readings(const Sentence& sentence) {
+    if (!has_digit(slice(a_.text, sentence.span))) return {};
     const std::span<const Token> tokens(a_.tokens.data() + sentence.first, sentence.last - sentence.first);
     return match_dates(a_.text, atoms_.read(tokens, sentence.first), a_.lexicon->dates);
   }

@@ -20,13 +20,7 @@ bool first_in_sentence(const Analysis& a, TokenIndex i) {
 
 }  // namespace
 
-bool lemma_in(const Analysis& a, SetName set, TokenIndex token) {
-  const std::string_view lemma = a.words[token].lemma;
-  if (a.lexicon->words.contains(set, lemma)) return true;
-  const std::size_t hyphen = lemma.find('-');  // "ex-députée", "vice-présidente"
-  return hyphen != std::string_view::npos && a.lexicon->words.contains("role_prefix", lemma.substr(0, hyphen)) &&
-         a.lexicon->words.contains(set, lemma.substr(hyphen + 1));
-}
+bool lemma_in(const Analysis& a, SetName set, TokenIndex token) { return a.noun_in_set(set, token); }
 
 std::uint16_t noun_kinds(const Analysis& a, TokenIndex token) {
   return a.lexicon->noun_kinds.find(a.words[token].lemma);

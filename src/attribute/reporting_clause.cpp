@@ -14,10 +14,6 @@ ReportingClauses::ReportingClauses(const Analysis& analysis, std::uint32_t sente
   if (analysis.tagged[sentence]) groups_ = find_verb_groups(analysis, sentence_);
 }
 
-bool ReportingClauses::in_set(SetName set, TokenIndex token) const {
-  return analysis_.lexicon->words.contains(set, analysis_.lemma(token));
-}
-
 bool ReportingClauses::holds(std::uint32_t draft, Span span) const {
   const auto& fragments = drafts_[draft].fragments;
   return std::any_of(fragments.begin(), fragments.end(), [&](Span f) { return f.overlaps(span); });

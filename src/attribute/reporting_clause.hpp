@@ -63,7 +63,7 @@ class ReportingClauses {
   [[nodiscard]] const VerbGroup* cue_group(const Draft& draft) const;
   [[nodiscard]] const VerbGroup* next_group(TokenIndex token) const;
   [[nodiscard]] bool is_verb_boundary(TokenIndex token) const;
-  [[nodiscard]] bool in_set(SetName set, TokenIndex token) const;
+  [[nodiscard]] bool in_set(SetName set, TokenIndex token) const { return analysis_.in_set(set, token); }
   [[nodiscard]] Tie tie_by_noun(TokenIndex noun, std::uint32_t d) const;
   [[nodiscard]] bool concerns_speaking(const VerbGroup& verb, const Draft& draft) const;
   [[nodiscard]] Tie tie_by_verb(const VerbGroup& verb, TokenIndex first, std::uint32_t d) const;

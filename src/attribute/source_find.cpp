@@ -38,7 +38,7 @@ class SourceFinder {
 
  private:
   [[nodiscard]] const Word& word(TokenIndex i) const { return a_.words[i]; }
-  [[nodiscard]] bool in_set(SetName set, TokenIndex i) const { return a_.lexicon->words.contains(set, a_.lemma(i)); }
+  [[nodiscard]] bool in_set(SetName set, TokenIndex i) const { return a_.in_set(set, i); }
 
   /// The longest preposition at `i`: "au cours d'", "dans".
   Preposition preposition_at(TokenIndex i) {

@@ -16,7 +16,6 @@
 namespace selon {
 namespace {
 
-constexpr TokenIndex longest_locution = 6;
 constexpr std::string_view preposition_de = "de";
 
 struct Opener {
@@ -26,23 +25,19 @@ struct Opener {
 
 // The longest preposition or locution of the cue lexicon that begins at `i`.
 Opener find_opener(const Clauses& c, TokenIndex i) {
-  const CueLexicon& cues = c.analysis.lexicon->cues;
+  const Locutions& locutions = c.analysis.lexicon->cues.word_by_word();
   Opener out;
-  const auto look = [&](std::string_view words, TokenIndex after) {
-    for (const CuePos pos : {CuePos::preposition, CuePos::locution}) {
-      if (const CueEntry* e = cues.find(words, pos)) out = {e, after};
-    }
-  };
-  std::string key;
+  Locutions::Place at = Locutions::start;
   std::string buffer;
-  for (TokenIndex n = 0; n < longest_locution && i + n < c.last; ++n) {
-    if (n > 0) key += ' ';
-    const std::size_t size = key.size();
-    key += folded(c.form(i + n), buffer);
-    look(key, i + n + 1);
-    if (n > 0 && c.word(i + n).has(fw_de))  // "de l'avis du maire", "aux yeux des élus"
-      look(key.substr(0, size) + std::string(preposition_de), i + n + 1);
-    if (!cues.begins_locution(key)) break;
+  const auto look = [&](Locutions::Place place, TokenIndex after) {
+    if (const CueEntry* entry = locutions.entry(place)) out = {entry, after};
+  };
+  for (TokenIndex n = i; n < c.last && locutions.goes_on(at); ++n) {
+    const Locutions::Place before = at;
+    at = locutions.next(before, folded(c.form(n), buffer));
+    look(at, n + 1);
+    // "de l'avis du maire", "aux yeux des élus"
+    if (n > i && c.word(n).has(fw_de)) look(locutions.next(before, preposition_de), n + 1);
   }
   return out;
 }
@@ -336,11 +331,7 @@ std::optional<Attribution> attribution_at(const Clauses& c, TokenIndex i) {
 }
 
 bool opens_attribution(const Clauses& c, TokenIndex i) {
-  std::string buffer;
-  const Token& token = c.analysis.tokens[i];
-  const bool plain = !token.has(shape_capital) && !token.has(shape_accented);  // folding would change nothing
-  const std::string_view word = plain ? c.form(i) : folded(c.form(i), buffer);
-  return c.analysis.lexicon->words.contains("according_to_first", word) && find_opener(c, i).entry != nullptr;
+  return c.word(i).has(fw_attribution) && find_opener(c, i).entry != nullptr;
 }
 
 void detect_according_to(const Clauses& c, std::vector<Draft>& drafts) {

@@ -11,8 +11,7 @@
 namespace selon {
 namespace {
 
-bool is_marked_line(const Analysis& a, std::uint32_t block) {
-  const TokenRange r = tokens_of(a, block);
+bool is_marked_line(const Analysis& a, std::uint32_t block, TokenRange r) {
   return a.blocks[block].kind == BlockKind::quote || (!r.empty() && a.form(r.first).starts_with('>'));
 }
 
@@ -39,13 +38,14 @@ void add(const Analysis& a, TokenRange r, bool last, Draft& d) {
 }  // namespace
 
 void detect_block_quotations(const Analysis& a, std::vector<Draft>& drafts) {
+  const std::vector<TokenRange> ranges = tokens_of_blocks(a);
   for (std::uint32_t b = 0; b + 1 < a.blocks.size(); ++b) {
-    const TokenRange own = tokens_of(a, b);
+    const TokenRange own = ranges[b];
     if (own.last - own.first < 3 || a.form(own.last - 1) != ":") continue;
     std::uint32_t end = b + 1;
-    while (end < a.blocks.size() && is_marked_line(a, end)) ++end;
+    while (end < a.blocks.size() && is_marked_line(a, end, ranges[end])) ++end;
     const bool marked = end > b + 1;
-    if (!marked && !is_prose(a, b + 1, tokens_of(a, b + 1))) continue;
+    if (!marked && !is_prose(a, b + 1, ranges[b + 1])) continue;
     if (!marked) end = b + 2;
     Opening opening;
     opening.lead = {std::max(own.first, a.sentences[sentence_of(a, own.last - 1)].first), own.last - 1};
@@ -54,7 +54,7 @@ void detect_block_quotations(const Analysis& a, std::vector<Draft>& drafts) {
     auto introduction = find_introduction(a, opening, true);
     if (!introduction || !introduction->draft.cue) continue;
     Draft& d = introduction->draft;
-    for (std::uint32_t line = b + 1; line < end; ++line) add(a, tokens_of(a, line), line + 1 == end, d);
+    for (std::uint32_t line = b + 1; line < end; ++line) add(a, ranges[line], line + 1 == end, d);
     if (d.fragments.empty()) continue;
     d.verbatim = d.fragments;
     read_edits(a, d);

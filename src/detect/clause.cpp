@@ -8,10 +8,6 @@
 
 namespace selon {
 
-bool Clauses::in_set(SetName set, TokenIndex token) const {
-  return analysis.lexicon->words.contains(set, analysis.lemma(token));
-}
-
 std::size_t Clauses::phrases_until(TokenIndex token) const {
   const auto it = std::partition_point(phrases.begin(), phrases.end(),
                                        [&](const PlacedPhrase& p) { return p.phrase.tokens.last <= token; });

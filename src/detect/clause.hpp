@@ -34,7 +34,7 @@ struct Clauses {
 
   [[nodiscard]] const Word& word(TokenIndex token) const { return analysis.words[token]; }
   [[nodiscard]] std::string_view form(TokenIndex token) const { return analysis.form(token); }
-  [[nodiscard]] bool in_set(SetName set, TokenIndex token) const;
+  [[nodiscard]] bool in_set(SetName set, TokenIndex token) const { return analysis.in_set(set, token); }
   [[nodiscard]] const VerbGroup* group_of(TokenIndex token) const;
   /// How many phrases end at or before `token`.
   [[nodiscard]] std::size_t phrases_until(TokenIndex token) const;

@@ -17,8 +17,9 @@ namespace {
 TokenIndex lone_colon(const Analysis& a, const Sentence& s) {
   TokenIndex colon = no_token;
   for (TokenIndex i = s.first; i < s.last; ++i) {
-    if (a.form(i) == ";") return no_token;
-    if (a.form(i) != ":") continue;
+    const char mark = a.text[a.tokens[i].start];
+    if ((mark != ';' && mark != ':') || a.form(i).size() != 1) continue;
+    if (mark == ';') return no_token;
     if (colon != no_token) return no_token;
     colon = i;
   }

@@ -21,8 +21,7 @@ struct Informant {
 
 /// "de source [policière]", "de sources [judiciaires concordantes]"
 std::optional<Informant> read_source(const Analysis& a, TokenIndex i, TokenIndex limit) {
-  if (i + 2 >= limit || !a.words[i].has(fw_de) || !a.lexicon->words.contains("informant_noun", a.lemma(i + 1)))
-    return std::nullopt;
+  if (i + 2 >= limit || !a.words[i].has(fw_de) || !a.in_set("informant_noun", i + 1)) return std::nullopt;
   TokenIndex end = i + 2;
   while (end < limit && a.words[end].is(Upos::adj)) ++end;
   if (end == i + 2) return std::nullopt;

@@ -32,9 +32,8 @@ std::optional<Line> read_record_line(const Analysis& a, TokenRange all, std::uin
 }
 
 /// "Le Courrier des Alpes :", "P. M. :", "Q :", "Cédric Monnin, garde-faune :", "Radio Lac -"
-std::optional<Line> read_line(const Analysis& a, std::uint32_t block) {
+std::optional<Line> read_line(const Analysis& a, std::uint32_t block, TokenRange all) {
   constexpr TokenIndex longest = 14;
-  const TokenRange all = tokens_of(a, block);
   if (all.last - all.first < 3 || !a.tokens[all.first].has(shape_capital)) return std::nullopt;
   if (auto record = read_record_line(a, all, block)) return record;
   bool name = true;  // of capitalised words, until a comma
@@ -69,9 +68,10 @@ bool asks(const Analysis& a, const Line& line) { return a.form(line.words.last -
 }  // namespace
 
 void detect_interview(const Analysis& a, std::vector<Draft>& drafts) {
+  const std::vector<TokenRange> ranges = tokens_of_blocks(a);
   std::vector<Line> lines;
   for (std::uint32_t b = 0; b < a.blocks.size(); ++b) {
-    if (const auto line = read_line(a, b)) lines.push_back(*line);
+    if (const auto line = read_line(a, b, ranges[b])) lines.push_back(*line);
   }
   std::size_t questions = 0;
   bool two_labels = false;
@@ -99,7 +99,7 @@ void detect_interview(const Analysis& a, std::vector<Draft>& drafts) {
     const std::uint32_t end = next - line.block <= 4 ? next : line.block + 1;
     add(line.words, end == line.block + 1);
     for (std::uint32_t b = line.block + 1; b < end; ++b)
-      add(tokens_of(a, b), b + 1 == end);  // the answer's further paragraphs
+      add(ranges[b], b + 1 == end);  // the answer's further paragraphs
     d.verbatim = d.fragments;
     d.sentence = sentence_of(a, line.words.first);
     read_edits(a, d);

@@ -26,7 +26,7 @@ TokenIndex after_presentative(const Analysis& a, TokenRange s) {
   if (i + 4 >= s.last) return no_token;
   if (a.words[i].has(fw_ce) && a.words[i + 1].is_verbal()) {
     i += 2;
-  } else if (a.lexicon->words.contains("presentative", a.lemma(i))) {
+  } else if (a.in_set("presentative", i)) {
     i += 1;
   } else {
     return no_token;
@@ -66,7 +66,7 @@ std::optional<Draft> by_noun(const Analysis& a, std::uint32_t index) {
   const Sentence& s = a.sentences[index];
   if (!a.words[s.first].has(fw_demonstrative)) return std::nullopt;
   const auto subject = noun_phrase_at(a, s.first, s.last, Reach::base);
-  if (!subject || !a.lexicon->words.contains("said_noun", a.lemma(subject->head))) return std::nullopt;
+  if (!subject || !a.in_set("said_noun", subject->head)) return std::nullopt;
   const Clauses c = clauses_of(a, index, {s.first, s.last});
   for (const VerbGroup& group : c.groups) {
     if (group.form != VerbForm::finite) continue;

@@ -179,6 +179,8 @@ void find_marks(std::string_view text, std::span<const Token> tokens, TokenIndex
 }
 
 bool is_dash(std::string_view text, Token token) {
+  const char first = text[token.start];
+  if (first != '-' && first != "—"[0]) return false;  // the first byte of each long dash
   const std::string_view s = slice(text, token.span());
   return s == "—" || s == "–" || s == "-" || s == "―" || s == "--";
 }

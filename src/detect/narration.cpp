@@ -12,8 +12,7 @@ namespace {
 bool is_address(const Analysis& a, TokenIndex i) {
   // tu, vous, ton, votre …: someone is spoken to
   return a.words[i].is(Upos::pron) || a.words[i].is(Upos::det)
-             ? a.lexicon->words.contains("second_person", a.lemma(i)) ||
-                   a.lexicon->words.contains("second_person", a.form(i))
+             ? a.in_set("second_person", i) || a.lexicon->words.contains("second_person", a.form(i))
              : false;
 }
 

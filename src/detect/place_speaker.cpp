@@ -30,7 +30,7 @@ class PlaceSearch {
 
  private:
   const Word& word(TokenIndex i) const { return a_.words[i]; }
-  bool in_set(SetName set, TokenIndex i) const { return a_.lexicon->words.contains(set, a_.lemma(i)); }
+  bool in_set(SetName set, TokenIndex i) const { return a_.in_set(set, i); }
 
   bool ends_clause(TokenIndex i) const { return a_.form(i) == "," || a_.form(i) == ";" || a_.form(i) == ":"; }
 

@@ -34,7 +34,7 @@ Boundary boundary_before(const Analysis& a, TokenIndex first) {
     out = {Joint::coordination, before};
   else if (form == ",")
     out = {Joint::comma, before};
-  else if (w.has(fw_que) && before > 0 && a.lexicon->words.contains("contrast_word", a.lemma(before - 1))) {
+  else if (w.has(fw_que) && before > 0 && a.in_set("contrast_word", before - 1)) {
     out = {Joint::coordination, before - 1};  // "tandis que", "alors que"
   }
   while (out.joint == Joint::coordination && out.token > 0 && a.form(out.token - 1) == ",") --out.token;

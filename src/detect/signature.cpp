@@ -34,6 +34,21 @@ TokenRange tokens_of(const Analysis& a, std::uint32_t block) {
   return {at(span.start), at(span.end)};
 }
 
+std::vector<TokenRange> tokens_of_blocks(const Analysis& a) {
+  std::vector<TokenRange> out;
+  out.reserve(a.blocks.size());
+  TokenIndex at = 0;
+  for (const Block& block : a.blocks) {
+    TokenRange range;
+    while (at < a.tokens.size() && a.tokens[at].start < block.span.start) ++at;
+    range.first = at;
+    while (at < a.tokens.size() && a.tokens[at].start < block.span.end) ++at;
+    range.last = at;
+    out.push_back(range);
+  }
+  return out;
+}
+
 std::optional<Span> read_signature(const Analysis& a, TokenRange range) {
   constexpr TokenIndex longest = 24;
   if (range.empty() || range.last - range.first > longest) return std::nullopt;
@@ -52,8 +67,7 @@ std::optional<Span> read_signature(const Analysis& a, TokenRange range) {
   }
   // a date behind the name is no part of it: "Donald Trump, 22 décembre 2016"
   for (TokenIndex i = first; i + 1 < last; ++i) {
-    if (a.form(i) == "," && a.tokens[i + 1].kind == TokenKind::number && i + 2 < last &&
-        a.lexicon->words.contains("month", a.lemma(i + 2))) {
+    if (a.form(i) == "," && a.tokens[i + 1].kind == TokenKind::number && i + 2 < last && a.in_set("month", i + 2)) {
       last = i;
     }
   }
@@ -70,12 +84,13 @@ std::optional<Span> signature_behind(const Analysis& a, std::uint32_t block, Tok
 }
 
 void detect_signed(const Analysis& a, std::vector<Draft>& drafts) {
+  const std::vector<TokenRange> ranges = tokens_of_blocks(a);
   std::size_t quote = 0;
   for (std::uint32_t b = 0; b + 1 < a.blocks.size(); ++b) {
     const Span span = a.blocks[b].span;
     while (quote < a.quotes.size() && a.quotes[quote].outer.end <= span.start) ++quote;
     if (quote < a.quotes.size() && a.quotes[quote].outer.start <= span.start + 4) continue;
-    const TokenRange own = tokens_of(a, b);
+    const TokenRange own = ranges[b];
     if (own.last - own.first < 4 || is_dash(a.text, a.tokens[own.first])) continue;
     const auto signature = signature_behind(a, b, own.last);
     if (!signature || !speaks(a, own, quote)) continue;

@@ -23,4 +23,7 @@ void detect_signed(const Analysis& analysis, std::vector<Draft>& drafts);
 /// The tokens of a block.
 [[nodiscard]] TokenRange tokens_of(const Analysis& analysis, std::uint32_t block);
 
+/// The tokens of each block: one pass, where many blocks are asked for.
+[[nodiscard]] std::vector<TokenRange> tokens_of_blocks(const Analysis& analysis);
+
 }  // namespace selon

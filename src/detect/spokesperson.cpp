@@ -45,7 +45,7 @@ std::optional<Spokesperson> read_spokesperson(const Analysis& a, TokenIndex i, T
   if (!phrase || phrase->tokens.last <= after) return std::nullopt;
   constexpr SetName writings[] = {"document_noun", "medium_noun"};
   for (const SetName set : writings) {
-    if (a.lexicon->words.contains(set, a.lemma(phrase->head))) return std::nullopt;
+    if (a.in_set(set, phrase->head)) return std::nullopt;
   }
   return Spokesperson{a.tokens[i].start, span_of(a, {after, phrase->tokens.last})};
 }

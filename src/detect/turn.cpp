@@ -26,11 +26,10 @@ constexpr TokenIndex longest_label = 12;
 /// One turn on its way: fragments, cue, where the present stretch of speech began.
 class Turns {
  public:
-  Turns(const Analysis& analysis, std::vector<Draft>& drafts) : a_(analysis), drafts_(drafts) {}
+  Turns(const Analysis& analysis, std::vector<Draft>& drafts)
+      : a_(analysis), drafts_(drafts), ranges_(tokens_of_blocks(analysis)) {}
 
   void run() {
-    ranges_.reserve(a_.blocks.size());
-    for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) ranges_.push_back(tokens_of(a_, b));
     if (!is_dialogue()) return;
     for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) block(b);
   }

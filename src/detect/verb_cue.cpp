@@ -11,22 +11,19 @@
 namespace selon {
 namespace {
 
-constexpr TokenIndex longest_locution = 4;
-
 // "mettre en garde", "faire état": the words behind the verb, as they stand.
 const CueEntry* find_locution(const Clauses& c, const VerbGroup& group, TokenIndex& after) {
-  if (!c.analysis.lexicon->cues.begins_locution(c.analysis.lemma(group.head))) return nullptr;
-  std::string key(c.analysis.lemma(group.head));
+  const Locutions& locutions = c.analysis.lexicon->cues.word_by_word();
+  Locutions::Place at = locutions.next(Locutions::start, c.analysis.lemma(group.head));
   const CueEntry* best = nullptr;
   std::string buffer;
   TokenIndex i = group.tokens.last;
   while (i < c.last && c.word(i).is(Upos::adv) && i < group.tokens.last + 2) ++i;
-  for (TokenIndex n = 0; n < longest_locution && i + n < c.last; ++n) {
-    key += ' ';
-    key += fold(c.form(i + n), buffer);
-    if (const CueEntry* e = c.analysis.lexicon->cues.find(key, CuePos::locution)) {
+  for (; i < c.last && locutions.goes_on(at); ++i) {
+    at = locutions.next(at, folded(c.form(i), buffer));
+    if (const CueEntry* e = locutions.entry(at)) {
       best = e;
-      after = i + n + 1;
+      after = i + 1;
     }
   }
   return best;
@@ -35,11 +32,14 @@ const CueEntry* find_locution(const Clauses& c, const VerbGroup& group, TokenInd
 // Two verbs that are one cue, or none: "fait savoir", "a voulu savoir", "croit savoir", "veut dire"; a verb with its
 // clitic: "en veut à la commune de".
 const CueEntry* find_in_group(const Clauses& c, const VerbGroup& group) {
-  const CueLexicon& cues = c.analysis.lexicon->cues;
+  const Locutions& locutions = c.analysis.lexicon->cues.word_by_word();
+  const auto find = [&](TokenIndex first, TokenIndex second) {
+    const Locutions::Place at = locutions.next(Locutions::start, c.analysis.lemma(first));
+    return locutions.goes_on(at) ? locutions.entry(locutions.next(at, c.analysis.lemma(second))) : nullptr;
+  };
   // The verb before the head, in the group or right before it ("j'ai entendu dire").
   TokenIndex before = group.head;
   while (before > group.tokens.first && !c.word(before - 1).is_verbal()) --before;
-  std::string key;
   if (before > c.first && c.word(before - 1).is_verbal()) {
     --before;
     // "il a entendu dire que" tells what is said around; in "je l'ai entendu dire que", he said it
@@ -47,25 +47,33 @@ const CueEntry* find_in_group(const Clauses& c, const VerbGroup& group) {
     if (hearing != nullptr && hearing != &group && hearing->object_clitic != no_token &&
         c.in_set("perception_verb", before))
       return nullptr;
-    key.append(c.analysis.lemma(before)).append(1, ' ').append(c.analysis.lemma(group.head));
-    if (const CueEntry* entry = cues.find(key, CuePos::locution)) return entry;
+    if (const CueEntry* entry = find(before, group.head)) return entry;
   }
   for (TokenIndex i = group.tokens.first; i < group.head; ++i) {
-    if (!c.word(i).has(fw_en) || !c.word(i).is(Upos::pron)) continue;
-    key.assign(c.analysis.lemma(i)).append(1, ' ').append(c.analysis.lemma(group.head));
-    return cues.find(key, CuePos::locution);
+    if (c.word(i).has(fw_en) && c.word(i).is(Upos::pron)) return find(i, group.head);
   }
   return nullptr;
+}
+
+// The entry of the group's own verb; the tagger has looked it up already, reflexive where there is no other.
+const CueEntry* find_verb(const Clauses& c, const VerbGroup& group) {
+  const CueLexicon& cues = c.analysis.lexicon->cues;
+  const Word& head = c.word(group.head);
+  const bool looked_up = head.is(Upos::verb);
+  if (looked_up && head.cue == nullptr) return nullptr;
+  if (group.reflexive) {
+    if (const CueEntry* entry = cues.find(head.lemma, CuePos::verb, true)) return entry;
+  }
+  if (!looked_up) return cues.find(head.lemma, CuePos::verb, false);
+  return head.cue->reflexive ? nullptr : head.cue;
 }
 
 }  // namespace
 
 std::optional<VerbCue> find_verb_cue(const Clauses& c, const VerbGroup& group) {
   VerbCue out{&group, find_in_group(c, group), group.tokens.last};
-  const CueLexicon& cues = c.analysis.lexicon->cues;
   if (out.entry == nullptr && !group.causative) out.entry = find_locution(c, group, out.after);
-  if (out.entry == nullptr && group.reflexive) out.entry = cues.find(c.analysis.lemma(group.head), CuePos::verb, true);
-  if (out.entry == nullptr) out.entry = cues.find(c.analysis.lemma(group.head), CuePos::verb, false);
+  if (out.entry == nullptr) out.entry = find_verb(c, group);
   if (out.entry == nullptr || out.entry->complements == 0) return std::nullopt;
   return out;
 }

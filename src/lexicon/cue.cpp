@@ -97,9 +97,11 @@ void CueLexicon::add(std::string_view tsv, std::string_view name) {
   locutions_.clear();
   for (const auto& one : entries_) {
     const std::string_view key = one->key;
-    std::size_t space = key.find(' ');
-    if (space != std::string_view::npos) locutions_.push_back(&one->entry);
-    for (; space != std::string_view::npos; space = key.find(' ', space + 1)) beginnings_.add(key.substr(0, space));
+    const bool several = key.find(' ') != std::string_view::npos;
+    if (several) locutions_.push_back(&one->entry);
+    const CueEntry* locution = several ? find(key, CuePos::locution) : nullptr;
+    const CueEntry* entry = locution != nullptr ? locution : find(key, CuePos::preposition);
+    if (several || entry != nullptr) word_by_word_.add(key, entry);
   }
   std::ranges::stable_sort(locutions_, std::greater<>(), [](const CueEntry* entry) { return entry->lemma.size(); });
 }

@@ -1,7 +1,7 @@
 // The cue lexicon: which words introduce a statement, in which constructions, and what they do with it.
 #pragma once
 
-#include "lexicon/word_list.hpp"
+#include "lexicon/locution.hpp"
 #include "text/outline.hpp"
 
 #include <selon/document.hpp>
@@ -78,8 +78,8 @@ class CueLexicon {
   /// Whether any entry has this key: a quick no for most words.
   [[nodiscard]] bool contains(std::string_view lemma) const;
 
-  /// Whether an entry of several words begins with the words of `key`: "aux", "aux yeux".
-  [[nodiscard]] bool begins_locution(std::string_view key) const { return beginnings_.contains(key); }
+  /// The prepositions and the entries of several words, as find() gives them, to be followed word by word.
+  [[nodiscard]] const Locutions& word_by_word() const { return word_by_word_; }
 
   /// All multi-word entries (locutions: "aux yeux de", "à en croire", "faire savoir"), longest first.
   [[nodiscard]] const std::vector<const CueEntry*>& locutions() const { return locutions_; }
@@ -106,7 +106,7 @@ class CueLexicon {
   std::vector<Slot> table_;  // open addressing, power of two
   Outlines<12> outlines_;    // of the keys
   std::vector<const CueEntry*> locutions_;
-  WordSet beginnings_;  // of the keys of several words, each but the last word
+  Locutions word_by_word_;
 };
 
 }  // namespace selon

@@ -13,7 +13,7 @@
 namespace selon {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint64_t>, 42> class_names{{
+constexpr std::array<std::pair<std::string_view, std::uint64_t>, 43> class_names{{
     {"que", fw_que},
     {"si", fw_si},
     {"de", fw_de},
@@ -56,6 +56,7 @@ constexpr std::array<std::pair<std::string_view, std::uint64_t>, 42> class_names
     {"comparative", fw_comparative},
     {"lequel", fw_lequel},
     {"dans", fw_dans},
+    {"attribution", fw_attribution},
 }};
 
 constexpr std::size_t longest_word = 24;

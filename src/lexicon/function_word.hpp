@@ -53,6 +53,7 @@ enum FunctionWord : std::uint64_t {
   fw_comparative = 1ULL << 39,      // plus moins aussi autant tel autre même davantage: the que after it compares
   fw_lequel = 1ULL << 40,           // lequel laquelle lesquels lesquelles
   fw_dans = 1ULL << 41,             // dans lors devant à sur chez: circumstances of speaking
+  fw_attribution = 1ULL << 42,      // selon pour à de …: an attribution may begin so ("selon X", "de l'avis de X")
 };
 
 /// Immutable after loading; safe from many threads.

@@ -26,12 +26,10 @@ std::size_t WordSet::slot(std::string_view word) const {
 void WordSet::add(std::string_view word) {
   if (word.empty() || contains(word)) return;
   if (2 * (size_ + 1) > slots_.size()) {
-    std::vector<std::string> old(slots_.empty() ? 8 : 2 * slots_.size());
+    std::vector<std::string_view> old(slots_.empty() ? 8 : 2 * slots_.size());
     old.swap(slots_);
-    for (std::string& w : old) {
-      if (w.empty()) continue;
-      const std::size_t i = slot(w);
-      slots_[i] = std::move(w);
+    for (const std::string_view w : old) {
+      if (!w.empty()) slots_[slot(w)] = w;
     }
   }
   slots_[slot(word)] = word;
@@ -41,7 +39,10 @@ void WordSet::add(std::string_view word) {
 }
 
 void WordLists::add(std::string_view tsv, std::string_view name) {
+  tsv = bytes_.copy(tsv);
   std::size_t line_number = 0;
+  std::string_view last_name;
+  WordSet* set = nullptr;
   while (!tsv.empty()) {
     ++line_number;
     const std::size_t end = tsv.find('\n');
@@ -59,9 +60,59 @@ void WordLists::add(std::string_view tsv, std::string_view name) {
     if (word.front() == ' ' || word.back() == ' ' || word.find("  ") != std::string_view::npos) {
       refuse(name, line_number, "stray space in the word");
     }
-    sets_.try_emplace(std::string(set_name)).first->second.add(word);
+    if (set == nullptr || set_name != last_name) set = &sets_.try_emplace(std::string(set_name)).first->second;
+    last_name = set_name;
+    set->add(word);
+    list(word, SetName::hash_of(set_name));
   }
   index();
+}
+
+namespace {
+
+std::uint16_t tag_of(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 48); }
+
+}  // namespace
+
+std::size_t WordLists::place(std::string_view word) const {
+  const std::uint64_t hash = hash_bytes(word);
+  const std::size_t mask = places_.size() - 1;
+  std::size_t i = hash & mask;
+  while (places_[i].listed != 0 && (places_[i].tag != tag_of(hash) || listed_[places_[i].listed].word != word))
+    i = (i + 1) & mask;
+  return i;
+}
+
+void WordLists::list(std::string_view word, std::uint64_t name) {
+  const auto put = [this](std::size_t number) {
+    const std::string_view listed = listed_[number].word;
+    places_[place(listed)] = {static_cast<std::uint16_t>(number), tag_of(hash_bytes(listed))};
+  };
+  std::size_t number = static_cast<std::size_t>(this->listed(word));
+  if (number == 0) {
+    number = listed_.size();
+    if (number > most_listed) throw LexiconError("more than 32767 words in word lists");
+    listed_.push_back({word});
+    outlines_.add(word);
+    if (2 * listed_.size() > places_.size()) {
+      places_.assign(4 * listed_.size() < 1024 ? 1024 : 4 * places_.size(), Place());
+      for (std::size_t n = 1; n <= number; ++n) put(n);
+    } else {
+      put(number);
+    }
+  }
+  Listed& listed = listed_[number];
+  if (is_member(listed, name)) return;
+  listed.sets |= set_bit(name);
+  memberships_.push_back({name, listed.last_membership});
+  listed.last_membership = static_cast<std::uint32_t>(memberships_.size() - 1);
+}
+
+bool WordLists::is_member(const Listed& listed, std::uint64_t name) const {
+  for (std::uint32_t i = listed.last_membership; i != 0; i = memberships_[i].before) {
+    if (memberships_[i].name == name) return true;
+  }
+  return false;
 }
 
 void WordLists::index() {

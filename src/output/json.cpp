@@ -3,6 +3,7 @@
 #include "output/json_writer.hpp"
 #include "output/names.hpp"
 #include "output/statement_text.hpp"
+#include "text/utf8.hpp"
 
 #include <selon/output.hpp>
 #include <selon/version.hpp>
@@ -19,7 +20,12 @@ constexpr std::string_view name_of_unit(Offsets unit) {
 class DocumentWriter {
  public:
   DocumentWriter(const Document& document, std::string_view text, const JsonOptions& options, std::string& out)
-      : document_(document), text_(text), options_(options), map_(text, options.offsets), json_(out, options.indent) {}
+      : document_(document),
+        text_(text),
+        valid_(!first_invalid(text)),
+        options_(options),
+        map_(text, options.offsets),
+        json_(out, options.indent) {}
 
   void write();
 
@@ -39,6 +45,8 @@ class DocumentWriter {
   void write_spans(const std::vector<Span>& spans);
 
   void field(std::string_view name, std::string_view value) { json_.field(name, value); }
+  void name_field(std::string_view name, std::string_view value) { json_.name_field(name, value); }
+  void text(std::string_view part) { valid_ ? json_.valid_string(part) : json_.string(part); }
   void flag(std::string_view name, bool value) {
     json_.key(name);
     json_.boolean(value);
@@ -57,7 +65,8 @@ class DocumentWriter {
     span(value);
   }
   void text_and_span(Span value) {
-    field("text", slice(text_, value));
+    json_.key("text");
+    text(slice(text_, value));
     span_field("span", value);
   }
 
@@ -82,6 +91,7 @@ class DocumentWriter {
 
   const Document& document_;
   std::string_view text_;
+  bool valid_;  // so are its spans, which lie on code-point boundaries
   const JsonOptions& options_;
   OffsetMap map_;
   JsonWriter json_;
@@ -115,7 +125,7 @@ void DocumentWriter::write_header() {
   field("id", document_.id);
   field_or_null("url", options_.url);
   field("language", "fr");
-  field("offsets", name_of_unit(options_.offsets));
+  name_field("offsets", name_of_unit(options_.offsets));
   optional_field("title", document_.title, [&](Span title) {
     json_.begin_object();
     text_and_span(title);
@@ -124,18 +134,18 @@ void DocumentWriter::write_header() {
   optional_field("date", document_.date, [&](const DocumentDate& date) {
     json_.begin_object();
     field("value", date.value);
-    field("by", name_of(date.by));
+    name_field("by", name_of(date.by));
     json_.end_object();
   });
   list_field("sources", document_.sources, [&](const DocumentSource& source) {
     json_.begin_object();
     text_and_span(source.span);
-    field("relation", name_of(source.relation));
+    name_field("relation", name_of(source.relation));
     json_.end_object();
   });
   list_field("blocks", document_.blocks, [&](const Block& block) {
     json_.begin_object();
-    field("kind", name_of(block.kind));
+    name_field("kind", name_of(block.kind));
     span_field("span", block.span);
     json_.end_object();
   });
@@ -144,7 +154,7 @@ void DocumentWriter::write_header() {
   json_.raw(options_.meta.empty() ? "{}" : options_.meta);
   list_field("warnings", document_.warnings, [&](const Warning& warning) {
     json_.begin_object();
-    field("code", name_of(warning.code));
+    name_field("code", name_of(warning.code));
     span_field("span", warning.span);
     field("message", warning.message);
     json_.end_object();
@@ -157,7 +167,7 @@ void DocumentWriter::write_entity(const Entity& entity, EntityIndex index) {
   json_.key("id");
   json_.reference('e', index);
   field("name", entity.name);
-  field("kind", name_of(entity.kind));
+  name_field("kind", name_of(entity.kind));
   field_or_null("gender", name_of(entity.gender));
   field_or_null("number", name_of(entity.number));
   list_field("roles", entity.roles, [&](const Role& role) {
@@ -177,15 +187,15 @@ void DocumentWriter::write_claim(const Claim& claim, ClaimIndex index) {
   json_.key("id");
   json_.reference('c', index);
   field("uid", claim.uid);
-  field("form", name_of(claim.form));
-  field("frame", name_of(claim.frame));
+  name_field("form", name_of(claim.form));
+  name_field("frame", name_of(claim.frame));
   span_field("span", claim.span);
   optional_field("statement", claim.statement, [&](const Statement& statement) { write_statement(statement); });
   optional_field("speaker", claim.speaker, [&](const Speaker& speaker) { write_speaker(speaker); });
   optional_field("target", claim.target, [&](const Mention& mention) { write_mention(mention); });
   optional_field("cue", claim.cue, [&](const Cue& cue) { write_cue(cue); });
-  field("polarity", name_of(claim.polarity));
-  field("modality", name_of(claim.modality));
+  name_field("polarity", name_of(claim.polarity));
+  name_field("modality", name_of(claim.modality));
   flag("unconfirmed", claim.unconfirmed);
   optional_field("date", claim.date, [&](const Date& date) { write_date(date); });
   list_field("sources", claim.sources, [&](const Source& source) { write_source(source); });
@@ -205,7 +215,12 @@ void DocumentWriter::write_claim(const Claim& claim, ClaimIndex index) {
 
 void DocumentWriter::write_statement(const Statement& statement) {
   json_.begin_object();
-  field("text", statement_text(statement, text_));
+  json_.key("text");
+  if (statement.fragments.size() == 1) {
+    text(slice(text_, statement.fragments.front()));
+  } else {
+    text(statement_text(statement, text_));
+  }
   field("fragments", statement.fragments);
   field("verbatim", statement.verbatim);
   flag("edited", statement.edited);
@@ -243,10 +258,10 @@ void DocumentWriter::write_argument(const Argument& argument) {
 
 void DocumentWriter::write_speaker(const Speaker& speaker) {
   json_.begin_object();
-  optional_field("text", speaker.span, [&](Span value) { json_.string(slice(text_, value)); });
+  optional_field("text", speaker.span, [&](Span value) { text(slice(text_, value)); });
   optional_field("span", speaker.span, [&](Span value) { span(value); });
   write_entities(speaker.entities);
-  field("by", name_of(speaker.by));
+  name_field("by", name_of(speaker.by));
   optional_field("antecedent", speaker.antecedent, [&](Span value) { span(value); });
   optional_field("via", speaker.via, [&](const Mention& mention) { write_mention(mention); });
   json_.end_object();
@@ -256,8 +271,8 @@ void DocumentWriter::write_cue(const Cue& cue) {
   json_.begin_object();
   text_and_span(cue.span);
   field("lemma", cue.lemma);
-  field("act", name_of(cue.act));
-  field("tense", name_of(cue.tense));
+  name_field("act", name_of(cue.act));
+  name_field("tense", name_of(cue.tense));
   json_.end_object();
 }
 
@@ -267,8 +282,8 @@ void DocumentWriter::write_date(const Date& date) {
   field("value", date.value);
   field_or_null("start", date.start);
   field_or_null("end", date.end);
-  field("precision", name_of(date.precision));
-  field("by", name_of(date.by));
+  name_field("precision", name_of(date.precision));
+  name_field("by", name_of(date.by));
   json_.end_object();
 }
 
@@ -276,8 +291,8 @@ void DocumentWriter::write_source(const Source& source) {
   json_.begin_object();
   text_and_span(source.span);
   write_entities(source.entities);
-  field("relation", name_of(source.relation));
-  field("kind", name_of(source.kind));
+  name_field("relation", name_of(source.relation));
+  name_field("kind", name_of(source.kind));
   json_.end_object();
 }
 

@@ -62,12 +62,10 @@ void append_escape(char c, std::string& out) {
 
 }  // namespace
 
-void append_json_string(std::string_view text, std::string& out) {
-  std::string mended;
-  if (first_invalid(text)) {
-    mended = replace_invalid(text);
-    text = mended;
-  }
+namespace {
+
+/// `text` is well-formed.
+void append_valid(std::string_view text, std::string& out) {
   out += '"';
   std::size_t done = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -80,6 +78,16 @@ void append_json_string(std::string_view text, std::string& out) {
   }
   out += text.substr(done);
   out += '"';
+}
+
+}  // namespace
+
+void append_json_string(std::string_view text, std::string& out) {
+  if (first_invalid(text)) {
+    append_valid(replace_invalid(text), out);
+  } else {
+    append_valid(text, out);
+  }
 }
 
 void JsonWriter::new_line() {
@@ -112,23 +120,48 @@ void JsonWriter::close(char bracket) {
   first_ = false;
 }
 
-void JsonWriter::key(std::string_view name) {
-  before_value();
-  std::array<char, 32> piece;  // appended at one go: a document has thousands of keys
-  if (name.size() + 4 > piece.size()) throw std::length_error("a key of more than 28 bytes");
-  char* at = piece.data();
+namespace {
+
+constexpr std::size_t longest_name = 28;
+
+}  // namespace
+
+char* JsonWriter::put_key(std::string_view name, char* at) const {
+  if (name.size() > longest_name) throw std::length_error("a key of more than 28 bytes");
   *at++ = '"';
   at = std::copy(name.begin(), name.end(), at);
   *at++ = '"';
   *at++ = ':';
   if (indent_ >= 0) *at++ = ' ';
-  out_.append(piece.data(), at);
+  return at;
+}
+
+void JsonWriter::key(std::string_view name) {
+  before_value();
+  std::array<char, longest_name + 4> piece;  // appended at one go: a document has thousands of keys
+  out_.append(piece.data(), put_key(name, piece.data()));
   after_key_ = true;
+}
+
+void JsonWriter::name_field(std::string_view name, std::string_view value) {
+  before_value();
+  std::array<char, 2 * longest_name + 6> piece;
+  if (value.size() > longest_name) throw std::length_error("a name of more than 28 bytes");
+  char* at = put_key(name, piece.data());
+  *at++ = '"';
+  at = std::copy(value.begin(), value.end(), at);
+  *at++ = '"';
+  out_.append(piece.data(), at);
 }
 
 void JsonWriter::string(std::string_view text) {
   before_value();
   append_json_string(text, out_);
+}
+
+void JsonWriter::valid_string(std::string_view text) {
+  before_value();
+  append_valid(text, out_);
 }
 
 void JsonWriter::digits(std::uint32_t value) {

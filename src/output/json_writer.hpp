@@ -22,10 +22,14 @@ class JsonWriter {
   void key(std::string_view name);
 
   void string(std::string_view text);
+  /// A string of well-formed UTF-8: it is not checked again.
+  void valid_string(std::string_view text);
   void field(std::string_view name, std::string_view value) {
     key(name);
     string(value);
   }
+  /// A member whose value has nothing to escape: a name of the schema. Both are at most 28 bytes of ASCII.
+  void name_field(std::string_view name, std::string_view value);
   void string_or_null(std::string_view text) { text.empty() ? null() : string(text); }
   void number(std::uint32_t value);
   void pair(std::uint32_t first, std::uint32_t second);  ///< [first,second], on one line
@@ -45,6 +49,7 @@ class JsonWriter {
   void close(char bracket);
   void before_value();
   void new_line();
+  char* put_key(std::string_view name, char* at) const;
   void digits(std::uint32_t value);
 
   std::string& out_;

@@ -103,13 +103,7 @@ class NounPhraseReader {
 
   const Word& word(TokenIndex i) const { return a_.words[i]; }
   std::string_view form(TokenIndex i) const { return a_.form(i); }
-  bool in_set(SetName set, TokenIndex i) const {
-    const std::string_view lemma = a_.lemma(i);
-    if (a_.lexicon->words.contains(set, lemma)) return true;
-    const std::size_t hyphen = lemma.find('-');  // "ex-députée", "vice-présidente"
-    return hyphen != std::string_view::npos && a_.lexicon->words.contains("role_prefix", lemma.substr(0, hyphen)) &&
-           a_.lexicon->words.contains(set, lemma.substr(hyphen + 1));
-  }
+  bool in_set(SetName set, TokenIndex i) const { return a_.noun_in_set(set, i); }
 
   bool is_pronoun_phrase(TokenIndex i) const {
     const Word& w = word(i);
@@ -206,8 +200,7 @@ class NounPhraseReader {
   // A preposition other than de that a noun of function or knowledge governs: "candidat à la mairie", "expert en
   // droit", "ministre chargé de"; not "a dit le maire à la presse".
   bool attaches(TokenIndex at, TokenIndex head) const {
-    if (a_.lexicon->words.contains("medium_noun", at + 2 < limit_ ? a_.lemma(at + 2) : std::string_view()))
-      return false;
+    if (at + 2 < limit_ && a_.in_set("medium_noun", at + 2)) return false;
     if (opens_source(a_, at, limit_)) return false;  // "écrit le chef de l'État | dans un communiqué"
     if (at + 1 < limit_ && in_set("circumstance_noun", at + 1)) return false;  // "le ministre, en marge de la visite"
     if (in_set("role_joint", at)) return in_set("role_noun", at - 1);          // "maire sans étiquette"

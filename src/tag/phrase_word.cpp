@@ -57,8 +57,8 @@ bool is_other_name(const Analysis& a, TokenIndex first, TokenIndex head, TokenIn
       (kind & form_place) != 0)
     return false;
   constexpr SetName people[] = {"civility", "role_noun", "person_noun", "group_noun", "organization_noun"};
-  const bool person = std::any_of(std::begin(people), std::end(people),
-                                  [&](SetName set) { return a.lexicon->words.contains(set, a.lemma(head)); });
+  const bool person =
+      std::any_of(std::begin(people), std::end(people), [&](SetName set) { return a.in_set(set, head); });
   return !person && (a.lexicon->morphology.find(a.form(head)).kind & form_person) == 0;
 }
 

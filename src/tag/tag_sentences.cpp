@@ -34,6 +34,7 @@ void tag_sentences(Analysis& a) {
   mend_participles(a);
   mend_lost_verbs(a);
   mend_nouns(a);
+  a.list_lemmas();
 }
 
 }  // namespace selon

@@ -28,7 +28,7 @@ class VerbGroupReader {
 
  private:
   const Word& word(TokenIndex i) const { return a_.words[i]; }
-  bool in_set(SetName set, TokenIndex i) const { return a_.lexicon->words.contains(set, a_.lemma(i)); }
+  bool in_set(SetName set, TokenIndex i) const { return a_.in_set(set, i); }
 
   bool is_subject_clitic(TokenIndex i) const { return word(i).is(Upos::pron) && word(i).has(fw_subject_clitic); }
 

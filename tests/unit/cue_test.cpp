@@ -111,10 +111,22 @@ TEST_CASE("a malformed line is refused with its place") {
   CHECK(reason(line + line) == "mine.tsv:2: \"dire\" stands in this file twice");
 }
 
-TEST_CASE("the first words of an entry of several words are known as its beginning") {
+TEST_CASE("entries of several words are followed word by word") {
   const CueLexicon cues = built_in();
-  CHECK(cues.begins_locution("aux"));
-  CHECK(cues.begins_locution("aux yeux"));
-  CHECK_FALSE(cues.begins_locution("aux yeux de"));
-  CHECK_FALSE(cues.begins_locution("yeux"));
+  const Locutions& locutions = cues.word_by_word();
+  const auto aux = locutions.next(Locutions::start, "aux");
+  CHECK(locutions.entry(aux) == nullptr);
+  CHECK(locutions.goes_on(aux));
+  const auto yeux = locutions.next(aux, "yeux");
+  CHECK(locutions.goes_on(yeux));
+  const auto whole = locutions.next(yeux, "de");
+  REQUIRE(locutions.entry(whole) != nullptr);
+  CHECK(locutions.entry(whole)->lemma == "aux yeux de");
+  CHECK_FALSE(locutions.goes_on(whole));
+  CHECK(locutions.next(Locutions::start, "yeux") == Locutions::nowhere);
+  CHECK(locutions.next(whole, "de") == Locutions::nowhere);
+  CHECK(locutions.next(Locutions::nowhere, "aux") == Locutions::nowhere);
+  CHECK(locutions.next(aux, "") == Locutions::nowhere);
+  CHECK(locutions.entry(locutions.next(Locutions::start, "selon")) == cues.find("selon", CuePos::preposition));
+  CHECK(locutions.entry(locutions.next(Locutions::start, "dire")) == nullptr);  // a verb of one word is none
 }

@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 using namespace selon;
 
@@ -26,11 +27,28 @@ TEST_CASE("words are found in their own set only") {
 }
 
 TEST_CASE("a set that grows keeps all its words") {
+  std::vector<std::string> words;
+  for (int i = 0; i < 1000; ++i) words.push_back("mot" + std::to_string(i % 700));
   WordSet set;
-  for (int i = 0; i < 1000; ++i) set.add("mot" + std::to_string(i % 700));
+  for (const std::string& word : words) set.add(word);
   CHECK(set.size() == 700);
   for (int i = 0; i < 700; ++i) CHECK(set.contains("mot" + std::to_string(i)));
   CHECK_FALSE(set.contains("mot700"));
+}
+
+TEST_CASE("a word looked up once is in the same sets as by its letters") {
+  WordLists words;
+  words.add("month\tmars\nmonth\tmai\n", "a.tsv");
+  words.add("planet\tmars\nplanet\tmars\nlocution\taux yeux de\n", "b.tsv");
+  const ListedWord mars = words.listed("mars");
+  CHECK(words.contains("month", mars));
+  CHECK(words.contains("planet", mars));
+  CHECK_FALSE(words.contains("locution", mars));
+  CHECK_FALSE(words.contains("no such set", mars));
+  CHECK_FALSE(words.contains("planet", words.listed("mai")));
+  CHECK(words.listed("mar") == ListedWord::none);
+  CHECK(words.listed("") == ListedWord::none);
+  CHECK_FALSE(words.contains("month", ListedWord::none));
 }
 
 TEST_CASE("a malformed line is refused with its file and number") {
