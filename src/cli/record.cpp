@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <vector>
 
 namespace selon::cli {
@@ -74,11 +75,31 @@ class RecordHandler : public nlohmann::json_sax<nlohmann::json> {
   std::size_t depth_ = 0;
 };
 
+/// Parses the record but for its text, which is nearly all of it: that is read the quick way, and the parser sees an
+/// empty string in its place. False when that will not do, and the whole line must be parsed.
+bool parse_around_text(std::string_view line, const std::vector<JsonMember>& sources, std::string_view name,
+                       RecordHandler& handler) {
+  const auto source = std::find_if(sources.begin(), sources.end(), [&](const JsonMember& member) {
+    return member.name.size() == name.size() + 2 && member.name.substr(1, name.size()) == name;
+  });
+  if (source == sources.end()) return false;
+  std::optional<std::string> text = json_string(source->value);
+  if (!text) return false;
+  const auto before = static_cast<std::size_t>(source->value.data() - line.data());
+  std::string around(line.substr(0, before));
+  around.append("\"\"").append(line.substr(before + source->value.size()));
+  if (!nlohmann::json::sax_parse(around, &handler) || handler.members.size() != sources.size()) return false;
+  handler.members[static_cast<std::size_t>(source - sources.begin())].value = std::move(*text);
+  return true;
+}
+
 }  // namespace
 
 std::optional<Record> parse_record(std::string_view line, std::string& reason, const FieldNames& names) {
+  const std::vector<JsonMember> sources = json_members(line);
   RecordHandler handler;
-  if (!nlohmann::json::sax_parse(line, &handler)) {
+  if (!parse_around_text(line, sources, names.text, handler)) handler = RecordHandler();
+  if (!handler.is_object && !nlohmann::json::sax_parse(line, &handler)) {
     reason = fmt::format("not JSON (column {})", handler.error_at);
     return std::nullopt;
   }
@@ -88,7 +109,6 @@ std::optional<Record> parse_record(std::string_view line, std::string& reason, c
   }
   Record record;
   bool has_text = false;
-  const std::vector<JsonMember> sources = json_members(line);
   for (std::size_t i = 0; i < handler.members.size(); ++i) {
     Member& member = handler.members[i];
     bool is_known = false;  // one field may serve twice: --field id=url

@@ -77,7 +77,7 @@ Subject find_accused(const Clauses& c, const VerbGroup& group) {
   const TokenIndex first = group.tokens.first;
   if (group.form != VerbForm::past_participle) return find_subject(c, group, false);
   const TokenIndex end = first > c.first && c.form(first - 1) == "," ? first - 1 : first;
-  for (const PlacedPhrase& p : c.phrases) {
+  for (const PlacedPhrase& p : c.phrases()) {
     if (p.phrase.tokens.first >= end) break;
     if (p.phrase.tokens.last < end) continue;
     const Subject beside = nearest_in(c, p.phrase, first);

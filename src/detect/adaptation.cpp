@@ -15,7 +15,7 @@ bool names_work(const Clauses& c, const PlacedPhrase& p) {
   }
   const std::size_t before = c.phrases_until(p.phrase.tokens.first);
   if (before == 0) return false;
-  const NounPhrase& left = c.phrases[before - 1].phrase;
+  const NounPhrase& left = c.phrases()[before - 1].phrase;
   return left.tokens.last == p.phrase.tokens.first && c.in_set("work_noun", left.head);
 }
 

@@ -9,14 +9,10 @@
 namespace selon {
 
 std::size_t Clauses::phrases_until(TokenIndex token) const {
-  const auto it = std::partition_point(phrases.begin(), phrases.end(),
+  const std::vector<PlacedPhrase>& all = phrases();
+  const auto it = std::partition_point(all.begin(), all.end(),
                                        [&](const PlacedPhrase& p) { return p.phrase.tokens.last <= token; });
-  return static_cast<std::size_t>(it - phrases.begin());
-}
-
-const VerbGroup* Clauses::group_of(TokenIndex token) const {
-  const std::int32_t g = group_at[token - first];
-  return g < 0 ? nullptr : &groups[static_cast<std::size_t>(g)];
+  return static_cast<std::size_t>(it - all.begin());
 }
 
 namespace {
@@ -51,38 +47,39 @@ void place_quotes(Clauses& c, std::size_t& next_quote) {
     if (quotes[q].outer.end <= begin) continue;
     for (TokenIndex i = quotes[q].first > c.first ? quotes[q].first - 1 : c.first;
          i < c.last && tokens[i].start < quotes[q].outer.end; ++i) {
-      if (tokens[i].start >= quotes[q].outer.start) c.quote_at[i - c.first] = static_cast<std::int32_t>(q);
+      if (tokens[i].start >= quotes[q].outer.start) c.held[i - c.first].quote = static_cast<std::int32_t>(q);
     }
   }
 }
 
-Clauses cut_groups(const Analysis& analysis, std::uint32_t index, TokenRange range, std::size_t& next_quote) {
+}  // namespace
+
+Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange range, std::size_t& next_quote) {
   Sentence sentence = analysis.sentences[index];
   sentence.first = range.first;
   sentence.last = range.last;
-  Clauses c{analysis, index, sentence.first, sentence.last, {}, {}, {}, {}};
+  Clauses c{analysis, index, sentence.first, sentence.last, {}, {}, nullptr, {}};
   const auto is_final_mark = [&](TokenIndex i) {
     const std::string_view f = analysis.form(i);
     return f == "." || f == "," || f == ";" || f == ":";
   };
-  c.group_at.assign(sentence.last - sentence.first, -1);
-  c.quote_at.assign(sentence.last - sentence.first, -1);
+  c.held.resize(sentence.last - sentence.first);
   if (sentence.first == sentence.last) return c;
   place_quotes(c, next_quote);
   while (c.last > c.first + 1 && is_final_mark(c.last - 1)) --c.last;
   c.groups = find_verb_groups(analysis, sentence);
   for (std::size_t g = 0; g < c.groups.size(); ++g) {
     for (TokenIndex i = c.groups[g].tokens.first; i < c.groups[g].tokens.last; ++i)
-      c.group_at[i - c.first] = static_cast<std::int32_t>(g);
+      c.held[i - c.first].group = static_cast<std::int32_t>(g);
   }
   return c;
 }
 
-}  // namespace
-
-void place_phrases(Clauses& c) {
+std::vector<PlacedPhrase> Clauses::place_phrases() const {
+  const Clauses& c = *this;
+  std::vector<PlacedPhrase> out;
   for (TokenIndex i = c.first; i < c.last;) {
-    if (c.group_at[i - c.first] >= 0 || !(starts_noun_phrase(c.analysis, i) || c.word(i).has(fw_fused_article))) {
+    if (c.held[i - c.first].group >= 0 || !(starts_noun_phrase(c.analysis, i) || c.word(i).has(fw_fused_article))) {
       ++i;
       continue;
     }
@@ -101,26 +98,15 @@ void place_phrases(Clauses& c) {
                                  : c.in_set("quantity_pronoun", i - 2) && c.word(i - 2).is(Upos::adv));
     if (measured) placed.phrase.tokens.first = i - 2;
     placed.governed = is_governed(c, placed.phrase.tokens.first);
-    c.phrases.push_back(placed);
+    out.push_back(placed);
     i = end;
   }
-}
-
-Clauses cut_groups(const Analysis& analysis, std::uint32_t index, std::size_t& next_quote) {
-  const Sentence& sentence = analysis.sentences[index];
-  return cut_groups(analysis, index, TokenRange{sentence.first, sentence.last}, next_quote);
+  return out;
 }
 
 Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, std::size_t& next_quote) {
-  Clauses clauses = cut_groups(analysis, index, next_quote);
-  place_phrases(clauses);
-  return clauses;
-}
-
-Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange range, std::size_t& next_quote) {
-  Clauses clauses = cut_groups(analysis, index, range, next_quote);
-  place_phrases(clauses);
-  return clauses;
+  const Sentence& sentence = analysis.sentences[index];
+  return cut_clauses(analysis, index, TokenRange{sentence.first, sentence.last}, next_quote);
 }
 
 bool may_be_clause(const Clauses& c, TokenIndex begin, TokenIndex end) {

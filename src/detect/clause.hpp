@@ -6,6 +6,7 @@
 #include "tag/phrase.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace selon {
@@ -19,27 +20,41 @@ struct PlacedPhrase {
   bool temporal = false;  // "lundi", "le mois dernier": an adverbial, never a subject
 };
 
-/// What the detectors ask of one tagged sentence. Built once a sentence; holds references into `analysis`.
+/// What the detectors ask of one tagged sentence. Built once a sentence; holds references into `analysis`. For one
+/// thread.
 struct Clauses {
   const Analysis& analysis;
   std::uint32_t index;  // of the sentence
   TokenIndex first;
   TokenIndex last;  // without the final . , ; :
+  /// What holds a token.
+  struct Holder {
+    std::int32_t group = -1;  // the verb group, or -1
+    std::int32_t quote = -1;  // the innermost quotation, marks included, or -1
+  };
   std::vector<VerbGroup> groups;
-  std::vector<PlacedPhrase> phrases;   // maximal noun phrases, left to right
-  std::vector<std::int32_t> group_at;  // for token - first: the verb group that holds it, or -1
-  std::vector<std::int32_t>
-      quote_at;            // for token - first: the innermost quotation that holds it (marks included), or -1
-  Trace* trace = nullptr;  // where detectors report; null unless somebody asks why
+  std::vector<Holder> held;  // for token - first
+  Trace* trace = nullptr;    // where detectors report; null unless somebody asks why
 
   [[nodiscard]] const Word& word(TokenIndex token) const { return analysis.words[token]; }
   [[nodiscard]] std::string_view form(TokenIndex token) const { return analysis.form(token); }
   [[nodiscard]] bool in_set(SetName set, TokenIndex token) const { return analysis.in_set(set, token); }
-  [[nodiscard]] const VerbGroup* group_of(TokenIndex token) const;
+  [[nodiscard]] const VerbGroup* group_of(TokenIndex token) const {
+    const std::int32_t group = held[token - first].group;
+    return group < 0 ? nullptr : &groups[static_cast<std::size_t>(group)];
+  }
+  /// The maximal noun phrases, left to right; read when first asked for, as many sentences never are.
+  [[nodiscard]] const std::vector<PlacedPhrase>& phrases() const {
+    if (!phrases_) phrases_ = place_phrases();
+    return *phrases_;
+  }
   /// How many phrases end at or before `token`.
   [[nodiscard]] std::size_t phrases_until(TokenIndex token) const;
-  [[nodiscard]] std::int32_t quote_of(TokenIndex token) const { return quote_at[token - first]; }
+  [[nodiscard]] std::int32_t quote_of(TokenIndex token) const { return held[token - first].quote; }
   [[nodiscard]] bool is_punctuation(TokenIndex token) const { return word(token).is(Upos::punct); }
+
+  [[nodiscard]] std::vector<PlacedPhrase> place_phrases() const;
+  mutable std::optional<std::vector<PlacedPhrase>> phrases_;  // of phrases() alone
 };
 
 /// Cuts `sentence` (index `index`, already tagged); `next_quote` is the first quotation that may reach into it and is
@@ -49,12 +64,6 @@ struct Clauses {
 /// The same for a part of the sentence: what stands before or after a quotation.
 [[nodiscard]] Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, TokenRange range,
                                   std::size_t& next_quote);
-
-/// The verb groups and quotations alone: enough to see whether anybody can be said to speak (detect/gate.hpp).
-[[nodiscard]] Clauses cut_groups(const Analysis& analysis, std::uint32_t index, std::size_t& next_quote);
-
-/// What cut_groups() leaves out: the noun phrases.
-void place_phrases(Clauses& clauses);
 
 /// Whether tokens [begin, end) hold a finite verb, or a word that could be one where the tagger saw a noun ("le
 /// chantier avance").

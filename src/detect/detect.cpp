@@ -67,9 +67,8 @@ std::vector<Draft> detect_claims(const Analysis& analysis, Trace* trace) {
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     if (!analysis.tagged[s] || is_in_debris(analysis, s)) continue;
     analysis.stop_if_asked();
-    Clauses clauses = cut_groups(analysis, s, next_quote);
+    Clauses clauses = cut_clauses(analysis, s, next_quote);
     if (!may_claim(clauses)) continue;
-    place_phrases(clauses);
     clauses.trace = trace;
     here.clear();
     for (const auto& [rule, detect] : in_sentence) {

@@ -170,10 +170,10 @@ bool IndirectReader::read_que() {
 // "ont proclamé une région autonome": a noun phrase right behind the verb, which has its subject before it.
 bool IndirectReader::has_object() const {
   if (takes(takes_obj_de | takes_obj_a | takes_obj_pour)) return false;
-  const auto object = std::find_if(c_.phrases.begin(), c_.phrases.end(), [&](const PlacedPhrase& p) {
+  const auto object = std::find_if(c_.phrases().begin(), c_.phrases().end(), [&](const PlacedPhrase& p) {
     return p.phrase.tokens.first == cue_.after && !p.temporal && !p.governed;
   });
-  if (object == c_.phrases.end() || !c_.word(cue_.after).is(Upos::det)) return false;
+  if (object == c_.phrases().end() || !c_.word(cue_.after).is(Upos::det)) return false;
   const Subject subject = find_subject(c_, group(), false);
   return subject.span && !subject.after;
 }

@@ -246,7 +246,7 @@ class Reader {
   /// "Réaction immédiate de Lyon : …", "Sa réponse tient en quatre mots : …", "Voici la réponse de Lyon : …"
   std::optional<Introduction> noun() const {
     const bool verbal = has_main_verb();
-    for (const PlacedPhrase& placed : c_.phrases) {
+    for (const PlacedPhrase& placed : c_.phrases()) {
       NounPhrase phrase = placed.phrase;
       while (phrase.tokens.first < phrase.head && !word(phrase.tokens.first).is(Upos::noun) &&
              !word(phrase.tokens.first).has(fw_possessive)) {

@@ -126,7 +126,7 @@ Span mention_span(const Clauses& c, TokenRange range) {
 const PlacedPhrase* phrase_before(const Clauses& c, TokenIndex token) {
   if (token > c.first && c.form(token - 1) == ",") --token;
   const std::size_t p = c.phrases_until(token);
-  return p > 0 && c.phrases[p - 1].phrase.tokens.last == token ? &c.phrases[p - 1] : nullptr;
+  return p > 0 && c.phrases()[p - 1].phrase.tokens.last == token ? &c.phrases()[p - 1] : nullptr;
 }
 
 Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {

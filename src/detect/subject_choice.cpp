@@ -15,8 +15,8 @@ constexpr std::size_t most_phrases = 16;  // before a verb, and as many clitics
 
 void add_phrases(const Clauses& c, const VerbGroup& group, std::vector<SubjectCandidate>& out) {
   const TokenIndex verb = group.tokens.first;
-  auto p = c.phrases.begin() + static_cast<std::ptrdiff_t>(c.phrases_until(verb));
-  for (std::size_t n = 0; p != c.phrases.begin() && n < most_phrases; ++n) {
+  auto p = c.phrases().begin() + static_cast<std::ptrdiff_t>(c.phrases_until(verb));
+  for (std::size_t n = 0; p != c.phrases().begin() && n < most_phrases; ++n) {
     --p;
     if (verb - p->phrase.tokens.last > farthest) break;
     if (p->temporal || c.quote_of(p->phrase.head) != c.quote_of(group.finite)) continue;

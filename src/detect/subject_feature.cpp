@@ -123,6 +123,8 @@ class Describer {
     const Features& verb = c_.word(group_.finite).features;
 
     CandidateFeatures out;
+    constexpr std::size_t templates = 33;
+    out.reserve(templates);
     std::uint32_t number = 0;
     const auto add = [&](std::initializer_list<Value> values) {
       out.push_back(feature_hash(number++ * sides + side, values));

@@ -48,8 +48,8 @@ const PlacedPhrase* phrase_left_of(const Clauses& c, TokenIndex from, const Verb
   const TokenIndex floor = std::max(c.first, from > farthest_subject ? from - farthest_subject : 0);
   for (TokenIndex i = from; i > floor;) {
     --i;
-    if (p > 0 && c.phrases[p - 1].phrase.tokens.last == i + 1) {
-      const PlacedPhrase& candidate = c.phrases[--p];
+    if (p > 0 && c.phrases()[p - 1].phrase.tokens.last == i + 1) {
+      const PlacedPhrase& candidate = c.phrases()[--p];
       i = candidate.phrase.tokens.first;
       const bool usable = !candidate.governed && !candidate.temporal && open == 0 && !is_relative_object(c, i) &&
                           agrees(c, candidate, group);
@@ -159,7 +159,7 @@ const PlacedPhrase* phrase_before_adjective(const Clauses& c, TokenIndex pronoun
 // does.
 const PlacedPhrase* antecedent_of(const Clauses& c, TokenIndex pronoun, const VerbGroup& group) {
   const PlacedPhrase* near = phrase_before(c, pronoun);
-  if (near == nullptr || near == c.phrases.data() || c.word(group.finite).features.number != Number::singular)
+  if (near == nullptr || near == c.phrases().data() || c.word(group.finite).features.number != Number::singular)
     return near;
   const NounPhrase& phrase = near->phrase;
   const bool several =

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
+#include <stdexcept>
 
 namespace selon {
 std::uint32_t CueLexicon::first_of(std::string_view key) const {
@@ -74,8 +74,11 @@ void CueLexicon::insert(CueEntry entry, std::string key) {
 }
 
 void CueLexicon::add(std::string_view tsv, std::string_view name) {
-  std::set<std::tuple<std::string, CuePos, bool>> seen;
+  std::set<const CueEntry*> seen;
   std::size_t number = 0;
+  const auto refuse = [&](std::string_view reason) {
+    throw LexiconError(std::string(name) + ":" + std::to_string(number) + ": " + std::string(reason));
+  };
   while (!tsv.empty()) {
     const std::size_t end = tsv.find('\n');
     std::string_view line = tsv.substr(0, end);
@@ -83,15 +86,20 @@ void CueLexicon::add(std::string_view tsv, std::string_view name) {
     ++number;
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line.starts_with('#')) continue;
-    const std::string place = std::string(name) + ":" + std::to_string(number) + ": ";
-    CueLine parsed = parse_cue_line(line, place);
-    if (!seen.emplace(parsed.key, parsed.entry.pos, parsed.entry.reflexive).second) {
-      throw LexiconError(place + "\"" + parsed.entry.lemma + "\" stands in this file twice");
-    }
-    if (Stored* known = stored(parsed.key, parsed.entry.pos, parsed.entry.reflexive)) {
-      known->entry = std::move(parsed.entry);
-    } else {
-      insert(std::move(parsed.entry), std::move(parsed.key));
+    try {
+      CueLine parsed = parse_cue_line(line);
+      Stored* known = stored(parsed.key, parsed.entry.pos, parsed.entry.reflexive);
+      if (known == nullptr) {
+        insert(std::move(parsed.entry), std::move(parsed.key));
+        known = entries_.back().get();
+      } else if (seen.contains(&known->entry)) {
+        refuse("\"" + parsed.entry.lemma + "\" stands in this file twice");
+      } else {
+        known->entry = std::move(parsed.entry);
+      }
+      seen.insert(&known->entry);
+    } catch (const std::invalid_argument& error) {
+      refuse(error.what());
     }
   }
   locutions_.clear();

@@ -1,9 +1,8 @@
 // One line of a cue file: its words and what they stand for.
 #include "lexicon/cue_line.hpp"
 
-#include <selon/extractor.hpp>
-
 #include <array>
+#include <stdexcept>
 #include <utility>
 
 namespace selon {
@@ -67,29 +66,27 @@ constexpr std::array<Name<Modality>, 6> modality_names{{
 
 constexpr std::size_t columns = 7;
 
-[[noreturn]] void refuse(std::string_view place, std::string_view reason, std::string_view what = {}) {
-  std::string message(place);
-  message += reason;
+[[noreturn]] void refuse(std::string_view reason, std::string_view what = {}) {
+  std::string message(reason);
   if (!what.empty()) message.append(" \"").append(what).append("\"");
-  throw LexiconError(message);
+  throw std::invalid_argument(message);
 }
 
 template <class Value, std::size_t n>
-Value named(const std::array<Name<Value>, n>& names, std::string_view word, std::string_view what,
-            std::string_view place) {
+Value named(const std::array<Name<Value>, n>& names, std::string_view word, std::string_view what) {
   for (const auto& [name, value] : names) {
     if (name == word) return value;
   }
-  refuse(place, what, word);
+  refuse(what, word);
 }
 
-std::uint32_t read_complements(std::string_view words, std::string_view place) {
+std::uint32_t read_complements(std::string_view words) {
   std::uint32_t bits = 0;
   if (words == "-") return bits;
   while (true) {
     const std::size_t comma = words.find(',');
-    const std::uint32_t bit = named(complement_names, words.substr(0, comma), "unknown complement", place);
-    if ((bits & bit) != 0) refuse(place, "complement named twice", words.substr(0, comma));
+    const std::uint32_t bit = named(complement_names, words.substr(0, comma), "unknown complement");
+    if ((bits & bit) != 0) refuse("complement named twice", words.substr(0, comma));
     bits |= bit;
     if (comma == std::string_view::npos) return bits;
     words.remove_prefix(comma + 1);
@@ -114,35 +111,35 @@ std::string with_spaces_after_elisions(std::string_view words) {
 
 }  // namespace
 
-CueLine parse_cue_line(std::string_view line, std::string_view place) {
+CueLine parse_cue_line(std::string_view line) {
   std::array<std::string_view, columns> fields;
   std::size_t count = 0;
   for (std::string_view rest = line;;) {
     const std::size_t tab = rest.find('\t');
-    if (count == columns) refuse(place, "more than seven columns");
+    if (count == columns) refuse("more than seven columns");
     fields[count++] = rest.substr(0, tab);
     if (tab == std::string_view::npos) break;
     rest.remove_prefix(tab + 1);
   }
   if (count < columns) {
-    refuse(place, "seven columns are wanted: lemma, pos, complements, strength, act, modality, preposition");
+    refuse("seven columns are wanted: lemma, pos, complements, strength, act, modality, preposition");
   }
   const auto& [lemma, pos, complements, strength, act, modality, preposition] = fields;
   if (lemma.empty() || lemma.front() == ' ' || lemma.back() == ' ' || lemma.find("  ") != std::string_view::npos) {
-    refuse(place, "empty lemma or stray space in", lemma);
+    refuse("empty lemma or stray space in", lemma);
   }
   CueLine out;
   out.entry.lemma = lemma;
-  out.entry.pos = named(pos_names, pos, "unknown part of speech", place);
-  out.entry.complements = read_complements(complements, place);
-  out.entry.strength = named(strength_names, strength, "unknown strength", place);
-  out.entry.act = named(act_names, act, "unknown act", place);
-  out.entry.modality = named(modality_names, modality, "unknown modality", place);
-  if (preposition.empty()) refuse(place, "empty preposition: write -");
+  out.entry.pos = named(pos_names, pos, "unknown part of speech");
+  out.entry.complements = read_complements(complements);
+  out.entry.strength = named(strength_names, strength, "unknown strength");
+  out.entry.act = named(act_names, act, "unknown act");
+  out.entry.modality = named(modality_names, modality, "unknown modality");
+  if (preposition.empty()) refuse("empty preposition: write -");
   if (preposition != "-") out.entry.preposition = preposition;
-  if (out.entry.takes(takes_prep_np) && preposition == "-") refuse(place, "prep_np wants a preposition");
+  if (out.entry.takes(takes_prep_np) && preposition == "-") refuse("prep_np wants a preposition");
   if (preposition != "-" && !out.entry.takes(takes_prep_np | takes_attribute | takes_quote)) {
-    refuse(place, "a preposition without prep_np, attribute or quote");
+    refuse("a preposition without prep_np, attribute or quote");
   }
   std::string_view key = lemma;
   const bool verbal = out.entry.pos == CuePos::verb || out.entry.pos == CuePos::locution;
@@ -152,9 +149,9 @@ CueLine parse_cue_line(std::string_view line, std::string_view place) {
     out.entry.reflexive = true;
     break;
   }
-  if (key.empty()) refuse(place, "a pronoun is no lemma", lemma);
+  if (key.empty()) refuse("a pronoun is no lemma", lemma);
   const bool several_words = key.find(' ') != std::string_view::npos || key.find('\'') != std::string_view::npos;
-  if (out.entry.pos == CuePos::verb && several_words) refuse(place, "a verb of several words is a locution", lemma);
+  if (out.entry.pos == CuePos::verb && several_words) refuse("a verb of several words is a locution", lemma);
   out.key = with_spaces_after_elisions(key);
   return out;
 }

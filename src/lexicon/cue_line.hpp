@@ -13,8 +13,8 @@ struct CueLine {
   std::string key;  // what CueLexicon::find is asked for
 };
 
-/// Reads `line` (columns: header of data/cues.tsv). Throws LexiconError with `place` ("NAME:LINE: ") before the reason.
-CueLine parse_cue_line(std::string_view line, std::string_view place);
+/// Reads `line` (columns: header of data/cues.tsv). Throws std::invalid_argument with the reason.
+CueLine parse_cue_line(std::string_view line);
 
 /// The words of data/cues.tsv for bits of Complement: "quote,que".
 std::string complement_words(std::uint32_t complements);

@@ -49,7 +49,7 @@ std::unique_ptr<EntityEntry> read_entry(const std::vector<std::string_view>& col
     throw std::invalid_argument("not valid UTF-8");
   auto entry = std::make_unique<EntityEntry>();
   entry->name = columns[0];
-  if (name_key(columns[0]).empty()) throw std::invalid_argument("no name");
+  if (NameKey(columns[0]).view().empty()) throw std::invalid_argument("no name");
   const auto kind = kind_of(columns[1]);
   if (!kind) refuse("unknown kind '{}'", columns[1]);
   entry->kind = *kind;
@@ -84,7 +84,7 @@ void EntityTable::add(std::string_view tsv, std::string_view file_name) {
     for (const std::string_view alias : split(columns[6], ';')) add_typed_alias(alias, entry);
   });
   for (const Part& part : parts) {
-    const Alias* const whole = names_.find(name_key(part.whole));
+    const Alias* const whole = names_.find(NameKey(part.whole).view());
     if (whole == nullptr)
       throw LexiconError(fmt::format("{}:{}: '{}' is in no line", file_name, part.line, part.whole));
     part.entry->part_of = whole->entry;
@@ -114,8 +114,8 @@ void EntityTable::add_typed_alias(std::string_view alias, const EntityEntry* ent
 void EntityTable::add_media(std::string_view tsv, std::string_view file_name) {
   each_tsv_line(tsv, file_name, [&](const std::vector<std::string_view>& columns, std::size_t) {
     if (columns.size() != 5) refuse("{} columns, want 5", columns.size());
-    if (name_key(columns[0]).empty()) throw std::invalid_argument("no name");
-    if (names_.contains(name_key(columns[0]))) return;  // data/entities.tsv knows more
+    if (NameKey(columns[0]).view().empty()) throw std::invalid_argument("no name");
+    if (names_.contains(NameKey(columns[0]).view())) return;  // data/entities.tsv knows more
     auto entry = std::make_unique<EntityEntry>();
     entry->name = columns[0];
     entry->english = columns[0];
@@ -128,9 +128,10 @@ void EntityTable::add_media(std::string_view tsv, std::string_view file_name) {
 }
 
 void EntityTable::add_title(std::string_view name, const EntityEntry* entry, bool canonical) {
-  if (name_key(name).empty()) return;
+  const NameKey name_as_key(name);
+  const std::string_view key = name_as_key.view();
+  if (key.empty()) return;
   add_alias(name, entry, NameSense::name, canonical);
-  const std::string key = name_key(name);
   for (const std::string_view article : {"le ", "la ", "les ", "l'"}) {
     if (key.size() > article.size() && key.starts_with(article)) titled_.try_emplace(key.substr(article.size()), entry);
   }
@@ -154,7 +155,7 @@ EntityTable::Shape EntityTable::shape_of(std::string_view words) {
 
 void EntityTable::add_alias(std::string_view words, const EntityEntry* entry, NameSense sense, bool canonical) {
   const Alias alias{entry, sense, shape_of(words), canonical};
-  const auto [known, added] = names_.try_emplace(name_key(words), alias);
+  const auto [known, added] = names_.try_emplace(NameKey(words).view(), alias);
   if (added || known->entry == entry) return;
   // A name beats an alias (Monaco), a plain alias beats a capital (Bruxelles is the Union before Belgium's seat).
   if (known->canonical && !canonical) return;

@@ -3,6 +3,9 @@
 
 #include "lexicon/tsv.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace selon {
 namespace {
 
@@ -31,11 +34,17 @@ constexpr NamedKind named_kinds[] = {
 }  // namespace
 
 void NounKinds::add(std::string_view tsv, std::string_view name) {
-  each_tsv_line(tsv, name, [this](const std::vector<std::string_view>& columns) {
+  std::string_view last;  // a set's lines stand together
+  std::uint16_t kind = 0;
+  each_tsv_line(tsv, name, [&](const std::vector<std::string_view>& columns) {
     if (columns.size() != 2) throw std::invalid_argument("want set <tab> word");
-    for (const NamedKind& named : named_kinds) {
-      if (named.set == columns[0]) *kinds_.try_emplace(columns[1]).first |= named.kind;
+    if (columns[0] != last) {
+      last = columns[0];
+      const auto* const named = std::find_if(std::begin(named_kinds), std::end(named_kinds),
+                                             [&](const NamedKind& one) { return one.set == last; });
+      kind = named == std::end(named_kinds) ? std::uint16_t{0} : named->kind;
     }
+    if (kind != 0) *kinds_.try_emplace(columns[1]).first |= kind;
   });
 }
 

@@ -14,6 +14,8 @@ class VerbGroupReader {
 
   std::vector<VerbGroup> read() {
     std::vector<VerbGroup> out;
+    constexpr std::size_t tokens_a_group = 6;
+    out.reserve((last_ - first_) / tokens_a_group + 1);
     for (TokenIndex i = first_; i < last_;) {
       if (!word(i).is_verbal() || word(i).features.verb_form == VerbForm::none) {
         ++i;

@@ -14,7 +14,7 @@ namespace {
 bool passes(std::string_view text) {
   const Analysis analysis = test::analysis_of(text);
   std::size_t next_quote = 0;
-  return may_claim(cut_groups(analysis, 0, next_quote));
+  return may_claim(cut_clauses(analysis, 0, next_quote));
 }
 
 }  // namespace

@@ -26,6 +26,16 @@ TEST_CASE("no object, an empty one and a broken one have no members that could b
   }
 }
 
+TEST_CASE("a string without surrogates is read as a parser reads it, and all else is left to one") {
+  CHECK(json_string("\"\"") == "");
+  CHECK(json_string("\"l'été : \\u00e9 \\u20ac \\\"\\n\\/\\\\\"") == "l'été : \u00e9 \u20ac \"\n/\\");
+  for (const std::string_view value : {"", "\"", "3", "\"a\"b\"", "\"a\\\"", "\"\\x\"", "\"\\u00e\"", "\"\\u+123\"",
+                                       "\"\\u00g0\"", "\"\\ud83d\\ude00\"", "\"\\ud800\"", "\"\\u0000\"", "\"\n\""}) {
+    CAPTURE(value);
+    CHECK_FALSE(json_string(value).has_value());
+  }
+}
+
 TEST_CASE("a string says its characters and anything else itself") {
   CHECK(json_words("\"\\u00e9 \\\"\\n\"") == "\u00e9 \"\n");
   CHECK(json_words("123456789012345678901234567890") == "123456789012345678901234567890");
