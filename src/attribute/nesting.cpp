@@ -160,8 +160,7 @@ void link_references(const Analysis& a, std::span<const Draft> drafts, std::span
       int score = 100 - 10 * static_cast<int>(claim.sentence - other.sentence) - static_cast<int>(back);
       if (rejects(claim) && same_speaker(claim, other)) score -= 15;  // one denies what another said
       if (other.within && other.within != claim.within) score -= 12;  // the whole before its part
-      if (named) score += 80;
-      if (is_target(claim, other)) score += 15;
+      if (named) score += is_target(claim, other) ? 95 : 80;
       if (best && score <= best_score) continue;
       best = k;
       best_score = score;
