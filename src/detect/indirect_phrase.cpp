@@ -203,6 +203,13 @@ bool IndirectReader::shares_mute_subject() const {
 // "Charles, dit « le Téméraire », est mort": between commas behind a name, a nickname.
 bool IndirectReader::names_only() const {
   const TokenIndex first = group().tokens.first;
+  // "Le hameau dit « la Croix » compte douze feux": the finite verb comes behind the name
+  TokenIndex behind = cue_.after;
+  while (behind < c_.last && c_.quote_of(behind) != c_.quote_of(group().head)) ++behind;
+  const VerbGroup* main = behind < c_.last ? c_.group_of(behind) : nullptr;
+  if (main != nullptr && main->form == VerbForm::finite && !main->inverted && main->tokens.first == behind &&
+      c_.in_set("naming_verb", group().head))
+    return true;
   return c_.in_set("naming_verb", group().head) && group().subject_clitic == no_token && first > c_.first + 1 &&
          c_.form(first - 1) == "," && (c_.word(first - 2).is(Upos::propn) || c_.word(first - 2).is(Upos::noun));
 }

@@ -166,6 +166,18 @@ void mend_quantity(Analysis& a, const Sentence& s, TokenIndex i) {
   if (w.is_verbal() && w.is_finite() && w.features.number == Number::plural) word.features.pos = Upos::pron;
 }
 
+/// "a déclaré Mailis": no word of the dictionary, and its capital within a sentence makes it a name.
+void mend_unknown_name(Analysis& a, TokenIndex i) {
+  Word& word = a.words[i];
+  if (!word.is(Upos::verb) || !a.tokens[i].has(shape_capital) || a.tokens[i].has(shape_all_capitals) ||
+      a.words[i - 1].is(Upos::punct) || !a.lexicon->morphology.find(a.form(i)).readings.empty())
+    return;
+  word.features = Features{};
+  word.features.pos = Upos::propn;
+  word.lemma = a.form(i);
+  word.cue = nullptr;
+}
+
 /// "Combes nia": what opens the sentence without an article and does not agree with its verb is a name; not "Témoins et
 /// voisins racontent".
 void mend_first_name(Analysis& a, const Sentence& s) {
@@ -241,6 +253,7 @@ void mend_lost_verbs(Analysis& a) {
       if (i == sentence.first) continue;
       mend_determiner(a, i);
       mend_demonym(a, i);
+      mend_unknown_name(a, i);
     }
     for (TokenIndex i = sentence.first; i + 3 < sentence.last; ++i) mend_after_comme(a, i);
     for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) mend_quantity(a, sentence, i);

@@ -39,8 +39,8 @@ TEST_CASE("adverbials of time and what stands in another quotation are no candid
 }
 
 TEST_CASE("the ranker finds the subject behind which a participle has an object of its own") {
-  CHECK(claim_lines("Une des voisines ayant filmé la scène, Anne Roy, raconte que le camion a reculé.") ==
-        Lines{"Une des voisines ayant filmé la scène | raconte | le camion a reculé"});
+  CHECK(claim_lines("Les patients ayant reçu le vaccin ont déclaré que le camion a reculé.") ==
+        Lines{"Les patients ayant reçu le vaccin | ont déclaré | le camion a reculé"});
   CHECK(claim_lines("Le maire releva la tête, salua ses hôtes et, d’un geste, déclara que la séance était levée.") ==
         Lines{"Le maire | déclara | la séance était levée"});
 }
