@@ -57,7 +57,10 @@ selon::Document full_document() {
   selon::Statement statement;
   statement.fragments = {find(text, "C’est"), find(text, "prêt")};
   statement.verbatim = statement.fragments;
-  statement.proposition = selon::Proposition{{"C’", std::nullopt}, "être", false, {"", std::nullopt}, "ce|être|", ""};
+  selon::Proposition& proposition = statement.proposition.emplace();
+  proposition.subject.text = "C’";
+  proposition.predicate = "être";
+  proposition.key = "ce|être|";
   claim.statement = statement;
   claim.speaker = selon::Speaker{find(text, "la ministre"),
                                  {0},
