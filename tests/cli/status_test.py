@@ -105,6 +105,8 @@ class Status(program.InFolder):
 
 class Interrupt(program.InFolder):
     def start(self, *options, **more):
+        # a shell that runs the tests with & has them ignore Ctrl-C, and selon would as well
+        self.addCleanup(signal.signal, signal.SIGINT, signal.signal(signal.SIGINT, signal.default_int_handler))
         run = subprocess.Popen([SELON, "--from", "jsonl", "--to", "jsonl", *map(str, options)], stdin=subprocess.PIPE, **more)
         self.addCleanup(lambda: (run.kill(), run.wait()))
         return run
