@@ -143,6 +143,19 @@ TokenIndex before_reference(const Clauses& c, TokenIndex begin, TokenIndex end) 
 
 }  // namespace
 
+namespace {
+
+// "de créer l'instabilité [et, plus précisément], de …": a conjunction with adverbs behind it belongs to what comes
+// next.
+TokenIndex before_joint(const Clauses& c, TokenIndex begin, TokenIndex end) {
+  TokenIndex i = end;
+  bool comma = false;
+  while (i > begin && (c.word(i - 1).is(Upos::adv) || c.form(i - 1) == ",")) comma = c.form(--i) == "," || comma;
+  return comma && i > begin + 1 && c.word(i - 1).has(fw_coordination) ? i - 1 : end;
+}
+
+}  // namespace
+
 Span trim_statement(const Clauses& c, TokenIndex begin, TokenIndex end) {
   const auto& quotes = c.analysis.quotes;
   const auto is_edge = [&](TokenIndex i) {
@@ -155,6 +168,7 @@ Span trim_statement(const Clauses& c, TokenIndex begin, TokenIndex end) {
     if (begin < end && is_edge(end - 1)) --end, changed = true;
     if (begin >= end) break;
     if (const TokenIndex shorter = before_reference(c, begin, end); shorter != end) end = shorter, changed = true;
+    if (const TokenIndex shorter = before_joint(c, begin, end); shorter != end) end = shorter, changed = true;
     // a pair of marks around all of it is left out
     const std::int32_t q = c.quote_of(begin);
     if (q >= 0) {

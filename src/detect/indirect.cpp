@@ -100,6 +100,10 @@ bool IndirectReader::give_speaker(Draft& draft) const {
     return refuse(c_, group().head, DraftRule::none, "a feeling, and nobody is named who has it");
   if (entry().strength == CueStrength::weak && subject.span && !subject.impersonal && !can_speak(c_, subject))
     return refuse(c_, group().head, DraftRule::none, "a weak cue, and its subject is nobody who can speak");
+  // "que cette mesure est injuste en accusant les élus": the verb before the gerund has a thing for its subject
+  if (group().form == VerbForm::present_participle && group().preposition != no_token && subject.span &&
+      subject.head != no_token && c_.word(subject.head).is(Upos::noun) && !can_speak(c_, subject))
+    return refuse(c_, group().head, DraftRule::none, "a thing says nothing, and its gerund neither");
   // "une telle stratégie exige de": what a thing needs
   if (c_.in_set("needing_verb", group().head) && subject.span && !subject.impersonal && subject.head != no_token &&
       c_.word(subject.head).is(Upos::noun) && !can_speak(c_, subject))
