@@ -1,6 +1,7 @@
 // Parts that commas set off behind an incise, one after another: the narrator's, or speech again.
 #include "detect/incise_tail.hpp"
 
+#include "detect/mark.hpp"
 #include "detect/narration.hpp"
 #include "detect/subject_rule.hpp"
 #include "lexicon/function_word.hpp"
@@ -9,8 +10,6 @@
 
 namespace selon {
 namespace {
-
-bool is_stop(std::string_view f) { return f == "." || f == "!" || f == "?" || f == "…" || f == "..."; }
 
 /// What a part that trails is, for the next one.
 enum class Part : std::uint8_t { speech, circumstance, clause };

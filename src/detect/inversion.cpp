@@ -3,6 +3,7 @@
 
 #include "detect/incise_tail.hpp"
 #include "detect/inverted_subject.hpp"
+#include "detect/mark.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
@@ -13,8 +14,6 @@ namespace selon {
 namespace {
 
 constexpr TokenIndex longest_incise = 60;
-
-bool is_stop(std::string_view f) { return f == "." || f == "!" || f == "?" || f == "…" || f == "..."; }
 
 /// A cheap look before the verb group is built: a finite verb, or clitics in front of one.
 bool may_begin(const Analysis& a, TokenIndex at, TokenIndex limit) {
@@ -96,7 +95,7 @@ class Reader {
     return before == "," || (c_.first > 1 && c_.is_punctuation(c_.first - 1) && is_exclaimed(c_.form(c_.first - 2)));
   }
 
-  static bool is_exclaimed(std::string_view f) { return f == "?" || f == "!" || f == "…" || f == "..."; }
+  static bool is_exclaimed(std::string_view f) { return is_stop(f) && f != "."; }
 
   Incise begin(const VerbGroup& group, const std::optional<VerbCue>& cue) const {
     Incise out;

@@ -42,6 +42,11 @@ constexpr OpenFamilies family_bit(MarkFamily family) {
 void find_marks(std::string_view text, std::span<const Token> tokens, TokenIndex first, TokenIndex last,
                 OpenFamilies open, std::vector<Mark>& out);
 
+/// Whether these words are a mark that ends a sentence: ".", "!", "?", "…".
+constexpr bool is_stop(std::string_view form) {
+  return form == "." || form == "!" || form == "?" || form == "…" || form == "...";
+}
+
 /// Whether the token is a dash that may begin a turn of a dialogue: "—", "–", "-", "―".
 bool is_dash(std::string_view text, Token token);
 

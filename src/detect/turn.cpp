@@ -18,7 +18,6 @@
 namespace selon {
 namespace {
 
-bool is_stop(std::string_view f) { return f == "." || f == "!" || f == "?" || f == "…" || f == "..."; }
 bool is_opening_mark(std::string_view f) { return f == "«" || f == "\"" || f == "“" || f == "<<" || f == "''"; }
 
 constexpr TokenIndex longest_label = 12;
