@@ -17,23 +17,33 @@ struct LetterRun {
   bool accented = false;
 };
 
+/// Of eight bytes, the highest bits of those that are what their names say; all other bits are 0.
+struct LatinBytes {
+  std::uint64_t ascii = 0;   // a to z, A to Z
+  std::uint64_t lead = 0;    // C3, which may begin a letter
+  std::uint64_t second = 0;  // what makes it one: not × nor ÷
+
+  explicit LatinBytes(std::uint64_t bytes) {
+    constexpr std::uint64_t each = 0x0101010101010101ULL;
+    constexpr std::uint64_t high = 0x80 * each;
+    constexpr std::uint64_t low = 0x7F * each;
+    const auto equal_to = [](std::uint64_t some, std::uint64_t byte) {
+      const std::uint64_t difference = some ^ (byte * each);
+      return ~(((difference & low) + low) | difference) & high;
+    };
+    const std::uint64_t small = (bytes | 0x20 * each) & low;
+    ascii = (small + (0x80 - 'a') * each) & ~(small + (0x7F - 'z') * each) & ~bytes & high;
+    lead = equal_to(bytes, 0xC3);
+    second = bytes & ~(bytes << 1) & high & ~equal_to(bytes & 0xDF * each, 0x97);
+  }
+};
+
 /// Which of eight bytes belong to such letters: their highest bits, all others 0. A letter that the last byte begins is
 /// left out.
 inline std::uint64_t latin_letters(std::uint64_t bytes) {
-  constexpr std::uint64_t each = 0x0101010101010101ULL;
-  constexpr std::uint64_t high = 0x80 * each;
-  constexpr std::uint64_t low = 0x7F * each;
-  const auto equal_to = [](std::uint64_t some, std::uint64_t byte) {
-    const std::uint64_t difference = some ^ (byte * each);
-    return ~(((difference & low) + low) | difference) & high;
-  };
-  const std::uint64_t small = (bytes | 0x20 * each) & low;
-  const std::uint64_t ascii = (small + (0x80 - 'a') * each) & ~(small + (0x7F - 'z') * each) & ~bytes & high;
-  const std::uint64_t lead = equal_to(bytes, 0xC3);
-  const std::uint64_t continuation = bytes & ~(bytes << 1) & high;
-  const std::uint64_t operators = equal_to(bytes & 0xDF * each, 0x97);  // × and ÷
-  const std::uint64_t second = lead << 8 & continuation & ~operators;
-  return ascii | second | second >> 8;
+  const LatinBytes latin(bytes);
+  const std::uint64_t second = latin.lead << 8 & latin.second;
+  return latin.ascii | second | second >> 8;
 }
 
 /// The run that begins at `start`; empty when no such letter stands there.
@@ -61,6 +71,23 @@ inline LetterRun letter_run(std::string_view text, std::size_t start) {
     std::memcpy(&bytes, text.data() + run.end, 2);
     if ((latin_letters(bytes & 0xFFFF) & 0x8080) != 0x8080) return run;
   }
+}
+
+/// The capitals that a run of Latin letters begins with.
+struct Capitals {
+  std::size_t count = 0;
+  bool all = false;  // no small letter follows
+};
+
+inline Capitals leading_capitals(std::string_view run) {
+  Capitals capitals;
+  for (std::size_t i = 0; i < run.size(); ++capitals.count) {
+    if (run[i] >= 'a' && run[i] <= 'z') return capitals;
+    if (run[i] == '\xC3' && static_cast<unsigned char>(run[i + 1]) >= 0x9F) return capitals;
+    i += run[i] == '\xC3' ? 2 : 1;
+  }
+  capitals.all = true;
+  return capitals;
 }
 
 }  // namespace selon

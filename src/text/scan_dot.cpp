@@ -28,8 +28,9 @@ bool Scanner::is_initial(std::size_t dot) {
 }
 
 bool Scanner::after_common_noun() const {
-  if (last_.kind != TokenKind::word || last_.has(shape_capital) || last_.has(shape_elided)) return false;
-  return !links_.contains(slice(text_, last_.span()));
+  const Token before = last();
+  if (before.kind != TokenKind::word || before.has(shape_capital) || before.has(shape_elided)) return false;
+  return !links_.contains(slice(text_, before.span()));
 }
 
 // Ph.D., p.ex., c.-à-d.: the dot at `dot` is inside an abbreviation of the list

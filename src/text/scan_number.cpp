@@ -11,7 +11,7 @@ bool joins_digits(char c) { return c == '.' || c == ',' || c == ':' || c == '/' 
 
 }  // namespace
 
-void Scanner::number(std::size_t start, std::size_t digits, std::vector<Token>& tokens) {
+void Scanner::number(std::size_t start, std::size_t digits) {
   std::size_t i = digits;
   const auto run = [&](std::size_t from) {
     while (from < text_.size() && is_ascii_digit(text_[from])) ++from;
@@ -46,10 +46,10 @@ void Scanner::number(std::size_t start, std::size_t digits, std::vector<Token>& 
       break;
     }
   }
-  push(start, i, kind, shape, tokens);
+  push(start, i, kind, shape);
 }
 
-bool Scanner::address(std::size_t start, std::vector<Token>& tokens) {
+bool Scanner::address(std::size_t start) {
   const auto is_inner = [&](std::size_t i) {
     const Character c = at(i);
     return c.kind != CharClass::end && !is_blank(c.kind) && c.kind != CharClass::quote && c.kind != CharClass::opener &&
@@ -71,7 +71,7 @@ bool Scanner::address(std::size_t start, std::vector<Token>& tokens) {
            (i < text_.size() && text_[i] == '_'))
       i += at(i).length;
     if (i == start + 1) return false;
-    push(start, i, TokenKind::address, 0, tokens);
+    push(start, i, TokenKind::address, 0);
     return true;
   }
   while (is_letter(at(i).kind) || at(i).kind == CharClass::digit ||
@@ -89,7 +89,7 @@ bool Scanner::address(std::size_t start, std::vector<Token>& tokens) {
   while (is_inner(end)) end += at(end).length;
   end = trimmed(end);
   if (end <= start) return false;
-  push(start, end, TokenKind::address, 0, tokens);
+  push(start, end, TokenKind::address, 0);
   return true;
 }
 

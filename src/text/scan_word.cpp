@@ -5,40 +5,37 @@ namespace selon {
 
 namespace {
 
-/// ß to ÿ, without the division sign: two bytes, C3 9F to C3 BF.
-bool is_small_latin(std::string_view text, std::size_t i) {
-  if (text[i] != '\xC3' || i + 1 >= text.size()) return false;
-  const auto second = static_cast<unsigned char>(text[i + 1]);
-  return second >= 0x9F && second < 0xC0 && second != 0xB7;
-}
-
 bool starts_word(CharClass c) { return is_letter(c) || c == CharClass::digit; }
 
 }  // namespace
 
-void Scanner::word(std::size_t start, std::vector<Token>& tokens) {
+void Scanner::word(std::size_t start) {
   std::size_t i = start;
-  std::size_t letters = 0;
   std::size_t capitals = 0;
+  bool small = false;  // a letter is
   bool accented = false;
   bool dotted = false;
   elision_ = full_stop_ = false;
   for (;;) {
-    for (; i < text_.size(); ++i, ++letters) {
-      if (text_[i] >= 'a' && text_[i] <= 'z') continue;
-      if (!is_small_latin(text_, i)) break;
-      accented = true;
-      ++i;
+    const LetterRun run = run_at(i);
+    if (!small) {
+      const Capitals found = leading_capitals(text_.substr(i, run.end - i));
+      capitals += found.count;
+      small = !found.all;
     }
+    accented = accented || run.accented;
+    i = run.end;
     const Character c = at(i);
     std::size_t next = 0;
     switch (c.kind) {
       case CharClass::upper:
         ++capitals;
-        [[fallthrough]];
+        next = i + c.length;
+        break;
       case CharClass::lower:
-        ++letters;
-        [[fallthrough]];
+        small = true;
+        next = i + c.length;
+        break;
       case CharClass::digit:
         next = i + c.length;
         break;
@@ -61,7 +58,7 @@ void Scanner::word(std::size_t start, std::vector<Token>& tokens) {
         break;
       case CharClass::symbol:
       case CharClass::mark:
-        if ((text_[i] == '@' || text_[i] == ':' || text_[i] == '/') && address(start, tokens)) return;
+        if ((text_[i] == '@' || text_[i] == ':' || text_[i] == '/') && address(start)) return;
         next = past_symbol(start, i);
         break;
       case CharClass::terminal:
@@ -78,11 +75,11 @@ void Scanner::word(std::size_t start, std::vector<Token>& tokens) {
   unsigned shape = accented ? unsigned{shape_accented} : 0U;
   const bool capital = at(start).kind == CharClass::upper;
   if (capital) shape |= shape_capital;
-  if (letters > 1 && letters == capitals) shape |= shape_all_capitals;
+  if (capitals > 1 && !small) shape |= shape_all_capitals;
   if (elision_) shape |= shape_elided;
   if (full_stop_) shape |= shape_full_stop;
-  if (dotted && !full_stop_ && address(start, tokens)) return;
-  push(start, i, TokenKind::word, shape, tokens);
+  if (dotted && !full_stop_ && address(start)) return;
+  push(start, i, TokenKind::word, shape);
 }
 
 std::size_t Scanner::past_symbol(std::size_t start, std::size_t offset) {
@@ -160,7 +157,7 @@ std::size_t Scanner::past_hyphen(std::size_t start, std::size_t offset) {
   return next;
 }
 
-void Scanner::clitic(std::size_t start, std::vector<Token>& tokens) {
+void Scanner::clitic(std::size_t start) {
   const std::size_t from = start + at(start).length;
   std::size_t end = after_letters(from);
   if (folded(from, end) == "t" && at(end).kind == CharClass::hyphen) end = after_letters(end + at(end).length);
@@ -171,7 +168,7 @@ void Scanner::clitic(std::size_t start, std::vector<Token>& tokens) {
   }
   for (std::size_t i = start; i < end; ++i)
     shape |= static_cast<unsigned char>(text_[i]) >= 0x80 ? unsigned{shape_accented} : 0U;
-  push(start, end, TokenKind::word, shape, tokens);
+  push(start, end, TokenKind::word, shape);
   clitic_at_ = at(end).kind == CharClass::hyphen && is_letter(at(end + at(end).length).kind) ? end : nowhere;
 }
 

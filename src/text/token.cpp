@@ -24,21 +24,21 @@ bool ends_any_word(std::string_view text, std::size_t i) {
   return text[i] == '\xC2' && i + 1 < text.size() && (text[i + 1] == '\xA0' || text[i + 1] == '\xBB');
 }
 
-/// Whether a run of Latin letters has two or more and none is small.
-bool is_capitals(std::string_view run) {
-  std::size_t letters = 0;
-  for (std::size_t i = 0; i < run.size(); ++letters) {
-    if ((run[i] >= 'a' && run[i] <= 'z') || (run[i] == '\xC3' && static_cast<unsigned char>(run[i + 1]) >= 0x9F))
-      return false;
-    i += run[i] == '\xC3' ? 2 : 1;
-  }
-  return letters > 1;
+/// Of a run of Latin letters.
+unsigned shape_of_capitals(std::string_view run) {
+  const auto first = static_cast<unsigned char>(run[0]);
+  if (first >= 'a' && first <= 'z') return 0;
+  const Capitals capitals = leading_capitals(run);
+  if (capitals.count == 0) return 0;
+  return capitals.count > 1 && capitals.all ? shape_capital | shape_all_capitals : unsigned{shape_capital};
 }
 
 }  // namespace
 
-Scanner::Scanner(std::string_view text, const WordLists& words)
+Scanner::Scanner(std::string_view text, const WordLists& words, std::vector<Token>& tokens)
     : whole_(text),
+      letters_(text),
+      tokens_(tokens),
       elided_(words.set("elided")),
       apostrophe_words_(words.set("apostrophe_word")),
       clitics_(words.set("clitic")),
@@ -64,48 +64,42 @@ std::size_t Scanner::after_blanks(std::size_t offset) const {
 }
 
 std::size_t Scanner::after_letters(std::size_t offset) const {
-  if (offset < text_.size()) offset = letter_run(text_, offset).end;
+  if (offset < text_.size()) offset = run_at(offset).end;
   for (Character c = at(offset); is_letter(c.kind) || c.kind == CharClass::joiner; c = at(offset)) offset += c.length;
   return offset;
 }
 
-void Scanner::push(std::size_t start, std::size_t end, TokenKind kind, unsigned shape, std::vector<Token>& tokens) {
-  if (space_) shape |= shape_space_before;
-  if (line_) shape |= shape_line_start;
+Token Scanner::last() const {
+  return tokens_.size() > first_ ? tokens_.back() : Token{0, 0, TokenKind::punctuation, 0};
+}
+
+void Scanner::push(std::size_t start, std::size_t end, TokenKind kind, unsigned shape) {
+  append(start, end, kind, shape | shape_before());
   space_ = line_ = false;
-  // field by field: a copy would wait for the fields to be written
-  for (Token* token : {&tokens.emplace_back(), &last_}) {
-    token->start = static_cast<std::uint32_t>(start);
-    token->end = static_cast<std::uint32_t>(end);
-    token->kind = kind;
-    token->shape = static_cast<std::uint8_t>(shape);
-  }
   position_ = end;
 }
 
-// Most words are Latin letters and nothing else.
-bool Scanner::plain_word(std::size_t start, std::vector<Token>& tokens) {
-  const LetterRun run = letter_run(text_, start);
-  if (run.end == start || !ends_any_word(text_, run.end)) return false;
-  unsigned shape = run.accented ? unsigned{shape_accented} : 0U;
-  if (at(start).kind == CharClass::upper) {
-    shape |= shape_capital;
-    if (is_capitals(text_.substr(start, run.end - start))) shape |= shape_all_capitals;
+// Most words are Latin letters and nothing else, and single spaces between them: the offset of what is neither.
+std::size_t Scanner::after_plain_words(std::size_t start) {
+  unsigned before = shape_before();
+  std::size_t i = start;
+  for (;; ++i) {
+    const LetterRun run = run_at(i);
+    if (run.end == i || !ends_any_word(text_, run.end)) break;
+    const unsigned accented = run.accented ? unsigned{shape_accented} : 0U;
+    append(i, run.end, TokenKind::word, before | accented | shape_of_capitals({text_.data() + i, run.end - i}));
+    i = run.end;
+    before = 0;
+    if (i >= text_.size() || text_[i] != ' ') break;
+    before = shape_space_before;
   }
-  push(start, run.end, TokenKind::word, shape, tokens);
-  return true;
+  if (i == start) return start;
+  space_ = before != 0;
+  line_ = false;
+  return i;
 }
 
-// Words and single spaces by turns make up most of a text: the offset of what is neither.
-std::size_t Scanner::after_plain_words(std::vector<Token>& tokens) {
-  while (position_ < text_.size() && text_[position_] == ' ') {
-    space_ = true;
-    if (!plain_word(position_ + 1, tokens)) return position_ + 1;
-  }
-  return position_;
-}
-
-void Scanner::mark(std::size_t start, Character c, std::vector<Token>& tokens) {
+void Scanner::mark(std::size_t start, Character c) {
   std::size_t end = start + c.length;
   const char first = text_[start];
   const auto run_of_first = [&] {
@@ -127,14 +121,14 @@ void Scanner::mark(std::size_t start, Character c, std::vector<Token>& tokens) {
     end = after_letters(end);  // °C
   }
   unsigned shape = static_cast<unsigned char>(first) >= 0x80 ? unsigned{shape_accented} : 0U;
-  push(start, end, kind, shape, tokens);
+  push(start, end, kind, shape);
 }
 
-void Scanner::scan(Span range, std::vector<Token>& tokens) {
+void Scanner::scan(Span range) {
+  first_ = tokens_.size();
   text_ = whole_.substr(0, range.end);
   position_ = range.start;
   clitic_at_ = nowhere;
-  last_ = {0, 0, TokenKind::punctuation, 0};
   std::size_t i = range.start;
   space_ = i > 0 && is_blank(classify(whole_, i - 1).kind);
   line_ = i == 0 || whole_[i - 1] == '\n' || whole_[i - 1] == '\r';
@@ -152,32 +146,32 @@ void Scanner::scan(Span range, std::vector<Token>& tokens) {
         continue;
       case CharClass::upper:
       case CharClass::lower:
-        if (plain_word(i, tokens)) {
-          i = after_plain_words(tokens);
+        if (const std::size_t next = after_plain_words(i); next != i) {
+          i = next;
           continue;
         }
-        word(i, tokens);
+        word(i);
         break;
       case CharClass::digit:
-        number(i, i, tokens);
+        number(i, i);
         break;
       case CharClass::hyphen:
         if (i == clitic_at_) {
-          clitic(i, tokens);
+          clitic(i);
           break;
         }
         [[fallthrough]];
       case CharClass::symbol:
         // -5, +14: a sign at the edge of a word; 1-5 and 3+4 never come here with a digit before
         if ((text_[i] == '-' || text_[i] == '+') && at(i + 1).kind == CharClass::digit &&
-            (space_ || last_.kind == TokenKind::punctuation || i == range.start)) {
-          number(i, i + 1, tokens);
+            (space_ || last().kind == TokenKind::punctuation || i == range.start)) {
+          number(i, i + 1);
           break;
         }
-        if ((text_[i] == '@' || text_[i] == '#') && address(i, tokens)) break;
+        if ((text_[i] == '@' || text_[i] == '#') && address(i)) break;
         [[fallthrough]];
       default:
-        mark(i, c, tokens);
+        mark(i, c);
         break;
     }
     i = position_;
@@ -185,14 +179,14 @@ void Scanner::scan(Span range, std::vector<Token>& tokens) {
 }
 
 void tokenize(std::string_view text, Span range, const WordLists& words, std::vector<Token>& tokens) {
-  Scanner(text, words).scan(range, tokens);
+  Scanner(text, words, tokens).scan(range);
 }
 
 std::vector<Token> tokenize(std::string_view text, std::span<const Block> blocks, const WordLists& words) {
   std::vector<Token> tokens;
   tokens.reserve(text.size() / 4 + 1);
-  Scanner scanner(text, words);
-  for (const Block& block : blocks) scanner.scan(block.span, tokens);
+  Scanner scanner(text, words, tokens);
+  for (const Block& block : blocks) scanner.scan(block.span);
   return tokens;
 }
 
