@@ -2,26 +2,63 @@
 #include "attribute/document_reader.hpp"
 #include "attribute/mention_part.hpp"
 #include "attribute/proper_name.hpp"
+#include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
 #include <algorithm>
 
 namespace selon {
 
-// A subject or object is an entity when it has a name, stands for one, or can speak; "la hausse" is only words.
+namespace {
+
+// "les combattants de l'EI", "le terrorisme de l'EI": people, and what is done or stood for, count as whom they belong
+// to; not "la canicule au Japon".
+bool counts_as_its_owner(const Analysis& a, const MentionForm& form) {
+  return form.kind == EntityKind::group || a.noun_in_set("role_noun", form.head) ||
+         a.noun_in_set("person_noun", form.head) || a.in_set("group_noun", form.head) ||
+         a.in_set("quantity_noun", form.head) || a.in_set("conduct_noun", form.head);
+}
+
+// "les erreurs du PS", "le conte de Marie Sol": the name is what the phrase belongs to, not what it names.
+bool is_owner_only(const Analysis& a, const MentionForm& form) {
+  if (form.type != MentionType::name || form.name.empty()) return false;
+  TokenIndex i = form.name.first;
+  if (i > form.tokens.first && a.words[i - 1].is(Upos::det)) --i;
+  return i > form.tokens.first && a.words[i - 1].has(fw_preposition | fw_fused_article) &&
+         !a.words[i - 1].is(Upos::det) && !counts_as_its_owner(a, form);
+}
+
+}  // namespace
+
+// A subject or object is an entity when it has a name, stands for one, or can speak; "la hausse" is only words, and so
+// are "son pays" and "une France plus juste". Only who acts, or what is done to somebody, goes by a metonym: "accuse
+// Moscou", not "quitte Moscou".
 void DocumentReader::resolve_argument(Event& event) {
-  Facts& facts = (event.part == Part::subject ? arguments_[event.claim].subject : arguments_[event.claim].object);
+  const bool is_object = event.part == Part::object;
+  Facts& facts = (is_object ? arguments_[event.claim].object : arguments_[event.claim].subject);
   const MentionForm& form = event.forms.front();
   facts.text = slice(a_.text, event.span);
   if (event.forms.size() > 1) return;
   if (is_first_person(event)) {
-    facts.first_person = form.number != Number::plural;
+    facts.first_person = true;
+    facts.plural = form.number == Number::plural;
     return;
   }
+  // "il" in a quotation is somebody of whom the words before it may have told
+  if (form.type == MentionType::pronoun &&
+      (document_.claims[event.claim].form == Form::direct || (form.persons & person_3) == 0)) {
+    facts.unknown = true;
+    return;
+  }
+  const bool indefinite_name = form.type == MentionType::name && a_.words[form.tokens.first].has(fw_indefinite);
+  if (indefinite_name || form.determination == Determination::possessive || is_owner_only(a_, form)) return;
+  if (is_object && form.table.sense == NameSense::metonym &&
+      !a_.lexicon->words.contains("party_object_verb", propositions_[event.claim]->predicate))
+    return;
   if (form.type == MentionType::description) {
     const EntityEntry* inner = form.table.entry != nullptr ? nullptr : entry_inside(form.tokens);
     const bool speaks = form.kind_is_sure && form.kind != EntityKind::group && form.kind != EntityKind::unnamed;
-    if (inner != nullptr && !speaks) {
+    if (inner != nullptr && !speaks && counts_as_its_owner(a_, form)) {
       MentionForm whole = form;
       whole.type = MentionType::name;
       whole.table = {inner, NameSense::name};
@@ -37,6 +74,7 @@ void DocumentReader::resolve_argument(Event& event) {
   Setting setting;
   setting.sentence = event.sentence;
   const Resolution found = coreference_.resolve(event.forms, setting);
+  facts.unknown = form.type == MentionType::pronoun && found.entities.size() != 1;
   if (found.entities.size() != 1) return;
   facts.entity = found.entities.front();
   if (form.type == MentionType::pronoun && found.antecedent) facts.text = slice(a_.text, *found.antecedent);
@@ -55,6 +93,15 @@ const EntityEntry* DocumentReader::entry_inside(TokenRange tokens) const {
   return nullptr;
 }
 
+// "je" is who speaks; "nous" too when that is a body.
+void DocumentReader::speak_for(Facts& facts, const Speaker& speaker) const {
+  if (speaker.entities.size() != 1) return;
+  const Entity& entity = entities_[speaker.entities.front()].entity;
+  if (facts.plural && entity.kind != EntityKind::organization && entity.kind != EntityKind::group) return;
+  facts.entity = speaker.entities.front();
+  facts.text = entity.name;
+}
+
 void DocumentReader::make_propositions() {
   for (ClaimIndex i = 0; i < document_.claims.size(); ++i) {
     if (!propositions_[i]) continue;
@@ -69,10 +116,17 @@ void DocumentReader::make_propositions() {
       take(arguments.subject, claim.speaker->entities, claim.speaker->span);
     if (draft.role == SubjectRole::target && claim.target)
       take(arguments.subject, claim.target->entities, claim.target->span);
-    if (arguments.subject.first_person && claim.form != Form::indirect && claim.speaker) {
-      take(arguments.subject, claim.speaker->entities, {});
+    for (Facts* facts : {&arguments.subject, &arguments.object}) {
+      if (facts->first_person && claim.form != Form::indirect && claim.speaker) speak_for(*facts, *claim.speaker);
+      if (facts->first_person && !facts->entity) facts->unknown = true;
     }
-    if (arguments.subject.text.empty() || !claim.statement) continue;
+    // "leur demande de signer"
+    const bool nobody = (draft.role == SubjectRole::speaker && claim.speaker->entities.empty()) ||
+                        (draft.role == SubjectRole::target && claim.target->entities.empty());
+    const bool same = arguments.subject.entity && arguments.subject.entity == arguments.object.entity;
+    if (arguments.subject.text.empty() || !claim.statement || same || nobody || arguments.subject.unknown ||
+        arguments.object.unknown)
+      continue;
     if (arguments.subject.entity && entities_[*arguments.subject.entity].entity.kind == EntityKind::person &&
         draft.role != SubjectRole::words) {
       arguments.subject.text = entities_[*arguments.subject.entity].entity.name;

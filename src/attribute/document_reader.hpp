@@ -46,6 +46,8 @@ class DocumentReader {
   };
   struct Facts : ArgumentFacts {
     bool first_person = false;
+    bool plural = false;   // of a first person
+    bool unknown = false;  // a pronoun that stands for nobody known
   };
   struct Arguments {
     Facts subject;
@@ -78,6 +80,7 @@ class DocumentReader {
   // argument.cpp
   void resolve_argument(Event& event);
   [[nodiscard]] const EntityEntry* entry_inside(TokenRange tokens) const;
+  void speak_for(Facts& facts, const Speaker& speaker) const;
   void make_propositions();
 
   // entity_output.cpp
