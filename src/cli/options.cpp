@@ -64,6 +64,7 @@ void describe(CLI::App& app, Arguments& arguments, std::string& completion) {
       ->option_text("NAME=FIELD,...")
       ->delimiter(',')
       ->expected(1)
+      ->allow_extra_args(false)  // a FILE behind it is to be read
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->check([&arguments](const std::string& pair) { return rename_field(pair, arguments.fields); });
   app.add_option("--to", arguments.to,
@@ -140,11 +141,13 @@ void describe(CLI::App& app, Arguments& arguments, std::string& completion) {
                  "Add the cues of FILE (format: data/cues.tsv); may be given several times")
       ->option_text("FILE")
       ->expected(1)
+      ->allow_extra_args(false)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app.add_option("--entities", arguments.extractor.entities,
                  "Add the entities of FILE (format: data/entities.tsv); may be given several times")
       ->option_text("FILE")
       ->expected(1)
+      ->allow_extra_args(false)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
