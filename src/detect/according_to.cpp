@@ -45,6 +45,8 @@ Opener find_opener(const Clauses& c, TokenIndex i) {
 // "Pour la CGT, c'est non", not "pour trois euros", "pour la rentrée": who speaks is a person or an institution.
 bool is_speaker(const Clauses& c, const Opener& opener, const NounPhrase& phrase) {
   if (c.in_set("according_to_trap", phrase.head)) return false;
+  const bool plural = c.word(phrase.head).features.number == Number::plural;
+  if (plural && c.in_set("advice_noun", phrase.head)) return false;  // "suivant les conseils du médecin"
   for (TokenIndex i = phrase.tokens.first; i < phrase.tokens.last; ++i) {
     if (c.word(i).is(Upos::num) && i == phrase.head) return false;
   }
@@ -130,6 +132,8 @@ NounPhrase without_subject_of_host(const Clauses& c, const NounPhrase& phrase) {
     const VerbGroup* g = c.group_of(i);
     const bool finite = g != nullptr && g->form == VerbForm::finite;
     if (!insert) {  // "Selon le rectorat, un élève du lycée en zone rurale a fui": no comma parts it from the verb
+      // "Selon le parquet, le conducteur « n'avait aucun permis »": the verb may begin the quoted words
+      if (i == end && c.quote_of(i) >= 0 && c.is_punctuation(i)) continue;
       if (c.is_punctuation(i) || c.word(i).has(fw_relative)) return phrase;
       if (finite) return g->subject_clitic == no_token ? before_comma() : phrase;
       continue;
@@ -305,6 +309,15 @@ bool completes_subject(const Clauses& c, TokenIndex i, const Attribution& found)
   return subject && c.in_set("noun_with_pour", subject->head);
 }
 
+// "Pour sa mère, il a acheté des pivoines": for whom it is done; not "Pour sa mère, il a menti".
+bool is_benefit(const Clauses& c, TokenIndex i, const Attribution& found) {
+  if (!c.word(i).has(fw_pour) || !begins_part(c, i)) return false;
+  const auto main = std::find_if(c.groups.begin(), c.groups.end(), [&](const VerbGroup& g) {
+    return g.tokens.first >= found.tokens.last && g.form == VerbForm::finite;
+  });
+  return main != c.groups.end() && !main->passive && c.in_set("benefit_verb", main->head);
+}
+
 // Reads the attribution at `i`; the last token of it, or `i`.
 TokenIndex read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   const Opener opener = find_opener(c, i);
@@ -313,7 +326,7 @@ TokenIndex read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   if (!found) return i;
   Draft& draft = found->draft;
   if (add_apposed_quotation(c, found->tokens, draft) || set_host(c, found->tokens, drafts, draft)) {
-    if (completes_subject(c, i, *found)) {
+    if (completes_subject(c, i, *found) || is_benefit(c, i, *found)) {
       refuse(c, i, DraftRule::according_to, "whom the thing is for");
       return i;
     }

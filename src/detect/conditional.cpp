@@ -13,11 +13,19 @@
 namespace selon {
 namespace {
 
+// "sans prévenir", "sans en parler": how it was done, and no condition
+bool is_manner(const Clauses& c, TokenIndex preposition) {
+  TokenIndex i = preposition + 1;
+  while (i < c.last && c.word(i).has(fw_clitic)) ++i;
+  return i < c.last && c.word(preposition).is(Upos::adp) && c.word(i).is_verbal() &&
+         c.word(i).features.verb_form == VerbForm::infinitive;
+}
+
 // A si-clause, "sans", "à moins que" make the conditional hypothetical: "Sans ce but, le club aurait perdu".
 bool is_hypothetical(const Clauses& c) {
   for (TokenIndex i = c.first; i < c.last; ++i) {
     if (c.word(i).has(fw_si) && c.word(i).is(Upos::sconj)) return true;
-    if (c.in_set("hypothesis_word", i)) return true;
+    if (c.in_set("hypothesis_word", i) && !is_manner(c, i)) return true;
     if (i + 1 < c.last && c.in_set("case_noun", i) && c.word(i + 1).has(fw_relative)) return true;  // "au cas où"
     // "Un jour de plus et la digue aurait cédé"
     if (i + 1 < c.last && c.word(i).has(fw_comparative) && c.word(i + 1).has(fw_et) && !may_be_clause(c, c.first, i))

@@ -77,8 +77,6 @@ bool is_quotation_of(const Clauses& c, TokenIndex i, std::int32_t q) {
 // selon lui, aux camions", whose participle is the predicate.
 std::optional<TokenRange> participle_group(const Clauses& c, TokenRange host, TokenRange hole) {
   if (c.form(hole.first) != "," || hole.last + 1 >= host.last || c.form(hole.last) != ",") return std::nullopt;
-  const Word& next = c.word(hole.last + 1);
-  if (!next.is(Upos::adp) && !next.is(Upos::adv)) return std::nullopt;
   const VerbGroup* participle = nullptr;
   bool finite = false;
   for (const VerbGroup& g : c.groups) {
@@ -87,6 +85,10 @@ std::optional<TokenRange> participle_group(const Clauses& c, TokenRange host, To
     finite = finite || g.form == VerbForm::finite;
     participle = g.form == VerbForm::past_participle ? &g : nullptr;
   }
+  // "un parti devenu, selon lui, une machine": the attribute has no preposition
+  const bool copula = participle != nullptr && c.in_set("copula", participle->head);
+  const Word& next = c.word(hole.last + 1);
+  if (!next.is(Upos::adp) && !next.is(Upos::adv) && !copula) return std::nullopt;
   // "un immeuble menacé, selon les experts, d'effondrement": the adjective right behind its noun
   const TokenIndex last = hole.first - 1;
   const bool adjective = participle == nullptr && c.word(last).is(Upos::adj) && last > host.first;

@@ -178,6 +178,7 @@ bool read_comme(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
     return false;
   const Subject subject = find_subject(c, *group, group->tokens.first == i + 1);
   if (!subject.span) return false;
+  if (c.in_set("naming_noun", subject.head)) return false;  // "comme son nom l'indique"
   Draft draft = begin_draft(c, *cue);
   if (group->tokens.first == i + 1) draft.cue = span_of(c.analysis, {opener, cue->after});
   set_speaker(draft, subject);

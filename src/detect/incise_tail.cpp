@@ -4,6 +4,7 @@
 #include "detect/mark.hpp"
 #include "detect/narration.hpp"
 #include "detect/subject_rule.hpp"
+#include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
 
 #include <algorithm>
@@ -81,6 +82,13 @@ class Tail {
            });
   }
 
+  /// "avant de préciser", "sans rien ajouter": another act of speech; not "pour réussir", "avant de mourir"
+  bool says_more(TokenIndex first, TokenIndex last) const {
+    const Word& verb = word(last - 1);
+    return last > first + 1 && verb.features.verb_form == VerbForm::infinitive && verb.cue != nullptr &&
+           verb.cue->takes(takes_quote) && !word(first).has(fw_pour);
+  }
+
   bool has_manner(TokenIndex first, TokenIndex last) const {
     for (TokenIndex i = first; i < last; ++i) {
       if (word(i).is(Upos::noun) && c_.in_set("manner_noun", i)) return true;
@@ -110,7 +118,7 @@ class Tail {
       TokenIndex j = i + 1;
       while (j < end && word(j).has(fw_clitic)) ++j;
       const bool gerund = j < end && word(j).features.verb_form == VerbForm::present_participle;
-      return gerund || has_manner(i, end) ? Part::circumstance : Part::speech;
+      return gerund || has_manner(i, end) || says_more(i, end) ? Part::circumstance : Part::speech;
     }
     if (w.is(Upos::adv) && i + 1 < end && word(i + 1).is(Upos::adp)) return part_at(i + 1, before);  // "tout en riant"
     if (w.is(Upos::det) || w.is(Upos::noun)) return has_manner(i, end) ? Part::circumstance : Part::speech;

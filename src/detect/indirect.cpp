@@ -94,6 +94,13 @@ bool IndirectReader::give_speaker(Draft& draft) const {
     return true;
   }
   const Subject subject = find_subject(c_, group(), relative_que);
+  // "La soirée promet d'être longue": a time that stands for the subject says nothing
+  if (!subject.span && !subject.impersonal && group().form == VerbForm::finite) {
+    const PlacedPhrase* time = phrase_before(c_, group().tokens.first);
+    if (time != nullptr && time->temporal && !time->governed && time->phrase.tokens.first == c_.first &&
+        time->phrase.tokens.last == group().tokens.first)
+      return refuse(c_, group().head, DraftRule::none, "a time says nothing");
+  }
   // "« Et n'a pas peur de le dire »": nobody is named who fears
   if (entry().strength == CueStrength::weak && !subject.span && !subject.impersonal &&
       group().form == VerbForm::finite && entry().act == Act::doubt)
@@ -125,7 +132,11 @@ bool IndirectReader::add(TokenIndex begin, const Draft& model, Government govern
   government.inside_subject = stands_inside(c_, group());
   const TokenIndex introducer = government.introducer;
   while (begin < c_.last) {
-    const TokenIndex end = find_statement_end(c_, begin, government);
+    TokenIndex end = find_statement_end(c_, begin, government);
+    // "A-t-il dit vouloir partir ?": the question is not the speaker's
+    if (!government.question && end > begin && c_.form(end - 1) == "?" &&
+        c_.quote_of(end - 1) == c_.quote_of(group().head))
+      --end;
     Draft draft = model;
     if (government.clause && introducer != no_token && !may_be_clause(c_, begin, end)) {
       refuse(c_, group().head, DraftRule::none, "what follows the conjunction has no finite verb");
@@ -236,6 +247,13 @@ bool IndirectReader::read_question() {
   return add(whether ? i + 1 : i, draft, {.introducer = whether ? i : no_token, .clause = true, .question = true});
 }
 
+// "Les automobilistes sont invités à patienter": somebody is asked, whoever asks; not "est appelé à jouer un rôle",
+// which nobody calls.
+bool IndirectReader::asks_people(const Subject& asked) const {
+  const bool one = c_.word(group().finite).features.number != Number::plural;
+  return entry().act == Act::demand && can_speak(c_, asked) && !(one && c_.in_set("destining_verb", group().head));
+}
+
 // I3: "accuse X de", "exhorte X à", "demande à X de", "reproche à X son silence", "est accusé de"
 bool IndirectReader::read_control() {
   const bool by_object = takes(takes_obj_de | takes_obj_a | takes_obj_pour);
@@ -256,8 +274,8 @@ bool IndirectReader::read_control() {
       draft.link = SpeakerLink::mention;
       after.next = agent->last;
       if (after.next < c_.last && c_.form(after.next) == ",") ++after.next;
-    } else if (entry().act != Act::accuse && entry().strength != CueStrength::strong) {
-      return false;  // "est appelé à jouer un rôle": nobody calls
+    } else if (entry().act != Act::accuse && entry().strength != CueStrength::strong && !asks_people(subject)) {
+      return false;
     }
   } else if (!give_speaker(draft)) {
     return false;
@@ -327,6 +345,7 @@ bool IndirectReader::is_past_infinitive(TokenIndex begin) const {
 // I2: "dit avoir vu", "promet de livrer", "appelle à voter"
 bool IndirectReader::read_infinitive() {
   if (!takes(takes_inf | takes_de_inf | takes_a_inf | takes_self_de)) return false;
+  if (takes(takes_obj_a) && is_passive(c_, group())) return false;  // "est appelé à disparaître": nobody calls
   TokenIndex i = cue_.after;
   auto infinitive = infinitive_at(c_, i);
   if (!infinitive) {

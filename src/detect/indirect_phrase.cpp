@@ -223,7 +223,13 @@ bool IndirectReader::read_noun_phrase() {
     return read_clitic_object();
   if (read_resumption()) return true;
   TokenIndex i = cue_.after;
-  if (takes(takes_prep_np) && !is_own_preposition(i)) i = skip_circumstances(c_, cue_.after);
+  std::optional<TokenRange> warned;
+  if (takes(takes_prep_np) && !is_own_preposition(i)) {
+    // "met en garde les parents contre la grippe": who is warned stands before the preposition
+    if (entry().act == Act::warn) warned = read_after_cue(c_, i, true).object;
+    if (warned && !is_own_preposition(warned->last)) warned.reset();
+    i = warned ? warned->last : skip_circumstances(c_, cue_.after);
+  }
   if (takes(takes_prep_np) && is_own_preposition(i)) {
     ++i;
   } else if (takes(takes_np | takes_this_np)) {
@@ -239,6 +245,7 @@ bool IndirectReader::read_noun_phrase() {
   if (entry().act == Act::confirm && is_own_standing(i)) return false;
   if (entry().act == Act::deplore && c_.word(i).is(Upos::num)) return false;  // "le pays déplore 21 morts"
   Draft draft = begin_draft(c_, cue_);
+  if (warned) draft.target = span_of(c_.analysis, *warned);
   if (c_.word(i - 1).has(fw_pour))
     draft.modality = Modality::demanded;  // "plaide pour une trêve", not "plaide l'erreur"
   if (!give_speaker(draft) || !draft.speaker) return false;

@@ -33,6 +33,7 @@ class IndirectReader {
   bool read_fronted();
   bool read_question();
   bool read_control();
+  [[nodiscard]] bool asks_people(const Subject& asked) const;
   [[nodiscard]] bool heralds(TokenIndex begin) const;
   [[nodiscard]] bool is_past_infinitive(TokenIndex begin) const;
   bool read_infinitive();

@@ -57,7 +57,8 @@ std::optional<Line> read_line(const Analysis& a, std::uint32_t block, TokenRange
     const bool small =
         w.is(Upos::adp) || w.is(Upos::det) || a.tokens[i].has(shape_elided) ||
         (a.form(i + 1) == ":" && i == all.first + 2 && a.words[all.first].is(Upos::det));  // "Le Bien public"
-    const bool role = a.lexicon->words.contains("role_noun", a.lemma(i));                  // "Le recteur :"
+    const bool role = a.lexicon->words.contains("role_noun", a.lemma(i)) ||  // "Le recteur :", "Le témoin :"
+                      a.lexicon->words.contains("person_noun", a.lemma(i));
     if (name && !a.tokens[i].has(shape_capital) && !small && !role) return std::nullopt;
   }
   return std::nullopt;

@@ -62,7 +62,7 @@ class Search {
           i_ = name;
         } else if (is_insert(*phrase)) {
           skipped_ = true;
-          i_ = phrase->tokens.last;
+          i_ = end_of_insert(*phrase);
           if (after_comma_ && c_.in_set("manner_noun", phrase->head)) i_ = std::min(limit_, comma_behind(i_));
         } else if (after_comma_ && (!skipped_ || c_.word(phrase->head).has(fw_subject_clitic))) {
           // "Avance, Annette": someone is called; "dit en riant la tante, nous rentrons": the words go on
@@ -146,10 +146,12 @@ class Search {
     return named ? noun + 1 : phrase.last;
   }
 
-  /// "une dernière fois [Armand]": the end of a time that a name follows, or no_token.
+  /// "une dernière fois [Armand]", "ce matin [Le Progrès]": the end of a time that a name follows, or no_token.
   TokenIndex time_before_name(const NounPhrase& phrase) const {
-    for (TokenIndex i = phrase.tokens.first; i < phrase.head; ++i) {
-      if (c_.in_set("time_noun", i) && c_.word(i + 1).is(Upos::propn)) return i + 1;
+    for (TokenIndex i = phrase.tokens.first; i <= phrase.head && i + 1 < phrase.tokens.last; ++i) {
+      const Word& next = c_.word(i + 1);
+      const bool title = next.is(Upos::det) && c_.analysis.tokens[i + 1].has(shape_capital);
+      if (c_.in_set("time_noun", i) && (next.is(Upos::propn) || title)) return i + 1;
     }
     return no_token;
   }
@@ -179,6 +181,15 @@ class Search {
     const bool bare = phrase.tokens.first == phrase.head && c_.word(phrase.head).is(Upos::noun) &&
                       !c_.analysis.tokens[phrase.head].has(shape_capital);
     return bare && after_comma_;
+  }
+
+  /// "lance, provocateur, [l'ancien trésorier]": a noun without an article has no apposition.
+  TokenIndex end_of_insert(const NounPhrase& phrase) const {
+    TokenIndex end = phrase.tokens.last;
+    for (TokenIndex i = phrase.head + 1; i < phrase.tokens.last && phrase.tokens.first == phrase.head; ++i) {
+      if (c_.form(i) == ",") return i;
+    }
+    return end;
   }
 
   /// "disait l'un", "s'écriait l'autre", "dit l'un d'eux"

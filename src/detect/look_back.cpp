@@ -1,6 +1,7 @@
 // Sentences that say whose the words just before were.
 #include "detect/look_back.hpp"
 
+#include "detect/accused.hpp"
 #include "detect/host.hpp"
 #include "detect/inversion.hpp"
 #include "detect/inverted_subject.hpp"
@@ -61,6 +62,57 @@ std::optional<Draft> by_presentative(const Analysis& a, std::uint32_t index, Tok
   return std::nullopt;
 }
 
+/// "C'est l'engagement qu'a pris le groupe", "C'est l'avertissement lancé par le maire", "C'est l'avis de la juge": who
+/// took, gave or holds it; not "C'est la promesse que la ville attend".
+std::optional<TokenRange> owner_of(const Clauses& c, TokenIndex at) {
+  while (at < c.last && c.word(at).is(Upos::adj)) ++at;
+  if (at + 1 >= c.last) return std::nullopt;
+  if (c.word(at).has(fw_de) && !c.word(at).is(Upos::det)) {
+    const bool fused = c.word(at).has(fw_fused_article);
+    const auto owner = noun_phrase_at(c.analysis, at + (fused ? 0 : 1), c.last, Reach::appositions);
+    if (!owner || !can_speak(c, {span_of(c.analysis, owner->tokens), owner->head, false, true})) return std::nullopt;
+    return TokenRange{owner->tokens.first + (fused ? 1 : 0), owner->tokens.last};
+  }
+  const VerbGroup* given = c.group_of(at);
+  if (given != nullptr && given->form == VerbForm::past_participle && c.in_set("giving_verb", given->head)) {
+    return find_agent_behind(c, given->tokens.last);
+  }
+  if (!c.word(at).has(fw_que)) return std::nullopt;
+  for (const VerbGroup& g : c.groups) {
+    if (g.tokens.first <= at || g.form != VerbForm::finite) continue;
+    if (!c.in_set("giving_verb", g.head)) return std::nullopt;
+    if (const auto behind = g.tokens.first == at + 1 ? subject_behind(c, g.tokens.last) : std::nullopt)
+      return behind->tokens;
+    const PlacedPhrase* before = phrase_before(c, g.tokens.first);
+    return before != nullptr ? std::optional(before->phrase.tokens) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Draft> by_presented_noun(const Analysis& a, std::uint32_t index, TokenRange s) {
+  TokenIndex i = s.first + 2;
+  if (i + 2 >= s.last || !a.words[s.first].has(fw_ce) || !a.in_set("auxiliary_be", s.first + 1)) return std::nullopt;
+  while (i < s.last && a.words[i].is(Upos::adv)) ++i;
+  if (i + 2 >= s.last || !a.words[i].is(Upos::det)) return std::nullopt;
+  const auto noun = noun_phrase_at(a, i, s.last, Reach::base);
+  const CueEntry* entry = noun ? a.words[noun->head].cue : nullptr;
+  if (entry == nullptr || entry->pos != CuePos::noun) return std::nullopt;
+  const Clauses c = clauses_of(a, index, s);
+  const auto owner = owner_of(c, noun->head + 1);
+  if (!owner) return std::nullopt;
+  Draft d;
+  d.sentence = index;
+  d.frame = Frame::floating;
+  d.cue = span_of(a, {i, noun->head + 1});
+  d.cue_token = noun->head;
+  d.lemma = entry->lemma;
+  d.act = entry->act;
+  d.modality = entry->modality;
+  d.speaker = span_of(a, *owner);
+  d.link = SpeakerLink::mention;
+  return d;
+}
+
 /// "Ces propos, captés par un téléphone, seraient ceux du maire."
 std::optional<Draft> by_noun(const Analysis& a, std::uint32_t index) {
   const Sentence& s = a.sentences[index];
@@ -92,6 +144,7 @@ std::optional<Draft> by_noun(const Analysis& a, std::uint32_t index) {
 std::optional<Draft> look_back(const Analysis& a, std::uint32_t index) {
   if (index >= a.sentences.size() || a.sentences[index].first + 4 >= a.sentences[index].last) return std::nullopt;
   if (auto draft = by_presentative(a, index, {a.sentences[index].first, a.sentences[index].last})) return draft;
+  if (auto draft = by_presented_noun(a, index, {a.sentences[index].first, a.sentences[index].last})) return draft;
   return by_noun(a, index);
 }
 

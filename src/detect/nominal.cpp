@@ -63,6 +63,16 @@ TokenIndex after_copula(const Clauses& c, TokenIndex i) {
   return c.word(be->tokens.last).has(fw_que) && c.word(be->tokens.last).is(Upos::sconj) ? be->tokens.last : no_token;
 }
 
+// "Il défend l'idée que P", "soutient la thèse selon laquelle P": who puts it forward says it; not "rejette l'idée
+// que".
+std::optional<Span> voice_of(const Clauses& c, TokenIndex noun) {
+  if (noun < c.first + 2 || !c.word(noun - 1).is(Upos::det) || c.word(noun - 1).has(fw_possessive)) return std::nullopt;
+  const VerbGroup* verb = c.group_of(noun - 2);
+  if (verb == nullptr || verb->passive || verb->negated || !c.in_set("voicing_verb", verb->head)) return std::nullopt;
+  const Subject subject = find_subject(c, *verb, false);
+  return can_speak(c, subject) ? subject.span : std::nullopt;
+}
+
 void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
   const NounCue cue = read_noun(c, noun);
   trace_cue(c, noun, cue.entry);
@@ -105,8 +115,10 @@ void read(const Clauses& c, TokenIndex noun, std::vector<Draft>& drafts) {
   draft.modality = cue.entry->modality;
   if (cue.speaker) {
     draft.speaker = span_of(c.analysis, *cue.speaker);
-    draft.link = SpeakerLink::mention;
+  } else {
+    draft.speaker = voice_of(c, noun);
   }
+  if (draft.speaker) draft.link = SpeakerLink::mention;
   const bool clause = c.word(begin - 1).has(fw_que | fw_lequel);
   const TokenIndex end =
       find_statement_end(c, begin, {.introducer = clause ? begin - 1 : i, .clause = clause, .inside_subject = true});

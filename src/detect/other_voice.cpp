@@ -41,6 +41,10 @@ bool has_complement(const Clauses& c, const VerbGroup& g) {
   if (cue != nullptr && cue->takes(takes_np) && g.form == VerbForm::present_participle && g.tokens.last < c.last &&
       starts_noun_phrase(c.analysis, g.tokens.last))
     return true;
+  // "prétend le contraire": stands for a clause
+  if (g.tokens.last + 1 < c.last && c.word(g.tokens.last).has(fw_definite) &&
+      c.in_set("contrary_noun", g.tokens.last + 1))
+    return true;
   for (TokenIndex i = g.tokens.last; i < c.last && i < g.tokens.last + 12; ++i) {
     if (c.word(i).has(fw_que) || c.form(i) == ":" || c.quote_of(i) != c.quote_of(g.head)) return true;
     if (c.group_of(i) != nullptr) return c.group_of(i)->form == VerbForm::infinitive;

@@ -1,6 +1,7 @@
 // Where a governed statement ends.
 #include "detect/clause.hpp"
 #include "detect/inverted_subject.hpp"
+#include "detect/mark.hpp"
 #include "detect/noun_object.hpp"
 #include "detect/other_voice.hpp"
 #include "detect/verb_cue.hpp"
@@ -43,17 +44,17 @@ class EndFinder {
   bool ends_at(TokenIndex i) const {
     const std::string_view f = c_.form(i);
     if (f == ";") return true;
+    // "— Vous jurez que vous reviendrez ? murmura-t-elle": behind the mark the narrator has the word
+    if (is_stop(c_.form(i - 1)) && c_.group_of(i) != nullptr && c_.group_of(i)->form == VerbForm::finite) return true;
     if (!g_.clause && leaves_phrase(i)) return true;
     if (f == "," && (starts_aside(i) || concludes(i + 1) || (!g_.clause && opens_contrast(c_, i + 1)))) return true;
     if (!g_.clause && g_.cue != nullptr && !had_verb_ && c_.word(i).has(fw_coordination) &&
         starts_main_clause(c_, i + 1))
       return true;
     // "a promis vingt postes, nous en avons eu trois", "affirme avoir vaincu, Moscou dément": a clause of its own
-    if (f == "," && !g_.clause && i + 1 < c_.last && c_.group_of(i + 1) == nullptr && !subordinate_ &&
-        starts_main_clause(c_, i + 1))
-      return true;
+    if (f == "," && !g_.clause && !subordinate_ && starts_own_clause(i + 1)) return true;
     if (f == ":" && opens_quotation(i + 1)) return true;
-    if (f == "," && (is_told(i + 1) || leaves_quoted_phrase(i))) return true;
+    if (f == "," && (is_told(i + 1) || leaves_mood(i + 1) || leaves_quoted_phrase(i))) return true;
     // "que la route, selon la police, était coupée": the clause has yet to have its verb
     const bool open = g_.introducer != no_token && g_.clause && !had_verb_ && !quoted_;
     if (f == "," && ((!open && starts_other_attribution(c_, i + 1)) || starts_contrast(c_, i + 1) ||
@@ -65,6 +66,12 @@ class EndFinder {
       return true;
     if ((f == "," || c_.word(i).has(fw_coordination)) && starts_coordinated_cue(i)) return true;
     return !open && is_final_according_to(c_, i);
+  }
+
+  // ", nous en avons eu trois", ", puis le maire a ri"
+  bool starts_own_clause(TokenIndex i) const {
+    while (i < c_.last && c_.in_set("sequence_adverb", i)) ++i;
+    return i < c_.last && c_.group_of(i) == nullptr && starts_main_clause(c_, i);
   }
 
   // "était sûr que la paix viendrait, mais ses espoirs furent déçus": passé simple tells, and nobody's words are told
@@ -82,6 +89,37 @@ class EndFinder {
       if (tells) return false;
     }
     return next != nullptr;
+  }
+
+  const VerbGroup* first_finite(TokenIndex from, TokenIndex to) const {
+    for (const VerbGroup& v : c_.groups) {
+      if (v.form == VerbForm::finite && v.tokens.first >= from && v.tokens.first < to) return &v;
+    }
+    return nullptr;
+  }
+
+  bool may_be_subjunctive(TokenIndex verb) const {
+    const auto& readings = c_.analysis.lexicon->morphology.find(c_.form(verb)).readings;
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Reading& r) { return r.features.mood == Mood::subjunctive; });
+  }
+
+  // "demande que le prix soit fixé, et la ville a accepté", "ont promis que les détenus seraient libérés, mais rien n'a
+  // changé": a clause with its own subject in another mood, or told from now while the statement looks ahead from then,
+  // is the writer's; not "demande que la route soit rouverte, et que", "a dit qu'il viendrait, mais qu'il partirait"
+  bool leaves_mood(TokenIndex joint) const {
+    if (!g_.clause || !had_verb_ || subordinate_ || joint + 1 >= c_.last ||
+        !c_.word(joint).has(fw_coordination | fw_mais) || c_.group_of(joint + 1) != nullptr ||
+        !starts_main_clause(c_, joint + 1))
+      return false;
+    const VerbGroup* inner = first_finite(begin_, joint);
+    const VerbGroup* next = first_finite(joint, c_.last);
+    if (inner == nullptr || next == nullptr || next->conditional) return false;
+    if (c_.word(inner->finite).features.mood == Mood::subjunctive)
+      return c_.word(next->finite).features.mood == Mood::indicative && !may_be_subjunctive(next->finite);
+    const bool told_now = next->finite != next->head && c_.word(next->finite).features.tense == Tense::present;
+    return inner->conditional && inner->finite == inner->head - (inner->passive ? 1 : 0) && told_now &&
+           g_.cue != nullptr && g_.cue->tense == CueTense::past && c_.word(joint).has(fw_mais);
   }
 
   // "la revue le disant « douteux », est entendu": the verb behind quoted words and a comma is that of the main clause
@@ -240,12 +278,21 @@ class EndFinder {
     const bool bare_participle = g->form == VerbForm::past_participle && g_.cue->finite != g_.cue->head &&
                                  c_.word(g_.cue->head).features.verb_form == VerbForm::past_participle;
     if (bare_participle)
-      return c_.word(i).has(fw_coordination) && ((is_cue && has_complement(c_, *g)) || goes_on_with(*g, i));
+      return c_.word(i).has(fw_coordination) &&
+             ((is_cue && has_complement(c_, *g)) || goes_on_with(*g, i) || goes_on_passive(i));
     if (c_.form(i) == "," && c_.word(i + 1).has(fw_coordination) && resumes_compound(*g)) return true;
     if (g->form == VerbForm::finite && goes_with_number(*g)) return true;
     if (g->form != g_.cue->form || (g->tense != g_.cue->tense && g->form == VerbForm::finite && !is_cue)) return false;
     if (is_cue && has_complement(c_, *g)) return true;
     return g->form == VerbForm::finite && c_.form(i) != "," && conjugates_as(*g, *g_.cue) && !conjugates_as_inner(*g);
+  }
+
+  // "est accusé de trahison et exilé": no participle came that the second one could stand beside; not "est accusé de
+  // vols commis et ordonnés", "d'avoir menti et volé"
+  bool goes_on_passive(TokenIndex joint) const {
+    return !g_.clause && g_.cue->passive && std::none_of(c_.groups.begin(), c_.groups.end(), [&](const VerbGroup& v) {
+      return v.tokens.first >= begin_ && v.tokens.first < joint;
+    });
   }
 
   // "a dit que le col était fermé et rendu hommage aux guides": a participle with an object, when no other one came

@@ -172,13 +172,19 @@ const PlacedPhrase* antecedent_of(const Clauses& c, TokenIndex pronoun, const Ve
   return several && near->governed && participle ? farther : near;
 }
 
-// "C'est le cas de la maire, qui estime": whose case it is, for a case says nothing.
-NounPhrase without_case(const Clauses& c, const NounPhrase& phrase) {
+// "C'est le cas de la maire, qui estime", "la réponse de l'évêque, qui avait promis": whose it is, for a thing says
+// nothing; not "la lettre du maire, qui précise", which can.
+NounPhrase speaking_antecedent(const Clauses& c, const NounPhrase& phrase, const VerbGroup& group) {
   const TokenIndex de = phrase.head + 1;
-  if (!c.in_set("case_noun", phrase.head) || de + 1 >= phrase.tokens.last || !c.word(de).has(fw_de)) return phrase;
+  if (de + 1 >= phrase.tokens.last || !c.word(de).has(fw_de) ||
+      (!c.in_set("case_noun", phrase.head) && can_speak(c, subject_of_phrase(c, phrase, false))))
+    return phrase;
   const TokenIndex first = c.word(de).has(fw_fused_article) ? de : de + 1;
   const auto owner = noun_phrase_at(c.analysis, first, phrase.tokens.last, Reach::appositions);
-  return owner && owner->tokens.last == phrase.tokens.last ? *owner : phrase;
+  const bool determined = first == de || c.word(first).is(Upos::det) || c.word(first).is(Upos::propn);
+  if (!owner || owner->tokens.last != phrase.tokens.last || !determined) return phrase;  // "les règles de sécurité"
+  const bool speaks = can_speak(c, subject_of_phrase(c, *owner, false));
+  return speaks && agrees(c, {*owner, true, false}, group) ? *owner : phrase;
 }
 
 // "un docteur qui déclare", "qui, sitôt assis, déclara": the relative pronoun that is the subject, or no_token.
@@ -211,7 +217,7 @@ Subject antecedent(const Clauses& c, TokenIndex pronoun, const VerbGroup& group)
   }
   const PlacedPhrase* p = who ? antecedent_of(c, pronoun, group) : phrase_before(c, pronoun);
   if (p == nullptr && who) p = phrase_before_adjective(c, pronoun);
-  return p != nullptr ? subject_of_phrase(c, without_case(c, p->phrase), false) : Subject{};
+  return p != nullptr ? subject_of_phrase(c, speaking_antecedent(c, p->phrase, group), false) : Subject{};
 }
 
 }  // namespace

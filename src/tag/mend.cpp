@@ -233,6 +233,28 @@ void mend_lost_verb(Analysis& a, const Sentence& s) {
   }
 }
 
+/// "un salarié sur trois estime que", "deux tiers refuse": a number above one counts no singular noun, so what may be a
+/// verb is one; not "trois notes", "vingt et un juge".
+void mend_behind_number(Analysis& a, TokenIndex i) {
+  const Word& word = a.words[i];
+  if (!word.is(Upos::noun) || word.features.number != Number::singular) return;
+  if (!a.words[i - 1].is(Upos::num) || a.words[i - 1].features.number == Number::singular) return;
+  const Word& next = a.words[i + 1];
+  if (next.has(fw_que) || next.has(fw_de) || next.is(Upos::det) || next.is(Upos::verb) || next.is(Upos::aux))
+    read_as_speech_verb(a, i, ~0U);
+}
+
+/// "rappelle, dans son bilan, que plus de la moitié": que that restricts a quantity has its ne before it; not "n'a dit,
+/// hier, que deux mots".
+void mend_conjunction(Analysis& a, const Sentence& s, TokenIndex i) {
+  const bool quantity = a.words[i + 1].is(Upos::adv) || a.words[i + 1].is(Upos::num);
+  if (!quantity || !a.words[i].has(fw_que) || !a.words[i].is(Upos::adv) || a.form(i - 1) != ",") return;
+  for (TokenIndex j = s.first; j < i; ++j) {
+    if (a.words[j].has(fw_ne)) return;
+  }
+  a.words[i].features.pos = Upos::sconj;
+}
+
 /// "dément tout plan social", "nie toute faute", not "tout près": right before a noun it is its determiner.
 void mend_every(Analysis& a, TokenIndex i) {
   Word& word = a.words[i];
@@ -254,6 +276,8 @@ void mend_lost_verbs(Analysis& a) {
       mend_determiner(a, i);
       mend_demonym(a, i);
       mend_unknown_name(a, i);
+      mend_behind_number(a, i);
+      mend_conjunction(a, sentence, i);
     }
     for (TokenIndex i = sentence.first; i + 3 < sentence.last; ++i) mend_after_comme(a, i);
     for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) mend_quantity(a, sentence, i);

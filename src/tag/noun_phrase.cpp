@@ -203,7 +203,11 @@ class NounPhraseReader {
     if (at + 2 < limit_ && a_.in_set("medium_noun", at + 2)) return false;
     if (opens_source(a_, at, limit_)) return false;  // "écrit le chef de l'État | dans un communiqué"
     if (at + 1 < limit_ && in_set("circumstance_noun", at + 1)) return false;  // "le ministre, en marge de la visite"
-    if (in_set("role_joint", at)) return in_set("role_noun", at - 1);          // "maire sans étiquette"
+    if (word(at).has(fw_en) && at + 1 < limit_ && in_set("standing_in_office", at + 1)) {
+      // "l'architecte en chef", "le maire en exercice"
+      return in_set("role_noun", at - 1) || in_set("person_noun", at - 1);
+    }
+    if (in_set("role_joint", at)) return in_set("role_noun", at - 1);  // "maire sans étiquette"
     if (word(at).has(fw_a)) return in_set("noun_with_a", head) || in_set("noun_with_a", at - 1);
     return in_set("noun_with_preposition", head) || in_set("noun_with_preposition", at - 1);
   }

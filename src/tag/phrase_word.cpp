@@ -129,6 +129,17 @@ bool is_governed_thing(const Analysis& a, const NounPhrase& owner) {
                       [&](SetName set) { return a.lexicon->words.contains(set, a.lemma(owner.head)); });
 }
 
+namespace {
+
+// "caissière [depuis vingt-deux ans],": how long somebody has been it, up to the comma that closes the apposition
+TokenIndex after_tenure(const Analysis& a, TokenIndex at, TokenIndex limit) {
+  if (at + 1 >= limit || !a.lexicon->words.contains("tenure_preposition", a.lemma(at))) return at;
+  const auto time = noun_phrase_at(a, at + 1, limit, Reach::complements);
+  return time && time->tokens.last < limit && a.form(time->tokens.last) == "," ? time->tokens.last : at;
+}
+
+}  // namespace
+
 TokenIndex after_workplace(const Analysis& a, TokenIndex at, TokenIndex limit) {
   const WordLists& words = a.lexicon->words;
   while (at + 1 < limit && a.words[at].is(Upos::adp) && words.contains("workplace_preposition", a.lemma(at))) {
@@ -138,7 +149,7 @@ TokenIndex after_workplace(const Analysis& a, TokenIndex at, TokenIndex limit) {
     if (words.contains("document_noun", a.lemma(place->head))) return at;
     at = noun_phrase_at(a, first, limit, Reach::complements)->tokens.last;
   }
-  return at;
+  return after_tenure(a, at, limit);
 }
 
 bool plural_verb(const Analysis& a, TokenIndex at, TokenIndex limit) {

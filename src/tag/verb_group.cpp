@@ -45,12 +45,20 @@ class VerbGroupReader {
                                                   (f.persons != 0 && (f.persons & (person_1 | person_2)) == 0));
   }
 
+  // "certains d'entre vous ont dit": the pronoun behind a preposition is none of a finite verb's clitics; not "comme
+  // vous l'avez dit".
+  bool is_strong_here(TokenIndex pronoun, TokenIndex limit, TokenIndex verb) const {
+    return pronoun > limit && word(verb).features.verb_form == VerbForm::finite &&
+           word(pronoun).has(fw_strong_pronoun) && word(pronoun - 1).is(Upos::adp) && !word(pronoun - 1).has(fw_comme);
+  }
+
   // "ne", "se", "lui", "en" before a verb; a subject clitic ends the run and is noted.
   void read_clitics_before(TokenIndex verb, TokenIndex limit, VerbGroup& group) const {
     TokenIndex i = verb;
     while (i > limit) {
       const Word& w = word(i - 1);
       const bool clitic = w.has(fw_clitic) && w.is(Upos::pron) && !a_.tokens[i - 1].has(shape_clitic);
+      if (clitic && is_strong_here(i - 1, limit, verb)) break;
       if (clitic && is_subject_clitic(i - 1) &&
           ((i - 1 > limit && is_subject_clitic(i - 2)) || is_object_here(i - 1, verb))) {
         --i;  // "il nous dit", "l'astronome nous explique": the inner one is the object
