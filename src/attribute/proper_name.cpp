@@ -62,11 +62,13 @@ TokenRange proper_name_at(const Analysis& a, TokenIndex first, TokenIndex limit,
     if (!(is_name_token(a, first + 1) || is_particle(a, first + 1))) return {first, first};
   }
   TokenIndex end = first + 1;
+  bool named = is_name_token(a, first) || is_initial(a, first);  // "l'imam de la ville": particles alone are no name
   for (TokenIndex i = first + 1; i < limit;) {
     if (is_name_token(a, i) || is_initial(a, i)) {
       // "Dylan R. Mathias B.": a second given name after an initial begins another name
       if (i > first + 1 && is_initial(a, i - 1) && is_given_name(a, i) && !is_surname(a, i)) break;
       end = ++i;
+      named = true;
       continue;
     }
     // particles, at most three, and a name after them: "de La", "von der"
@@ -80,7 +82,7 @@ TokenRange proper_name_at(const Analysis& a, TokenIndex first, TokenIndex limit,
     if (next == i || next >= limit || !is_name_token(a, next)) break;
     i = next;
   }
-  return {first, end};
+  return {first, named ? end : first};
 }
 
 bool is_given_name(const Analysis& a, TokenIndex token, Gender* gender) {

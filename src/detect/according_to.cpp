@@ -4,6 +4,7 @@
 #include "detect/adaptation.hpp"
 #include "detect/host.hpp"
 #include "detect/quoted_name.hpp"
+#include "detect/topic.hpp"
 #include "detect/trace.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/function_word.hpp"
@@ -300,24 +301,6 @@ bool read_relative(const Clauses& c, TokenIndex i, const Opener& opener, std::ve
   return true;
 }
 
-// "Pour la ville, les conséquences sont lourdes": what the thing is for belongs to the subject behind it; not "Pour la
-// CGT, les salaires sont trop bas".
-bool completes_subject(const Clauses& c, TokenIndex i, const Attribution& found) {
-  if (!c.word(i).has(fw_pour) || !begins_part(c, i) || !found.draft.verbatim.empty()) return false;
-  const TokenIndex first = found.tokens.last + 1;
-  const auto subject = first < c.last ? noun_phrase_at(c.analysis, first, c.last, Reach::base) : std::nullopt;
-  return subject && c.in_set("noun_with_pour", subject->head);
-}
-
-// "Pour sa mère, il a acheté des pivoines": for whom it is done; not "Pour sa mère, il a menti".
-bool is_benefit(const Clauses& c, TokenIndex i, const Attribution& found) {
-  if (!c.word(i).has(fw_pour) || !begins_part(c, i)) return false;
-  const auto main = std::find_if(c.groups.begin(), c.groups.end(), [&](const VerbGroup& g) {
-    return g.tokens.first >= found.tokens.last && g.form == VerbForm::finite;
-  });
-  return main != c.groups.end() && !main->passive && c.in_set("benefit_verb", main->head);
-}
-
 // Reads the attribution at `i`; the last token of it, or `i`.
 TokenIndex read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   const Opener opener = find_opener(c, i);
@@ -326,8 +309,8 @@ TokenIndex read(const Clauses& c, TokenIndex i, std::vector<Draft>& drafts) {
   if (!found) return i;
   Draft& draft = found->draft;
   if (add_apposed_quotation(c, found->tokens, draft) || set_host(c, found->tokens, drafts, draft)) {
-    if (completes_subject(c, i, *found) || is_benefit(c, i, *found)) {
-      refuse(c, i, DraftRule::according_to, "whom the thing is for");
+    if (is_topic(c, i, *found)) {
+      refuse(c, i, DraftRule::according_to, "what the clause is about, or whom the thing is for");
       return i;
     }
     drafts.push_back(std::move(draft));

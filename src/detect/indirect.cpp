@@ -67,6 +67,18 @@ std::optional<TokenRange> IndirectReader::enabled_speaker() const {
   return after.next == preposition ? after.addressee : std::nullopt;
 }
 
+namespace {
+
+// "la loi Roy"; not "la ministre Roy"
+bool is_named_law(const Clauses& c, TokenIndex head) {
+  while (head > c.first && c.word(head).is(Upos::propn) &&
+         (c.word(head - 1).is(Upos::propn) || c.word(head - 1).is(Upos::noun)))
+    --head;
+  return c.in_set("law_noun", head);
+}
+
+}  // namespace
+
 // Whose statement it is: "est accusé par le parquet", "a été révélé par la police" name the agent.
 bool IndirectReader::give_speaker(Draft& draft) const {
   if (is_passive(c_, group())) {
@@ -112,11 +124,22 @@ bool IndirectReader::give_speaker(Draft& draft) const {
       subject.head != no_token && c_.word(subject.head).is(Upos::noun) && !can_speak(c_, subject))
     return refuse(c_, group().head, DraftRule::none, "a thing says nothing, and its gerund neither");
   // "une telle stratégie exige de": what a thing needs
-  if (c_.in_set("needing_verb", group().head) && subject.span && !subject.impersonal && subject.head != no_token &&
-      c_.word(subject.head).is(Upos::noun) && !can_speak(c_, subject))
+  if (c_.in_set("needing_verb", group().head) && subject.span && !subject.impersonal && !can_speak(c_, subject))
     return refuse(c_, group().head, DraftRule::none, "a thing demands nothing, it needs it");
-  if (c_.in_set("providing_verb", group().head) && subject.span && c_.in_set("document_noun", subject.head))
-    return refuse(c_, group().head, DraftRule::none, "what a text provides for is not said");  // "le texte prévoit que"
+  // "le texte prévoit que", "la loi Roy exige que"
+  const bool provides = c_.in_set("providing_verb", group().head);
+  if (subject.span && subject.head != no_token &&
+      ((provides && c_.in_set("document_noun", subject.head)) ||
+       ((provides || c_.in_set("needing_verb", group().head)) && is_named_law(c_, subject.head))))
+    return refuse(c_, group().head, DraftRule::none, "what a text provides for is not said");
+  // "la décision incite la ville à vendre": what moves somebody has not said so
+  if (c_.in_set("moving_verb", group().head) && subject.span && subject.head != no_token &&
+      c_.in_set("document_noun", subject.head))
+    return refuse(c_, group().head, DraftRule::none, "a thing moves people without words");
+  // "le site est un lien, il montre que": evidence; "l'étude montre que" says so
+  if (c_.in_set("evidence_verb", group().head) && subject.head != no_token && c_.word(subject.head).is(Upos::pron) &&
+      c_.word(subject.head).has(fw_subject_clitic) && !c_.word(subject.head).has(fw_first_person))
+    return refuse(c_, group().head, DraftRule::none, "evidence, and no text is named that has it");
   if (group().form == VerbForm::infinitive && subject.span && !subject.impersonal && !can_speak(c_, subject))
     return refuse(c_, group().head, DraftRule::none,
                   "what the main clause is about cannot speak");  // "Le test consiste à"

@@ -243,6 +243,8 @@ bool IndirectReader::read_noun_phrase() {
   if (is_named_person(c_, i)) return false;
   if (takes(takes_prep_np) && c_.in_set("summons_noun", noun_head(i))) return false;  // "a lancé un appel à témoins"
   if (entry().act == Act::confirm && is_own_standing(i)) return false;
+  // "propose un abonnement": it is for sale; "propose une réforme"
+  if (c_.in_set("offering_verb", group().head) && c_.in_set("offered_noun", noun_head(i))) return false;
   if (entry().act == Act::deplore && c_.word(i).is(Upos::num)) return false;  // "le pays déplore 21 morts"
   Draft draft = begin_draft(c_, cue_);
   if (warned) draft.target = span_of(c_.analysis, *warned);

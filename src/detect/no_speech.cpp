@@ -159,10 +159,14 @@ bool is_prospect(const Clauses& c, const VerbGroup& group) {
     // "hésite à dire que"; "n'hésite pas à dire que" says it
     if (c.word(i).is_verbal() && c.in_set("hesitating_verb", i) && !governor->negated) return true;
   }
-  // "entend annoncer sa candidature": an intention
-  const VerbGroup* before = group.tokens.first > c.first ? c.group_of(group.tokens.first - 1) : nullptr;
-  if (group.form == VerbForm::infinitive && before != nullptr && before->form == VerbForm::finite &&
-      before->finite == before->head && c.in_set("intending_verb", before->head))
+  // "entend annoncer sa candidature", "entendant ainsi encourager les élus": an intention
+  TokenIndex first = group.tokens.first;
+  while (first > c.first && c.word(first - 1).is(Upos::adv) && c.group_of(first - 1) == nullptr) --first;
+  const VerbGroup* before = first > c.first ? c.group_of(first - 1) : nullptr;
+  const bool intends =
+      before != nullptr && (before->form == VerbForm::finite || before->form == VerbForm::present_participle);
+  if (group.form == VerbForm::infinitive && intends && before->finite == before->head &&
+      c.in_set("intending_verb", before->head))
     return true;
   return false;
 }
@@ -186,10 +190,10 @@ bool is_writer(const Clauses& c, const VerbGroup& group) {
   const bool first_person = group.subject_clitic != no_token && c.word(group.subject_clitic).has(fw_first_person);
   if (!imperative && !first_person) return false;
   if (c.quote_of(group.finite) >= 0) {
-    // « Imaginons que la pluie cesse »: nor does who is quoted say it of anybody; not "Nous doutons et croyons que"
+    // « Imaginons que la pluie cesse », « Prouvez que vous venez »: nor does who is quoted say it of anybody; not "Nous
+    // doutons et croyons que"
     const TokenIndex first = group.tokens.first;
-    return imperative && (c.word(group.finite).features.persons & person_1) != 0 &&
-           (first == c.first || c.is_punctuation(first - 1));
+    return imperative && (first == c.first || c.is_punctuation(first - 1));
   }
   const BlockKind kind = c.analysis.blocks[c.analysis.sentences[c.index].block].kind;
   return kind != BlockKind::turn && kind != BlockKind::answer && kind != BlockKind::question &&

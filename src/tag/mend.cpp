@@ -263,6 +263,13 @@ void mend_every(Analysis& a, TokenIndex i) {
     word.features.pos = Upos::det;
 }
 
+/// "A Paris", "A noter que": a capital without its accent hides the preposition; not "a ri".
+void mend_capital_preposition(Analysis& a, TokenIndex i) {
+  Word& word = a.words[i];
+  if (word.is(Upos::adp) && word.function == 0 && a.tokens[i].has(shape_capital))
+    word.function = a.lexicon->function_words.classes(word.lemma);
+}
+
 }  // namespace
 
 void mend_lost_verbs(Analysis& a) {
@@ -270,6 +277,7 @@ void mend_lost_verbs(Analysis& a) {
     if (sentence.last - sentence.first < 4) continue;
     for (TokenIndex i = sentence.first; i + 1 < sentence.last; ++i) {
       mend_auxiliary(a, i);
+      mend_capital_preposition(a, i);
       mend_civility(a, i);
       mend_every(a, i);
       if (i == sentence.first) continue;

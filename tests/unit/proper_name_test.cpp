@@ -52,3 +52,13 @@ TEST_CASE("words of a name's key are found whole") {
   CHECK(has_no_other_words("ministre de l'eau", {"eau", "l", "de", "ministre", "sol"}));
   CHECK_FALSE(has_no_other_words("ministre de l'eau", {"ministre", "de"}));
 }
+
+TEST_CASE("particles without a name behind them are no name, also after a civility") {
+  const auto name_behind_civility = [](const std::string& text) {
+    const Analysis a = test::analysis_of(text);
+    const TokenRange found = proper_name_at(a, 1, static_cast<TokenIndex>(a.tokens.size()), true);
+    return found.empty() ? "-" : std::string(slice(text, span_of(a, found)));
+  };
+  CHECK(name_behind_civility("Imam de la ville, il se tait.") == "-");
+  CHECK(name_behind_civility("Monsieur de La Motte se tait.") == "de La Motte");
+}
