@@ -1,66 +1,44 @@
 // The templates, hashed.
 #include "tag/features.hpp"
 
+#include "tag/tag_weights.hpp"
+
 #include <cstring>
 
 namespace selon {
 
-void History::push(Tag tag, const TokenFacts& facts) {
-  before_previous = previous;
-  previous = tag;
-  since_verb = since_verb < 7 ? static_cast<std::uint8_t>(since_verb + 1) : since_verb;
-  if (comparative != 0 && comparative < 7) ++comparative;
-  // "plus" compares, but in "ne … plus" it closes the negation
-  if ((facts.function & fw_negation) != 0 && negated) {
-    negated = false;
-  } else if ((facts.function & fw_comparative) != 0) {
-    comparative = 1;
-  }
-  if ((facts.function & fw_ne) != 0) negated = true;
-  switch (tag) {
-    case Tag::aux:
-    case Tag::verb_finite:
-    case Tag::verb_infinitive:
-    case Tag::verb_past_participle:
-    case Tag::verb_present_participle:
-      last_verb = facts.verb;
-      since_verb = 0;
-      auxiliary = tag == Tag::aux;
-      finite = finite || tag == Tag::aux || tag == Tag::verb_finite;
-      break;
-    case Tag::punct:
-    case Tag::cconj:
-    case Tag::sconj:
-      finite = false;
-      if (tag != Tag::cconj) comparative = 0;
-      if (tag == Tag::sconj) negated = false;
-      break;
-    case Tag::noun:
-    case Tag::propn:
-    case Tag::pron:
-      noun = tag;
-      break;
-    default:
-      break;
-  }
-}
-
 namespace {
 
-/// Hands out one row a template. The number of a template sets its rows apart from those of the others.
+/// The row of what a template finds. The number of a template sets its rows apart from those of the others.
+std::uint32_t row_of(unsigned number, std::uint64_t a, std::uint64_t b, unsigned bits) {
+  const std::uint64_t seed = (std::uint64_t{number} + 1) * 0x9E3779B97F4A7C15ULL;
+  const std::uint64_t h = ((a + seed) ^ (b * 0xC2B2AE3D27D4EB4FULL)) * 0xD6E8FEB86659FD93ULL;
+  return static_cast<std::uint32_t>((h ^ (h << 32)) >> (64 - bits));
+}
+
+/// Hands out the rows of templates.
 class RowWriter {
  public:
-  RowWriter(std::uint32_t* rows, unsigned bits) : next_(rows), shift_(64 - bits) {}
-
-  void add(unsigned number, std::uint64_t a, std::uint64_t b = 0) {
-    const std::uint64_t seed = (std::uint64_t{number} + 1) * 0x9E3779B97F4A7C15ULL;
-    const std::uint64_t h = ((a + seed) ^ (b * 0xC2B2AE3D27D4EB4FULL)) * 0xD6E8FEB86659FD93ULL;
-    *next_++ = static_cast<std::uint32_t>((h ^ (h << 32)) >> shift_);
-  }
+  RowWriter(Rows& rows, unsigned bits) : next_(rows.data()), bits_(bits) {}
+  void add(unsigned number, std::uint64_t a, std::uint64_t b = 0) { *next_++ = row_of(number, a, b, bits_); }
 
  private:
   std::uint32_t* next_;
-  unsigned shift_;
+  unsigned bits_;
+};
+
+/// Adds them up.
+class RowAdder {
+ public:
+  RowAdder(const TagWeights& weights, const TagScores& scores) : weights_(weights.rows()), scores_(scores) {}
+  void add(unsigned number, std::uint64_t a, std::uint64_t b = 0) {
+    scores_.add(weights_.row(row_of(number, a, b, weights_.bits)));
+  }
+  [[nodiscard]] const TagScores& scores() const { return scores_; }
+
+ private:
+  WeightRows weights_;
+  TagScores scores_;  // a copy, which stays in registers
 };
 
 constexpr std::uint64_t u(Tag tag) { return static_cast<std::uint64_t>(tag); }
@@ -73,10 +51,10 @@ std::uint64_t head_of(const TokenFacts& here) {
   return head;
 }
 
-void write_form_rows(const TokenFacts& here, unsigned bits, std::uint32_t* rows) {
+template <class Out>
+void write_form_rows(const TokenFacts& here, Out& out) {
   const std::uint64_t kind = kind_of(here);
   const std::uint64_t classes = here.lexicon_tags;
-  RowWriter out(rows, bits);
   out.add(0, here.form);
   out.add(1, here.form, kind);
   out.add(2, here.tail >> 56);
@@ -89,15 +67,14 @@ void write_form_rows(const TokenFacts& here, unsigned bits, std::uint32_t* rows)
   static_assert(form_template_count == 9);
 }
 
-void write_class_rows(const Window& window, TagSet following, const History& history, unsigned bits,
-                      std::uint32_t* rows) {
+template <class Out>
+void write_class_rows(const Window& window, TagSet following, const History& history, Out& out) {
   const TokenFacts& here = *window[2];
   const TokenFacts& after = *window[3];
   const TokenFacts& after2 = *window[4];
   const std::uint64_t t1 = u(history.previous);
   const std::uint64_t t12 = t1 | u(history.before_previous) << 5;
   const std::uint64_t classes = here.lexicon_tags;
-  RowWriter out(rows, bits);
   out.add(16, after.lexicon_tags);
   out.add(17, after2.lexicon_tags);
   out.add(18, classes, after.lexicon_tags);
@@ -114,8 +91,8 @@ void write_class_rows(const Window& window, TagSet following, const History& his
   static_assert(class_template_count == 13);
 }
 
-void write_word_rows(const Window& window, TagSet following, const History& history, unsigned bits,
-                     std::uint32_t* rows) {
+template <class Out>
+void write_word_rows(const Window& window, TagSet following, const History& history, Out& out) {
   const TokenFacts& before2 = *window[0];
   const TokenFacts& before = *window[1];
   const TokenFacts& here = *window[2];
@@ -124,7 +101,6 @@ void write_word_rows(const Window& window, TagSet following, const History& hist
   const std::uint64_t t1 = u(history.previous);
   const std::uint64_t t12 = t1 | u(history.before_previous) << 5;
   const std::uint64_t classes = here.lexicon_tags;
-  RowWriter out(rows, bits);
   // neighbours
   out.add(9, before.form);
   out.add(10, after.form);
@@ -152,21 +128,31 @@ void write_word_rows(const Window& window, TagSet following, const History& hist
 
 }  // namespace
 
-void find_form_rows(const TokenFacts& here, unsigned bits, FormRows& rows) { write_form_rows(here, bits, rows.data()); }
-
-void find_class_rows(const Window& window, TagSet following, const History& history, unsigned bits, ClassRows& rows) {
-  write_class_rows(window, following, history, bits, rows.data());
+void add_form_scores(const TokenFacts& here, const TagWeights& weights, TagScores& scores) {
+  RowAdder out(weights, scores);
+  write_form_rows(here, out);
+  scores = out.scores();
 }
 
-void find_word_rows(const Window& window, TagSet following, const History& history, unsigned bits, WordRows& rows) {
-  write_word_rows(window, following, history, bits, rows.data());
+void add_class_scores(const Window& window, TagSet following, const History& history, const TagWeights& weights,
+                      TagScores& scores) {
+  RowAdder out(weights, scores);
+  write_class_rows(window, following, history, out);
+  scores = out.scores();
+}
+
+void add_word_scores(const Window& window, TagSet following, const History& history, const TagWeights& weights,
+                     TagScores& scores) {
+  RowAdder out(weights, scores);
+  write_word_rows(window, following, history, out);
+  scores = out.scores();
 }
 
 void find_rows(const Window& window, TagSet following, const History& history, unsigned bits, Rows& rows) {
-  std::uint32_t* out = rows.data();
-  write_form_rows(*window[window_reach], bits, out);
-  write_class_rows(window, following, history, bits, out + form_template_count);
-  write_word_rows(window, following, history, bits, out + form_template_count + class_template_count);
+  RowWriter out(rows, bits);
+  write_form_rows(*window[window_reach], out);
+  write_class_rows(window, following, history, out);
+  write_word_rows(window, following, history, out);
 }
 
 }  // namespace selon

@@ -301,29 +301,25 @@ FormReading read_form(std::string_view form, const TokenFacts& facts, Tag tag, c
   return out;
 }
 
-Word make_word(std::string_view form, const TokenFacts& facts, const FormReading& known, const ReadingContext& context,
-               const CueLexicon& cues, Arena& arena) {
+Word choose_word(std::string_view form, const TokenFacts& facts, const FormReading& known,
+                 const ReadingContext& context, const CueLexicon& cues, Arena& arena) {
+  const Wanted wanted = find_wanted(known.tag, context);
+  const Fitting fitting = find_fitting(facts.readings, known.tag);
+  const Reading* const reading = fitting.count > 1 ? best_reading(facts.readings, known.tag, wanted) : fitting.first;
   Word word;
   word.function = facts.function;
-  word.features = known.features;
-  const Reading* reading = nullptr;
-  if (!known.is_settled || !known.keeps_lemma) {
-    const Wanted wanted = find_wanted(known.tag, context);
-    const Fitting fitting = find_fitting(facts.readings, known.tag);
-    reading = fitting.count > 1 ? best_reading(facts.readings, known.tag, wanted) : fitting.first;
-    word.features = features_of(reading, facts, known.tag);
-    if (known.tag != Tag::propn) complete(word.features, wanted);
-  }
+  word.features = features_of(reading, facts, known.tag);
+  if (known.tag != Tag::propn) complete(word.features, wanted);
   const std::string_view core = without_hyphens(form);
   if (known.keeps_lemma) {
     word.lemma = known.as_written ? core : arena.copy(known.lemma_view());
     word.cue = known.cue;
-  } else {
-    LemmaBuffer buffer;
-    word.lemma = lemma_of(core, facts, reading, known.tag, buffer);
-    if (word.lemma.data() != core.data()) word.lemma = arena.copy(word.lemma);
-    word.cue = find_cue(word.features.pos, word.lemma, cues);
+    return word;
   }
+  LemmaBuffer buffer;
+  word.lemma = lemma_of(core, facts, reading, known.tag, buffer);
+  if (word.lemma.data() != core.data()) word.lemma = arena.copy(word.lemma);
+  word.cue = find_cue(word.features.pos, word.lemma, cues);
   return word;
 }
 

@@ -26,9 +26,8 @@ TagWeights::TagWeights(std::string_view image) {
     throw LexiconError("tagger.bin:0: the model is cut short");
   if (header.checksum != morphology_image::checksum(header, image.substr(sizeof header)))
     throw LexiconError("tagger.bin:0: the model is damaged");
-  bits_ = header.bits;
   table_ = FormTable(image.substr(sizeof header, table_size));
-  rows_ = reinterpret_cast<const std::uint8_t*>(image.data()) + sizeof header + table_size;
+  rows_ = {reinterpret_cast<const std::uint8_t*>(image.data()) + sizeof header + table_size, header.bits};
 }
 
 }  // namespace selon

@@ -1,7 +1,6 @@
 // The trained model in memory: a form table and one row of 16 byte-sized weights a feature.
 #pragma once
 
-#include "tag/features.hpp"
 #include "tag/tag_set.hpp"
 #include "tag/token_facts.hpp"
 
@@ -10,7 +9,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <span>
 #include <string_view>
 
 namespace selon {
@@ -77,23 +75,27 @@ class TagScores {
   std::array<std::uint64_t, 2> odd_{};
 };
 
+/// The rows of the weight table. Weights are stored with 128 added: the sums of all tags are off by the same amount.
+struct WeightRows {
+  const std::uint8_t* first = nullptr;
+  unsigned bits = 0;  // of a row's number
+
+  [[nodiscard]] const std::uint8_t* row(std::uint32_t number) const {
+    return first + std::size_t{number} * scored_tags;
+  }
+};
+
 class TagWeights {
  public:
   /// `image` must outlive this object. Throws LexiconError when it is damaged.
   explicit TagWeights(std::string_view image);
 
-  [[nodiscard]] unsigned bits() const { return bits_; }
+  [[nodiscard]] WeightRows rows() const { return rows_; }
   [[nodiscard]] const FormTable& table() const { return table_; }
 
-  /// Adds the rows. Weights are stored with 128 added: the sums of all tags are off by the same amount.
-  void add(std::span<const std::uint32_t> rows, TagScores& scores) const {
-    for (const std::uint32_t row : rows) scores.add(rows_ + std::size_t{row} * scored_tags);
-  }
-
  private:
-  unsigned bits_ = 0;
   FormTable table_;
-  const std::uint8_t* rows_ = nullptr;
+  WeightRows rows_;
 };
 
 }  // namespace selon

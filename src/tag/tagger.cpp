@@ -19,17 +19,20 @@ class SentenceForms {
   SentenceForms(std::string_view text, std::span<const Token> tokens, const WordKnowledge& knowledge,
                 const TagWeights& weights, FactCache& seen)
       : forms_(window_reach + tokens.size() + lookahead, &beyond_) {
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-      const std::string_view form = slice(text, tokens[i].span());
-      const bool first = i == 0 || opens_sentence(slice(text, tokens[i - 1].span()));
-      forms_[window_reach + i] = &seen.find(form, tokens[i].kind == TokenKind::address, first, knowledge, weights);
+    bool first = true;
+    KnownForm** out = forms_.data() + window_reach;
+    for (const Token& token : tokens) {
+      KnownForm& known =
+          seen.find(slice(text, token.span()), token.kind == TokenKind::address, first, knowledge, weights);
+      first = known.opens_sentence;
+      *out++ = &known;
     }
   }
 
   [[nodiscard]] KnownForm& operator[](std::size_t i) const { return *forms_[window_reach + i]; }
   [[nodiscard]] Window around(std::size_t i) const {
-    const auto facts = [&](std::size_t k) { return &forms_[i + k]->facts; };
-    return {facts(0), facts(1), facts(2), facts(3), facts(4)};
+    KnownForm* const* const first = forms_.data() + i;
+    return {&first[0]->facts, &first[1]->facts, &first[2]->facts, &first[3]->facts, &first[4]->facts};
   }
 
  private:
@@ -47,14 +50,10 @@ Tag choose(const SentenceForms& forms, std::size_t i, const History& history, co
   const TagSet following = find_following([&](std::size_t k) -> const TokenFacts& { return forms[i + k].facts; });
   const TagSet candidates = scored(forms[i].facts.candidates);
   TagScores scores = forms[i].scores;
-  ClassRows class_rows;
-  find_class_rows(around, following, history, weights.bits(), class_rows);
-  weights.add(class_rows, scores);
+  add_class_scores(around, following, history, weights, scores);
   const Choice by_class = scores.best(candidates);
   if (by_class.lead >= clear_lead) return by_class.tag;
-  WordRows word_rows;
-  find_word_rows(around, following, history, weights.bits(), word_rows);
-  weights.add(word_rows, scores);
+  add_word_scores(around, following, history, weights, scores);
   return scores.best(candidates).tag;
 }
 

@@ -56,17 +56,18 @@ struct WordKnowledge {
   FormTable table;
 };
 
+/// What every token is asked for comes first.
 struct TokenFacts {
-  std::uint64_t form = 0;             // hash of the folded form
-  std::uint64_t tail = 0;             // its last eight bytes
   std::uint64_t function = 0;         // FunctionWord
-  std::span<const Reading> readings;  // of the lexicon
-  std::uint32_t verb = 0;             // hash of the lemma, for what may be a verb
   TagSet lexicon_tags = 0;            // the ambiguity class: what the lexicon allows
   TagSet candidates = 0;              // what is to be chosen from
+  std::uint32_t verb = 0;             // hash of the lemma, for what may be a verb
   std::uint8_t shape = 0;             // bits of FactShape
   std::uint8_t name_kind = 0;         // FormKind of the lexicon
   std::uint8_t says = 0;              // FactCue of its verb
+  std::uint64_t form = 0;             // hash of the folded form
+  std::uint64_t tail = 0;             // its last eight bytes
+  std::span<const Reading> readings;  // of the lexicon
   std::array<char, 3> head{};         // the first bytes of the folded form
 };
 
