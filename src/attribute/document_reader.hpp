@@ -61,10 +61,11 @@ class DocumentReader {
 
   // entity.cpp
   void collect();
-  static void take_roles(const Candidate& candidate, Event& event);
+  void take_roles(const Candidate& candidate, Event& event) const;
   void take_name_beside(const MentionForm& name, Event& event) const;
   [[nodiscard]] bool is_predicate(const Candidate& candidate) const;
   [[nodiscard]] bool is_quoted(Span span, std::size_t& quote) const;
+  void read_source(Event& event) const;
   void claimed_mentions(std::vector<Event>& claimed, std::vector<Event>& arguments) const;
 
   // resolve_mention.cpp

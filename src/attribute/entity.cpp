@@ -98,7 +98,7 @@ bool DocumentReader::is_predicate(const Candidate& candidate) const {
 }
 
 // The detector's span may leave an apposition out that the noun phrase has.
-void DocumentReader::take_roles(const Candidate& candidate, Event& event) {
+void DocumentReader::take_roles(const Candidate& candidate, Event& event) const {
   if (!candidate.span.contains(event.span) || candidate.span == event.span || event.forms.size() != 1) return;
   MentionForm& own = event.forms.front();
   // "le président du groupe UMP | Christian Jacob": the span ends before the name
@@ -113,7 +113,10 @@ void DocumentReader::take_roles(const Candidate& candidate, Event& event) {
   for (const MentionForm& form : candidate.forms) {
     if (own.name.empty() || form.name != own.name) continue;
     for (const ToldRole& role : form.roles) {
-      if (!role.text.empty()) own.roles.push_back(role);
+      // "une conférence organisée pour la défense du ministre Jean Sol": not what stands around the mention
+      const bool around = role.span.start < own.span.start && role.head != no_token &&
+                          (noun_kinds(a_, role.head) & (noun_role | noun_person)) == 0;
+      if (!role.text.empty() && !around) own.roles.push_back(role);
     }
     if (own.complement.empty()) own.complement = form.complement;
   }
@@ -130,8 +133,9 @@ void DocumentReader::take_name_beside(const MentionForm& name, Event& event) con
                       name.kind == EntityKind::person && name.tokens == name.name;
   const auto mark = std::lower_bound(a_.quotes.begin(), a_.quotes.end(), own.span.end,
                                      [](const Quote& quote, std::uint32_t end) { return quote.outer.start < end; });
-  const bool quoted = own.kind == EntityKind::organization && mark != a_.quotes.end() &&
-                      mark->first == own.tokens.last + 1 && name.tokens == TokenRange{mark->first, mark->last};
+  const bool titled = own.kind == EntityKind::organization || own.kind == EntityKind::document;
+  const bool quoted = titled && mark != a_.quotes.end() && mark->first == own.tokens.last + 1 &&
+                      name.tokens == TokenRange{mark->first, mark->last};
   if (!before && !quoted) return;
   MentionForm named = name;
   named.span = own.span;
@@ -153,6 +157,20 @@ bool DocumentReader::is_quoted(Span span, std::size_t& quote) const {
   return false;
 }
 
+// "lors d'une conférence de presse": an event is nobody; "devant le tribunal", "à l'AFP" are somebody, and "au micro de
+// RTL" is RTL.
+void DocumentReader::read_source(Event& event) const {
+  const MentionForm& form = event.forms.front();
+  event.thing = form.type == MentionType::description && !form.kind_is_sure;
+  const SourceRelation relation = document_.claims[event.claim].sources[event.source].relation;
+  const bool medium = relation == SourceRelation::outlet || relation == SourceRelation::relay;
+  if (!event.thing || !medium || form.complement.empty()) return;
+  std::vector<MentionForm> inner = read_mention(a_, span_of(a_, form.complement));
+  if (inner.size() != 1 || inner.front().table.entry == nullptr) return;
+  event.forms = std::move(inner);
+  event.thing = false;
+}
+
 void DocumentReader::claimed_mentions(std::vector<Event>& claimed, std::vector<Event>& arguments) const {
   const auto add = [&](Span span, Part part, ClaimIndex claim, std::uint32_t source = 0) {
     const TokenRange tokens = tokens_of(a_, span);
@@ -170,6 +188,7 @@ void DocumentReader::claimed_mentions(std::vector<Event>& claimed, std::vector<E
                      : part == Part::target            ? Salience::object
                                                        : Salience::oblique;
     event.forms = read_mention(a_, span);
+    if (part == Part::source) read_source(event);
     (part == Part::subject || part == Part::object ? arguments : claimed).push_back(std::move(event));
   };
   for (ClaimIndex i = 0; i < document_.claims.size(); ++i) {

@@ -1,5 +1,7 @@
 // Affiliations, and the entities that claims point to in the order of their first mention.
 #include "attribute/document_reader.hpp"
+#include "attribute/mention_part.hpp"
+#include "lexicon/function_word.hpp"
 
 #include <algorithm>
 
@@ -12,6 +14,21 @@ void visit_argument(Argument& argument, Visit visit) {
   std::vector<EntityIndex> list{*argument.entity};
   visit(list);
   argument.entity = list.front();
+}
+
+// "ministre des Finances", "chef de l'État": what somebody is in charge of is no body that they belong to.
+bool is_portfolio(const Analysis& a, TokenIndex complement) {
+  TokenIndex of = complement;
+  while (of > 0 && a.words[of - 1].is(Upos::det)) --of;
+  if (of < 2 || !a.words[of - 1].has(fw_de | fw_a)) return false;
+  TokenIndex head = of - 2;
+  while (head > 0 && a.words[head].is(Upos::adj)) --head;
+  TokenIndex noun = complement;
+  while (noun + 1 < a.words.size() && a.words[noun].is(Upos::det)) ++noun;
+  for (TokenIndex last = noun + 1; last <= noun + 3 && last <= a.words.size(); ++last) {
+    if (a.lexicon->entities.find(slice(a.text, span_of(a, {noun, last}))).entry != nullptr) return false;
+  }
+  return a.in_set("state_noun", noun) || a.in_set("minister_noun", head);
 }
 
 }  // namespace
@@ -38,14 +55,17 @@ void DocumentReader::find_affiliations() {
   for (EntityId id = 0; id < count; ++id) {
     const TokenRange words = entities_[id].affiliation_words;
     if (entities_[id].entity.kind != EntityKind::person && entities_[id].entity.kind != EntityKind::unnamed) continue;
-    if (words.empty()) continue;
+    if (words.empty() || is_portfolio(a_, words.first)) continue;
     const auto phrase = noun_phrase_at(a_, words.first, words.last, Reach::complements);
     if (!phrase) continue;
-    const std::vector<MentionForm> forms = read_mention(a_, span_of(a_, phrase->tokens));
-    const MentionForm& form = forms.front();
+    MentionForm form = read_mention(a_, span_of(a_, phrase->tokens)).front();
+    const bool in_bracket = words.first > 0 && a_.form(words.first - 1) == "(";
+    if (in_bracket && form.kind == EntityKind::person && !form.kind_is_sure) form.kind = EntityKind::organization;
     if (form.type == MentionType::pronoun || form.kind == EntityKind::person || form.kind == EntityKind::unnamed)
       continue;
-    if (form.type == MentionType::description && form.kind != EntityKind::organization) continue;
+    // "homme de radio", "juge d'instruction": a noun alone tells the sort; not "chef de cabinet du préfet"
+    const bool any = form.determination == Determination::none && form.tokens.last == form.head + 1;
+    if (form.type == MentionType::description && (any || form.kind != EntityKind::organization)) continue;
     const EntityId whole = form.type == MentionType::name ? entities_.named(form) : described_body(form);
     if (whole == id) continue;
     entities_.see(whole, form);

@@ -38,11 +38,16 @@ void set(MentionForm& form, EntityKind kind, bool sure = true) {
 void decide_name(const Analysis& a, MentionForm& form, const Heads& heads) {
   if (form.civility) return set(form, EntityKind::person);
   if (form.table.entry != nullptr && !heads.person) return set(form, form.table.entry->kind);
+  const bool human = is_given_name(a, form.name.first) && form.name.last > form.name.first + 1;
+  // "l'opérateur Vallonia", not "le producteur Paul Sol"
+  if (form.head != no_token && form.head < form.name.first && lemma_in(a, "agent_organization_noun", form.head) &&
+      !human)
+    return set(form, EntityKind::organization);
   if (heads.person) return set(form, EntityKind::person);
   if (heads.organization) return set(form, EntityKind::organization);
   if (heads.document) return set(form, EntityKind::document);
   const TokenIndex first = form.name.first;
-  if (is_given_name(a, first) && form.name.last > first + 1) return set(form, EntityKind::person);
+  if (human) return set(form, EntityKind::person);
   if (is_acronym(a, first)) return set(form, EntityKind::organization);
   const unsigned kinds = noun_kinds(a, first);
   if ((kinds & noun_organization) != 0) return set(form, EntityKind::organization);

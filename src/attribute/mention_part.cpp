@@ -197,6 +197,8 @@ class PartReader {
     name = one_name(a_, name, form_.head);
     form_.type = MentionType::name;
     form_.name = name;
+    // "le secrétaire général de l'ONU | Ban Ki-moon"
+    if (form_.complement.contains(name.first)) form_.complement.last = name.first;
     // What stands between determiner and name: "premier ministre sénégalais", "quotidien français".
     TokenIndex end = name.first;
     // "le cardinal Okoye": the title is a function; "le Pr Sarkissian", "M. Sol" tell none
@@ -262,6 +264,7 @@ class PartReader {
   }
 
   void add_role(TokenRange tokens, TokenIndex head) {
+    tokens = without_participle(a_, tokens, head);
     const std::string_view words = text_without_article(a_, tokens);
     if (!words.empty()) form_.roles.push_back({words, span_of(a_, tokens), head});
   }
@@ -292,6 +295,7 @@ class PartReader {
     form_.type = MentionType::description;
     TokenRange words{begin, all_.last};
     if (!bracket_.empty() && bracket_.last + 1 >= all_.last) words.last = bracket_.first - 1;
+    words = without_participle(a_, words, form_.head);
     form_.name_text = text_without_article(a_, words);
     form_.table = a_.lexicon->entities.find(form_.name_text);
     if (form_.table.entry != nullptr) {
@@ -330,7 +334,7 @@ class PartReader {
     if (bracket_.empty()) return;
     const bool acronym = bracket_.last == bracket_.first + 1 && is_acronym(a_, bracket_.first);
     if (form_.kind == EntityKind::person && !form_.name.empty()) {
-      if (a_.tokens[bracket_.first].kind != TokenKind::number) add_role(bracket_, bracket_.first);
+      read_person_bracket();
       return;
     }
     if (acronym) {
@@ -344,6 +348,18 @@ class PartReader {
       form_.acronym = form_.name_text;
       form_.name_text = text_without_article(a_, bracket_);
     }
+  }
+
+  // "(PS)", "(Parti québécois, Chicoutimi)", "(Bénin)": where someone belongs; all but a place is told as a function
+  // too.
+  void read_person_bracket() {
+    if (a_.tokens[bracket_.first].kind == TokenKind::number) return;
+    const EntityEntry* entry = a_.lexicon->entities.find(slice(a_.text, span_of(a_, bracket_))).entry;
+    if (entry == nullptr || entry->kind != EntityKind::place) add_role(bracket_, bracket_.first);
+    if (!a_.tokens[bracket_.first].has(shape_capital) || is_function(bracket_.first)) return;
+    TokenIndex end = bracket_.first;
+    while (end < bracket_.last && text(end) != ",") ++end;
+    form_.complement = {bracket_.first, end};
   }
 
   // "la Société des journalistes (SDJ) d'I-Télé": whose it is, after the bracket; not "le Parti (PS) de Lydia Hamel".

@@ -57,6 +57,15 @@ std::optional<Title> title_at(const Analysis& analysis, TokenRange within, Token
   return std::nullopt;
 }
 
+// "le patron de l'usine | contacté", not "le ministre délégué"
+TokenRange without_participle(const Analysis& analysis, TokenRange tokens, TokenIndex head) {
+  const auto is_participle = [&](TokenIndex i) {
+    return analysis.words[i].is_verbal() && analysis.words[i].features.verb_form == VerbForm::past_participle;
+  };
+  while (head != no_token && tokens.last > head + 3 && is_participle(tokens.last - 1)) --tokens.last;
+  return tokens;
+}
+
 // "la Suédoise", "six Français": people, not names of their own.
 bool is_demonym_noun(const Analysis& analysis, TokenRange part, TokenIndex i) {
   if (i == part.first || !analysis.tokens[i].has(shape_capital) ||

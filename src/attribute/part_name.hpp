@@ -28,6 +28,10 @@ struct Title {
 /// Whether token `i` of `part` is the noun of a people ("la Suédoise", "six Français") and no name of its own.
 [[nodiscard]] bool is_demonym_noun(const Analysis& analysis, TokenRange part, TokenIndex i);
 
+/// `tokens`, a phrase with the noun `head`, without a participle at its end that belongs to no noun right before it:
+/// "le patron de l'usine | contacté", not "le ministre délégué".
+[[nodiscard]] TokenRange without_participle(const Analysis& analysis, TokenRange tokens, TokenIndex head);
+
 /// The first of the names that `name` holds, in a part whose head noun is `head` (or no_token).
 [[nodiscard]] TokenRange one_name(const Analysis& analysis, TokenRange name, TokenIndex head);
 

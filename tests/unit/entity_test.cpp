@@ -173,3 +173,45 @@ TEST_CASE("a text of ten thousand speakers takes time in proportion") {
   const double large = seconds(10000);
   CHECK(large < 24 * small + 0.5);  // eight times the text; quadratic would be 64 times
 }
+
+namespace {
+
+// "name > affiliation" of each entity, in order; "-" for none.
+std::vector<std::string> affiliations(std::string_view text) {
+  const Document document = extractor().extract(text);
+  std::vector<std::string> out;
+  for (const Entity& entity : document.entities)
+    out.push_back(entity.name + " > " + (entity.affiliation ? document.entities[*entity.affiliation].name : "-"));
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("what a minister is in charge of is no body; a party, a country and an employer are") {
+  CHECK(affiliations("Le ministre des Finances, Paul Sol, a promis une réforme.") == Names{"Paul Sol > -"});
+  CHECK(affiliations("Le chef de l’État, Paul Sol, a promis une réforme.") == Names{"Paul Sol > -"});
+  CHECK(affiliations("Le ministre des Finances du Mali, Paul Sol, a promis une réforme.").front() == "Paul Sol > -");
+  CHECK(affiliations("Le Premier ministre du Mali, Paul Sol, a promis une réforme.").back() == "Mali > -");
+  CHECK(affiliations("Paul Sol (PS) a promis une réforme.") ==
+        Names{"Paul Sol > Parti socialiste", "Parti socialiste > -"});
+  CHECK(affiliations("Le secrétaire général de l’ONU Paul Sol a promis une réforme.").front() == "Paul Sol > ONU");
+  CHECK(affiliations("Paul Sol, homme de radio, a promis une réforme.") == Names{"Paul Sol > -"});
+}
+
+TEST_CASE("an event where somebody speaks is nobody, and a medium is known by its name") {
+  const Document event = extractor().extract("« C’est fini », a dit Paul Sol lors d’une conférence de presse.");
+  REQUIRE(event.claims.size() == 1);
+  REQUIRE(event.claims[0].sources.size() == 1);
+  CHECK(event.claims[0].sources[0].entities.empty());
+  CHECK(event.entities.size() == 1);
+  const Document medium = extractor().extract("« C’est fini », a dit Paul Sol au micro de France Inter.");
+  REQUIRE(medium.claims[0].sources.size() == 1);
+  REQUIRE(medium.claims[0].sources[0].entities.size() == 1);
+  CHECK(medium.entities[medium.claims[0].sources[0].entities[0]].name == "France Inter");
+}
+
+TEST_CASE("a supplier with a name is a body") {
+  const Document document = extractor().extract("Selon le fournisseur Vallonia, le prix baissera.");
+  REQUIRE(document.entities.size() == 1);
+  CHECK(document.entities[0].kind == EntityKind::organization);
+}
