@@ -253,6 +253,10 @@ std::optional<Attribution> attribution_of(const Clauses& c, TokenIndex i, const 
   if (weak && end < c.last && c.form(end) != "," && c.form(end) != ")") return no("weak, and no comma closes it");
   // "Une sortie est prévue, pour les rameurs": at the end it is whom the thing is for
   const bool bare = c.word(i).has(fw_pour) && opener.after == i + 1;
+  // "Me Julie Sol, pour la défense, objecte": at somebody's side it is for whom they act
+  const PlacedPhrase* beside = bare && after_comma ? phrase_before(c, i) : nullptr;
+  if (beside != nullptr && !beside->governed && c.word(beside->phrase.head).is(Upos::propn))
+    return no("for whom somebody acts");
   // "les patineurs concourent, pour les huit finalistes, sur 1500 mètres": in the middle, too, when they are many
   const bool many = c.word(speaker.head).is(Upos::noun) && c.word(speaker.head).features.number == Number::plural;
   if (bare && many && !initial && !c.in_set("organization_noun", speaker.head)) return no("whom the thing is for");

@@ -61,6 +61,14 @@ bool is_incise_beside(const Draft& incise, const Draft& other) {
          *incise.cue == *other.cue && incise.speaker != other.speaker && shared(incise, other) == 0;
 }
 
+// "À en croire Paul, « il faut agir »": a quotation that another reading attributes does not float.
+bool holds_quotation(const Draft& other, const Draft& floating) {
+  return floating.frame == Frame::floating &&
+         std::all_of(floating.fragments.begin(), floating.fragments.end(), [&](Span f) {
+           return std::any_of(other.verbatim.begin(), other.verbatim.end(), [&](Span v) { return v.contains(f); });
+         });
+}
+
 // Two readings of the same words: one cue, or nearly the same statement.
 bool rivals(const Draft& a, const Draft& b) {
   if (a.fragments.empty() || b.fragments.empty()) return a.cue && b.cue && *a.cue == *b.cue;
@@ -74,6 +82,7 @@ bool rivals(const Draft& a, const Draft& b) {
   const bool one_cue = a.cue && b.cue && a.cue->overlaps(*b.cue);
   if (one_cue) return true;
   if (a.frame == Frame::conditional || b.frame == Frame::conditional) return true;
+  if (holds_quotation(a, b) || holds_quotation(b, a)) return true;
   if (a.frame == Frame::floating || b.frame == Frame::floating)
     return 10 * common >= 9 * size(a) && 10 * common >= 9 * size(b);
   return false;

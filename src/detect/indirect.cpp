@@ -20,7 +20,7 @@ void IndirectReader::read(const VerbGroup& group) {
   if (!cue) return;
   trace_cue(c_, group.head, cue->entry);
   cue_ = *cue;
-  if (group.form == VerbForm::past_participle && read_pointing_noun()) return;
+  if (group.form == VerbForm::past_participle && (read_pointing_noun() || read_judging_participle())) return;
   if (says_nothing(c_, group)) {
     refuse(c_, group.head, DraftRule::none, "a set phrase, the writer's own voice or a bare participle");
     return;

@@ -105,15 +105,16 @@ bool IndirectReader::read_object_attribute() {
   return add(marked ? i + 1 : i, draft, {.introducer = no_token, .clause = false});
 }
 
-// "La loi a été jugée « trop dure » par les élus", "est qualifiée de farce par la CGT"; not "est jugé par le tribunal"
+// "La loi a été jugée « trop dure » par les élus", "une loi qualifiée de farce par la CGT"; not "est jugé par le
+// tribunal"
 bool IndirectReader::read_passive_attribute() {
   TokenIndex i = cue_.after;
   const std::uint64_t marker = entry().preposition == preposition_de ? fw_de : fw_comme;
-  const Subject judged = find_subject(c_, group(), false);
+  const Subject judged = find_accused(c_, group());
+  if (!judged.span || judged.span->start >= c_.analysis.tokens[group().head].start) return false;
   // "est considérée par les biologistes comme une menace"
-  if (const auto agent = find_agent(c_, group(), i); agent && judged.span && agent->last < c_.last &&
-                                                     c_.word(agent->last).has(marker | fw_comme) &&
-                                                     !is_thing(c_, agent->first)) {
+  if (const auto agent = find_agent(c_, group(), i);
+      agent && agent->last < c_.last && c_.word(agent->last).has(marker | fw_comme) && !is_thing(c_, agent->first)) {
     Draft draft = begin_draft(c_, cue_);
     draft.speaker = span_of(c_.analysis, *agent);
     draft.link = SpeakerLink::mention;
@@ -123,6 +124,8 @@ bool IndirectReader::read_passive_attribute() {
   if (!entry().preposition.empty()) {
     if (i >= c_.last || !c_.word(i).has(marker) || c_.word(i).is(Upos::det)) return false;
     ++i;
+  } else if (i < c_.last && c_.word(i).has(fw_comme)) {
+    ++i;  // "considérée comme injuste" beside "jugée injuste"
   }
   TokenIndex end = i;
   while (end < c_.last && (c_.quote_of(end) != c_.quote_of(group().head) || !c_.word(end).has(fw_par))) {
@@ -131,14 +134,22 @@ bool IndirectReader::read_passive_attribute() {
   }
   if (end == i) return false;
   const auto agent = find_agent_behind(c_, end);
-  const Subject subject = find_subject(c_, group(), false);
-  if (!agent || !subject.span) return false;
+  if (!agent) return false;
   Draft draft = begin_draft(c_, cue_);
   draft.speaker = span_of(c_.analysis, *agent);
   draft.link = SpeakerLink::mention;
-  draft.fragments.push_back(*subject.span);
+  draft.fragments.push_back(*judged.span);
   if (!set_statement(c_, i, end, draft)) return false;
   drafts_.push_back(std::move(draft));
+  return true;
+}
+
+// "une hypothèse jugée fragile par Anna Sol"; not "une hypothèse jugée fragile", where nobody is named
+bool IndirectReader::read_judging_participle() {
+  if (!takes(takes_attribute)) return false;
+  const std::size_t before = drafts_.size();
+  if (!read_passive_attribute()) return false;
+  name_rule(drafts_, before, DraftRule::attribute);
   return true;
 }
 

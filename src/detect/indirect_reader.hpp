@@ -41,6 +41,7 @@ class IndirectReader {
   bool is_attitude(TokenIndex i) const;
   bool read_object_attribute();
   bool read_passive_attribute();
+  bool read_judging_participle();
   void part_attribute(AfterCue& after) const;
   [[nodiscard]] bool nicknames(TokenIndex mark) const;
   bool read_quoted_words();

@@ -2,6 +2,7 @@
 #include "tag/locution.hpp"
 
 #include "lexicon/lexicon.hpp"
+#include "text/fold.hpp"
 
 #include <string>
 
@@ -12,11 +13,14 @@ constexpr TokenIndex longest_locution = 4;
 
 /// The token behind the longest locution that begins at `i`, or `i`.
 TokenIndex locution_end(const Analysis& a, const WordSet& locutions, TokenIndex i, TokenIndex limit) {
-  if (!locutions.may_begin(a.form(i))) return i;
+  if (a.tokens[i].has(shape_capital)) return i;  // "En effet, …": a connector of the whole sentence
+  std::string buffer;
+  const std::string_view first = folded(a.form(i), buffer);
+  if (!locutions.may_begin(first)) return i;
   TokenIndex end = i;
-  std::string words(a.form(i));
+  std::string words(first);
   for (TokenIndex k = i + 1; k < limit && k < i + longest_locution; ++k) {
-    words.append(" ").append(a.form(k));
+    words.append(" ").append(folded(a.form(k), buffer));
     if (locutions.contains(words)) end = k + 1;
   }
   return end;

@@ -74,11 +74,11 @@ class NounPhraseReader {
   NounPhrase with_complements(NounPhrase base) const {
     TokenIndex& end = base.tokens.last;
     end = after_share(base.tokens.first, end);
-    end = after_participle(end);
+    end = after_publication(after_participle(end), base.head);
     while (end < limit_) {
       const TokenIndex next = after_complement(end, base);
       if (next == end) break;
-      end = next;
+      end = after_publication(next, base.head);
     }
     return base;
   }
@@ -172,6 +172,13 @@ class NounPhraseReader {
     // "un bilan communiqué lundi par le ministère"
     if (at + 1 < limit_ && in_set("weekday", at) && word(at + 1).has(fw_par)) return after_preposition(at + 1);
     return word(at).has(fw_preposition) ? after_preposition(at) : at;
+  }
+
+  // "une étude parue jeudi dans la revue Sommeil", "un rapport rendu public hier": when and where a document came out
+  TokenIndex after_publication(TokenIndex at, TokenIndex head) const {
+    const bool published = is_past_participle(at - 1) || (at >= 2 && is_past_participle(at - 2));
+    const TokenIndex end = published && in_set("document_noun", head) ? after_day(a_, at, limit_) : at;
+    return end > at && end < limit_ && word(end).is(Upos::adp) ? after_preposition(end) : end;
   }
 
   // "le collectif la Quadrature du Net", "le parti Les Verts": a body, then its name with the name's own article.

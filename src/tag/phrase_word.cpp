@@ -152,6 +152,12 @@ TokenIndex after_workplace(const Analysis& a, TokenIndex at, TokenIndex limit) {
   return after_tenure(a, at, limit);
 }
 
+TokenIndex after_day(const Analysis& a, TokenIndex at, TokenIndex limit) {
+  if (at < limit && (a.in_set("weekday", at) || a.in_set("date_yesterday", at))) return at + 1;
+  const bool dated = at + 2 < limit && a.words[at].is(Upos::det) && a.in_set("month", at + 2);
+  return dated ? at + 3 : at;
+}
+
 bool plural_verb(const Analysis& a, TokenIndex at, TokenIndex limit) {
   constexpr TokenIndex farthest = 5;
   for (TokenIndex i = at; i < limit && i < at + farthest; ++i) {

@@ -43,6 +43,9 @@ namespace selon {
 /// dans l'Estérel", "délégué | chez Arcel"; not "maire | dans un communiqué", "maire | à midi".
 [[nodiscard]] TokenIndex after_workplace(const Analysis& analysis, TokenIndex at, TokenIndex limit);
 
+/// The end of "jeudi", "hier", "le 3 mai" at `at`, or `at`.
+[[nodiscard]] TokenIndex after_day(const Analysis& analysis, TokenIndex at, TokenIndex limit);
+
 /// Whether the next finite verb, a few words from `at` on, is plural.
 [[nodiscard]] bool plural_verb(const Analysis& analysis, TokenIndex at, TokenIndex limit);
 

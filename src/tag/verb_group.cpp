@@ -86,7 +86,7 @@ class VerbGroupReader {
     group.tokens.first = i;
   }
 
-  // The tokens that may stand between an auxiliary and its participle: "pas", "-t-il", "déjà", "tous".
+  // The tokens that may stand between an auxiliary and its participle: "pas", "-t-il", "déjà", "d'ores et déjà".
   TokenIndex skip_inside(TokenIndex i, VerbGroup& group) const {
     for (int adverbs = 0; i < last_; ++i) {
       if (i + 2 < last_ && word(i).has(fw_de) && in_set("adverb_after_de", i + 1) && is_participle(i + 2)) {
@@ -101,7 +101,7 @@ class VerbGroupReader {
       if (is_inverted_clitic(i)) {
         group.subject_clitic = i;
         group.inverted = true;
-      } else if (!(word(i).has(fw_negation) && group.negated) && !(word(i).is(Upos::adv) && ++adverbs <= 3)) {
+      } else if (!(word(i).has(fw_negation) && group.negated) && !(word(i).is(Upos::adv) && ++adverbs <= 4)) {
         break;
       }
     }
