@@ -142,7 +142,7 @@ class NounPhraseReader {
     if (w.has(fw_de) && !w.is(Upos::det)) return after_preposition(at);
     // "le groupe djihadiste", "la coalition dirigée par les États-Unis", "un sondage publié dans Le Monde"
     if (w.is(Upos::adj) || is_past_participle(at)) return after_participle(at + 1);
-    if (w.is(Upos::adp) && attaches(at, phrase.head)) return after_preposition(at);
+    if (w.is(Upos::adp) && attaches(a_, at, phrase.head, limit_)) return after_preposition(at);
     if (is_own_name(at)) return base(at)->tokens.last;
     if (form(at) == "(") return after_bracket(at);
     if (w.has(fw_et | fw_ou | fw_ni) && at + 1 < limit_) return after_coordination(at);
@@ -202,21 +202,6 @@ class NounPhraseReader {
       }
     }
     return at;
-  }
-
-  // A preposition other than de that a noun of function or knowledge governs: "candidat à la mairie", "expert en
-  // droit", "ministre chargé de"; not "a dit le maire à la presse".
-  bool attaches(TokenIndex at, TokenIndex head) const {
-    if (at + 2 < limit_ && a_.in_set("medium_noun", at + 2)) return false;
-    if (opens_source(a_, at, limit_)) return false;  // "écrit le chef de l'État | dans un communiqué"
-    if (at + 1 < limit_ && in_set("circumstance_noun", at + 1)) return false;  // "le ministre, en marge de la visite"
-    if (word(at).has(fw_en) && at + 1 < limit_ && in_set("standing_in_office", at + 1)) {
-      // "l'architecte en chef", "le maire en exercice"
-      return in_set("role_noun", at - 1) || in_set("person_noun", at - 1);
-    }
-    if (in_set("role_joint", at)) return in_set("role_noun", at - 1);  // "maire sans étiquette"
-    if (word(at).has(fw_a)) return in_set("noun_with_a", head) || in_set("noun_with_a", at - 1);
-    return in_set("noun_with_preposition", head) || in_set("noun_with_preposition", at - 1);
   }
 
   // "(EI)", "(Chambre haute)", "(58 ans)", "(LR)": short and without a finite verb.
