@@ -155,7 +155,8 @@ class Detector {
       at += 3;  // « … » [1], a-t-il dit
     while (at < limit && (a_.form(at) == "," || is_dash(at))) ++at;
     if (at >= limit) return false;
-    if (auto back = look_back_at(a_, at, limit)) {  // « … », c'est ce qu'a répété l'accusé
+    if (a_.form(at) == ":" && at + 1 < limit) ++at;  // « … » : c'est par ces mots que la ministre a conclu
+    if (auto back = look_back_at(a_, at, limit)) {   // « … », c'est ce qu'a répété l'accusé
       back->form = Form::direct;
       back->frame = Frame::incise;
       add_quote(a_, quote(q), {}, *back);

@@ -156,6 +156,13 @@ bool IndirectReader::read_judging_participle() {
 // "juge cette affirmation prématurée": the adjective at the end of the object is the attribute; not "juge l'affaire
 // politique inutile", which has another one
 void IndirectReader::part_attribute(AfterCue& after) const {
+  // "jugea la loi contraire à la Constitution": an adjective that takes a complement
+  for (TokenIndex i = after.object->first + 2; i < after.object->last && i + 1 < c_.last; ++i) {
+    if (c_.word(i).is(Upos::adj) && c_.word(i + 1).is(Upos::adp) && c_.in_set("complement_adjective", i)) {
+      after.object->last = after.next = i;
+      return;
+    }
+  }
   const TokenIndex end = after.object->last;
   const bool another = end < c_.last && c_.word(end).is(Upos::adj);
   if (another || end != after.next || end < after.object->first + 3 || !c_.word(end - 1).is(Upos::adj)) return;

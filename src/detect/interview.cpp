@@ -1,6 +1,7 @@
 // Interviews: a label, a colon, the words.
 #include "detect/interview.hpp"
 
+#include "detect/narration.hpp"
 #include "detect/quotation.hpp"
 #include "detect/signature.hpp"
 #include "lexicon/lexicon.hpp"
@@ -64,7 +65,25 @@ std::optional<Line> read_line(const Analysis& a, std::uint32_t block, TokenRange
   return std::nullopt;
 }
 
-bool asks(const Analysis& a, const Line& line) { return a.form(line.words.last - 1).starts_with('?'); }
+bool asks(const Analysis& a, TokenRange words) { return !words.empty() && a.form(words.last - 1).starts_with('?'); }
+
+/// "Avez-vous eu peur ? ⏎ Jeanne Ferrer : Oui.": a question that stands alone before the answer.
+bool is_answer(const Analysis& a, const Line& line, const std::vector<TokenRange>& blocks) {
+  return line.block > 0 && asks(a, blocks[line.block - 1]);
+}
+
+/// Labels open the turns of people who talk to each other: one asks, is asked, or addresses the other.
+bool is_conversation(const Analysis& a, const std::vector<Line>& lines, const std::vector<TokenRange>& blocks) {
+  bool two_labels = false;
+  bool talks = false;
+  int answers = 0;
+  for (const Line& line : lines) {
+    answers += is_answer(a, line, blocks) ? 1 : 0;
+    talks = talks || line.record || asks(a, line.words) || addresses_someone(a, line.words);
+    two_labels = two_labels || slice(a.text, span_of(a, line.label)) != slice(a.text, span_of(a, lines.front().label));
+  }
+  return (lines.size() > 1 && talks && two_labels) || answers > 1;
+}
 
 }  // namespace
 
@@ -74,13 +93,7 @@ void detect_interview(const Analysis& a, std::vector<Draft>& drafts) {
   for (std::uint32_t b = 0; b < a.blocks.size(); ++b) {
     if (const auto line = read_line(a, b, ranges[b])) lines.push_back(*line);
   }
-  std::size_t questions = 0;
-  bool two_labels = false;
-  for (const Line& line : lines) {
-    questions += asks(a, line) || line.record ? 1U : 0U;
-    if (slice(a.text, span_of(a, line.label)) != slice(a.text, span_of(a, lines.front().label))) two_labels = true;
-  }
-  if (lines.size() < 2 || questions == 0 || !two_labels) return;
+  if (!is_conversation(a, lines, ranges)) return;
   for (std::size_t l = 0; l < lines.size(); ++l) {
     const Line& line = lines[l];
     // a label far from all others is a heading
@@ -96,7 +109,8 @@ void detect_interview(const Analysis& a, std::vector<Draft>& drafts) {
       if (final && words.last > words.first + 1 && a.form(words.last - 1) == ".") --words.last;
       if (!words.empty()) d.fragments.push_back(span_of(a, words));
     };
-    const std::uint32_t next = l + 1 < lines.size() ? lines[l + 1].block : line.block + 1;
+    std::uint32_t next = l + 1 < lines.size() ? lines[l + 1].block : line.block + 1;
+    if (l + 1 < lines.size() && next > line.block + 1 && is_answer(a, lines[l + 1], ranges)) --next;
     const std::uint32_t end = next - line.block <= 4 ? next : line.block + 1;
     add(line.words, end == line.block + 1);
     for (std::uint32_t b = line.block + 1; b < end; ++b)

@@ -32,6 +32,7 @@ std::optional<Span> label_speaker(const Clauses& c, TokenRange lead) {
     const std::string_view f = c.form(i);
     if (f == "-" || f == "–" || f == "—") first = i + 1;
   }
+  while (first + 1 < last && c.in_set("sequence_adverb", first)) ++first;  // "Alors le curé : « … »"
   const auto whole = noun_phrase_at(c.analysis, first, last, Reach::appositions);
   if (!whole) return std::nullopt;
   const bool determined = whole->head > whole->tokens.first || c.word(whole->head).is(Upos::propn);

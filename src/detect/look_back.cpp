@@ -11,6 +11,7 @@
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace selon {
@@ -60,6 +61,41 @@ std::optional<Draft> by_presentative(const Analysis& a, std::uint32_t index, Tok
     return d;
   }
   return std::nullopt;
+}
+
+/// Any verb tells how words were said: "a ouvert le congrès".
+const CueEntry& said_somehow() {
+  static const CueEntry entry{};
+  return entry;
+}
+
+/// "C'est par ces mots que la secrétaire a ouvert le congrès", "C'est en ces termes que": the token behind que, or
+/// no_token.
+TokenIndex after_these_words(const Analysis& a, TokenRange s) {
+  TokenIndex i = s.first + 2;
+  if (i + 4 >= s.last || !a.words[s.first].has(fw_ce) || !a.in_set("auxiliary_be", s.first + 1)) return no_token;
+  while (i < s.last && a.words[i].is(Upos::adv)) ++i;
+  if (i + 4 >= s.last || !a.words[i].is(Upos::adp) || !a.words[i + 1].has(fw_demonstrative)) return no_token;
+  const auto words = noun_phrase_at(a, i + 1, s.last, Reach::base);
+  if (!words || !a.in_set("wording_noun", words->head)) return no_token;
+  const TokenIndex que = words->tokens.last;
+  return que < s.last && a.words[que].has(fw_que) ? que + 1 : no_token;
+}
+
+std::optional<Draft> by_these_words(const Analysis& a, std::uint32_t index, TokenRange s) {
+  const TokenIndex first = after_these_words(a, s);
+  if (first == no_token || first >= s.last) return std::nullopt;
+  const Clauses c = clauses_of(a, index, {first, s.last});
+  const auto main = std::find_if(c.groups.begin(), c.groups.end(),
+                                 [](const VerbGroup& g) { return g.form == VerbForm::finite && !g.passive; });
+  if (main == c.groups.end()) return std::nullopt;
+  Subject subject = find_subject(c, *main, true);
+  if (!can_speak(c, subject)) return std::nullopt;
+  Draft d = begin_draft(c, find_verb_cue(c, *main).value_or(VerbCue{&*main, &said_somehow(), main->tokens.last}));
+  if (d.lemma.empty()) d.lemma = a.lemma(main->head);
+  d.frame = Frame::floating;
+  set_speaker(d, subject);
+  return d;
 }
 
 /// "C'est l'engagement qu'a pris le groupe", "C'est l'avertissement lancé par le maire", "C'est l'avis de la juge": who
@@ -144,13 +180,15 @@ std::optional<Draft> by_noun(const Analysis& a, std::uint32_t index) {
 std::optional<Draft> look_back(const Analysis& a, std::uint32_t index) {
   if (index >= a.sentences.size() || a.sentences[index].first + 4 >= a.sentences[index].last) return std::nullopt;
   if (auto draft = by_presentative(a, index, {a.sentences[index].first, a.sentences[index].last})) return draft;
+  if (auto draft = by_these_words(a, index, {a.sentences[index].first, a.sentences[index].last})) return draft;
   if (auto draft = by_presented_noun(a, index, {a.sentences[index].first, a.sentences[index].last})) return draft;
   return by_noun(a, index);
 }
 
 std::optional<Draft> look_back_at(const Analysis& a, TokenIndex first, TokenIndex last) {
   if (first + 4 >= last) return std::nullopt;
-  return by_presentative(a, sentence_of(a, first), {first, last});
+  if (auto draft = by_presentative(a, sentence_of(a, first), {first, last})) return draft;
+  return by_these_words(a, sentence_of(a, first), {first, last});
 }
 
 void detect_look_back(const Analysis& a, std::vector<Draft>& drafts) {

@@ -43,6 +43,10 @@ bool is_incumbent(const Clauses& c, const VerbGroup& group) {
 
 // "force est de constater que", "il va sans dire que", "cela veut dire que": nobody says anything.
 bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
+  // "il n'est pas dit que le beau temps dure": it is not sure
+  if (group.passive && group.negated && group.subject_clitic != no_token && c.in_set("meaning_verb", group.head) &&
+      c.word(group.subject_clitic).has(fw_impersonal) && c.word(group.finite).features.tense == Tense::present)
+    return true;
   const VerbGroup* governor = group.tokens.first > c.first ? c.group_of(group.tokens.first - 1) : nullptr;
   const bool alone = group.form == VerbForm::infinitive && governor != nullptr;
   if ((group.finite != group.head && c.in_set("necessity_verb", group.finite)) ||

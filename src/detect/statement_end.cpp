@@ -53,7 +53,7 @@ class EndFinder {
       return true;
     // "a promis vingt postes, nous en avons eu trois", "affirme avoir vaincu, Moscou dément": a clause of its own
     if (f == "," && !g_.clause && !subordinate_ && starts_own_clause(i + 1)) return true;
-    if (f == ":" && opens_quotation(i + 1)) return true;
+    if (f == ":" && opens_quotation(i + 1) && !is_said_within(i)) return true;
     if (f == "," && (is_told(i + 1) || leaves_mood(i + 1) || leaves_quoted_phrase(i))) return true;
     // "que la route, selon la police, était coupée": the clause has yet to have its verb
     const bool open = g_.introducer != no_token && g_.clause && !had_verb_ && !quoted_;
@@ -66,6 +66,18 @@ class EndFinder {
       return true;
     if ((f == "," || c_.word(i).has(fw_coordination)) && starts_coordinated_cue(i)) return true;
     return !open && is_final_according_to(c_, i);
+  }
+
+  // "Selon un témoin, l'homme a crié : « Partez »": the words are said within the statement; not "Selon la mairie, la
+  // route est coupée : « On ne passe plus »"
+  bool is_said_within(TokenIndex colon) const {
+    const VerbGroup* last = nullptr;
+    for (const VerbGroup& v : c_.groups) {
+      if (v.form == VerbForm::finite && v.tokens.first >= begin_ && v.tokens.first < colon) last = &v;
+    }
+    if (last == nullptr) return false;
+    const auto cue = find_verb_cue(c_, *last);
+    return cue && cue->entry->takes(takes_quote);
   }
 
   // ", nous en avons eu trois", ", puis le maire a ri"

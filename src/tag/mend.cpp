@@ -239,9 +239,27 @@ void mend_behind_number(Analysis& a, TokenIndex i) {
   const Word& word = a.words[i];
   if (!word.is(Upos::noun) || word.features.number != Number::singular) return;
   if (!a.words[i - 1].is(Upos::num) || a.words[i - 1].features.number == Number::singular) return;
+  if (a.tokens[i - 1].kind == TokenKind::word) return read_as_verb(a, i);
+  if (i > 1 && a.words[i - 2].is(Upos::adp)) read_as_speech_verb(a, i, ~0U);  // "un sur 3 juge que"; not "1,7 point"
+}
+
+/// "deux jeunes sur trois": what is counted and has no noun behind it is one; not "les trois premiers", "deux grands
+/// chiens".
+void mend_counted(Analysis& a, const Sentence& s, TokenIndex i) {
+  if (!a.words[i].is(Upos::adj) || !a.words[i - 1].is(Upos::num) || a.words[i].features.number != Number::plural)
+    return;
+  if (i > s.first + 1 && a.words[i - 2].is(Upos::det)) return;
   const Word& next = a.words[i + 1];
-  if (next.has(fw_que) || next.has(fw_de) || next.is(Upos::det) || next.is(Upos::verb) || next.is(Upos::aux))
-    read_as_speech_verb(a, i, ~0U);
+  if (next.is(Upos::adp) || next.is_verbal()) read_as_noun(a, i);
+}
+
+/// "Pour l'OIT": before a name or a noun it is the article.
+void mend_article(Analysis& a, TokenIndex i) {
+  Word& word = a.words[i];
+  const Word& next = a.words[i + 1];
+  if (word.is(Upos::pron) && word.has(fw_definite) && a.tokens[i].has(shape_elided) &&
+      (next.is(Upos::propn) || next.is(Upos::noun)))
+    word.features.pos = Upos::det;
 }
 
 /// "rappelle, dans son bilan, que plus de la moitié": que that restricts a quantity has its ne before it; not "n'a dit,
@@ -256,9 +274,15 @@ void mend_conjunction(Analysis& a, const Sentence& s, TokenIndex i) {
 }
 
 /// "dément tout plan social", "nie toute faute", not "tout près": right before a noun it is its determiner.
-void mend_every(Analysis& a, TokenIndex i) {
+void mend_every(Analysis& a, const Sentence& s, TokenIndex i) {
   Word& word = a.words[i];
-  if ((word.is(Upos::adv) || word.is(Upos::adj)) && a.words[i + 1].is(Upos::noun) &&
+  // "a démenti tout incident": behind a verb that wants an object, what may be a noun is one
+  const CueEntry* governor = i > s.first && a.words[i - 1].is_verbal() ? a.words[i - 1].cue : nullptr;
+  const bool lacks_object = governor != nullptr && governor->takes(takes_np);
+  if (lacks_object && !word.is(Upos::det) && !a.words[i + 1].is(Upos::noun) &&
+      a.lexicon->words.contains("predeterminer", word.lemma))
+    read_as_noun(a, i + 1);
+  if ((word.is(Upos::adv) || word.is(Upos::adj) || lacks_object) && a.words[i + 1].is(Upos::noun) &&
       a.lexicon->words.contains("predeterminer", word.lemma))
     word.features.pos = Upos::det;
 }
@@ -279,12 +303,14 @@ void mend_lost_verbs(Analysis& a) {
       mend_auxiliary(a, i);
       mend_capital_preposition(a, i);
       mend_civility(a, i);
-      mend_every(a, i);
+      mend_every(a, sentence, i);
+      mend_article(a, i);
       if (i == sentence.first) continue;
       mend_determiner(a, i);
       mend_demonym(a, i);
       mend_unknown_name(a, i);
       mend_behind_number(a, i);
+      mend_counted(a, sentence, i);
       mend_conjunction(a, sentence, i);
     }
     for (TokenIndex i = sentence.first; i + 3 < sentence.last; ++i) mend_after_comme(a, i);

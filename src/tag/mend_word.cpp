@@ -12,7 +12,10 @@ bool stands_in_capitals(const Analysis& a, TokenIndex i) {
   return i > 0 && a.tokens[i].has(shape_capital) && a.tokens[i - 1].has(shape_all_capitals);
 }
 
-void read_as_speech_verb(Analysis& a, TokenIndex i, std::uint32_t complements) {
+namespace {
+
+template <class Accept>
+void read_as_finite(Analysis& a, TokenIndex i, const Accept& accept) {
   Word& word = a.words[i];
   if (word.is_verbal() || a.tokens[i].kind != TokenKind::word) return;
   if (a.tokens[i].has(shape_capital) && !(a.tokens[i].has(shape_all_capitals) && stands_in_capitals(a, i))) return;
@@ -23,10 +26,34 @@ void read_as_speech_verb(Analysis& a, TokenIndex i, std::uint32_t complements) {
     lemma.clear();
     append_lemma(a.form(i), reading, lemma);
     const CueEntry* cue = a.lexicon->cues.find(lemma, CuePos::verb);
-    if (cue == nullptr || !cue->takes(complements)) continue;
+    if (!accept(cue)) continue;
     word.features = f;
     word.lemma = a.arena.copy(lemma);
     word.cue = cue;
+    return;
+  }
+}
+
+}  // namespace
+
+void read_as_speech_verb(Analysis& a, TokenIndex i, std::uint32_t complements) {
+  read_as_finite(a, i, [&](const CueEntry* cue) { return cue != nullptr && cue->takes(complements); });
+}
+
+void read_as_verb(Analysis& a, TokenIndex i) {
+  read_as_finite(a, i, [](const CueEntry*) { return true; });
+}
+
+void read_as_noun(Analysis& a, TokenIndex i) {
+  Word& word = a.words[i];
+  std::string lemma;
+  for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
+    if (reading.features.pos != Upos::noun) continue;
+    lemma.clear();
+    append_lemma(a.form(i), reading, lemma);
+    word.features = reading.features;
+    word.lemma = a.arena.copy(lemma);
+    word.cue = a.lexicon->cues.find(lemma, CuePos::noun);
     return;
   }
 }

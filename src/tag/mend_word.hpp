@@ -12,4 +12,10 @@ bool stands_in_capitals(const Analysis& analysis, TokenIndex i);
 /// (bits of Complement); leaves it as it is otherwise.
 void read_as_speech_verb(Analysis& analysis, TokenIndex i, std::uint32_t complements);
 
+/// The same for any verb.
+void read_as_verb(Analysis& analysis, TokenIndex i);
+
+/// Reads token `i` as a noun when the lexicon knows it as one; leaves it as it is otherwise.
+void read_as_noun(Analysis& analysis, TokenIndex i);
+
 }  // namespace selon
