@@ -171,6 +171,19 @@ TokenIndex after_day(const Analysis& a, TokenIndex at, TokenIndex limit) {
   return dated ? at + 3 : at;
 }
 
+bool attaches(const Analysis& a, TokenIndex at, TokenIndex head, TokenIndex limit) {
+  const auto in_set = [&](SetName set, TokenIndex i) { return a.noun_in_set(set, i); };
+  const Word& preposition = a.words[at];
+  if (at + 2 < limit && a.in_set("medium_noun", at + 2)) return false;
+  if (opens_source(a, at, limit)) return false;  // "le chef de l'État | dans un communiqué"
+  if (at + 1 < limit && in_set("circumstance_noun", at + 1)) return false;  // "le ministre, en marge de la visite"
+  if (preposition.has(fw_en) && at + 1 < limit && in_set("standing_in_office", at + 1))
+    return in_set("role_noun", at - 1) || in_set("person_noun", at - 1);  // "l'architecte en chef"
+  if (in_set("role_joint", at)) return in_set("role_noun", at - 1);       // "maire sans étiquette"
+  if (preposition.has(fw_a)) return in_set("noun_with_a", head) || in_set("noun_with_a", at - 1);
+  return in_set("noun_with_preposition", head) || in_set("noun_with_preposition", at - 1);
+}
+
 bool plural_verb(const Analysis& a, TokenIndex at, TokenIndex limit) {
   constexpr TokenIndex farthest = 5;
   for (TokenIndex i = at; i < limit && i < at + farthest; ++i) {

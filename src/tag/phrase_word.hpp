@@ -39,6 +39,11 @@ namespace selon {
 /// "malgré les radars, le préfet"; not "avec la voisine, Anna".
 [[nodiscard]] bool is_governed_thing(const Analysis& analysis, const NounPhrase& owner);
 
+/// Whether the preposition at `at`, another than de, is governed by a noun of function or knowledge, which heads its
+/// phrase at `head` or stands right before: "candidat à la mairie", "expert en droit", "architecte en chef"; not "a dit
+/// le maire à la presse".
+[[nodiscard]] bool attaches(const Analysis& analysis, TokenIndex at, TokenIndex head, TokenIndex limit);
+
 /// The end of a bare function with the places of its exercise that begin at `at`: "sage-femme | à Kaolack", "garde |
 /// dans l'Estérel", "délégué | chez Arcel"; not "maire | dans un communiqué", "maire | à midi".
 [[nodiscard]] TokenIndex after_workplace(const Analysis& analysis, TokenIndex at, TokenIndex limit);
