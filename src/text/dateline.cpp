@@ -3,6 +3,7 @@
 
 #include "lexicon/word_list.hpp"
 #include "text/fold.hpp"
+#include "text/letter_run.hpp"
 #include "text/line.hpp"
 
 #include <string>
@@ -69,13 +70,10 @@ class DatelineReader {
 
   bool read_word() {
     const std::size_t start = i_;
-    std::size_t letters = 0;
-    std::size_t capitals = 0;
+    i_ = letter_run(line_, i_).end;
     for (Character c = classify(line_, i_);
          is_letter(c.kind) || c.kind == CharClass::hyphen || c.kind == CharClass::joiner; c = classify(line_, i_)) {
       if (c.kind == CharClass::hyphen && !is_letter(classify(line_, i_ + c.length).kind)) break;
-      if (is_letter(c.kind)) ++letters;
-      if (c.kind == CharClass::upper) ++capitals;
       i_ += c.length;
     }
     const Character mark = classify(line_, i_);
@@ -90,8 +88,20 @@ class DatelineReader {
     }
     if (others_.contains(key)) return true;
     if (classify(word, 0).kind != CharClass::upper) return false;
-    ++(letters == capitals && letters > 3 ? capital_words_ : names_);
+    ++(is_shouted(word) ? capital_words_ : names_);
     return names_ + capital_words_ <= 6;
+  }
+
+  /// PARIS, SAINT-DENIS: four letters or more and all capitals.
+  [[nodiscard]] static bool is_shouted(std::string_view word) {
+    std::size_t letters = 0;
+    Character c;
+    for (std::size_t i = 0; i < word.size(); i += c.length) {
+      c = classify(word, i);
+      if (c.kind == CharClass::lower) return false;
+      if (c.kind == CharClass::upper) ++letters;
+    }
+    return letters > 3;
   }
 
   bool read_bracket() {

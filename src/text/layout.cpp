@@ -3,6 +3,7 @@
 
 #include "lexicon/word_list.hpp"
 #include "text/fold.hpp"
+#include "text/letter_run.hpp"
 #include "text/turn_label.hpp"
 
 #include <string>
@@ -25,6 +26,7 @@ std::size_t leading_words(std::string_view line, const WordSet& set) {
   std::size_t i = 0;
   for (int n = 0; n < 6 && i < longest_key; ++n) {
     const std::size_t start = i;
+    i = letter_run(line, i).end;
     while (i < line.size() && !is_word_end(line, i)) i += classify(line, i).length;
     const Character mark = classify(line, i);
     if (mark.kind == CharClass::apostrophe) i += mark.length;

@@ -20,7 +20,7 @@ class LetterMap {
 
   /// What letter_run() says of the run that begins at `start`, at most the size of the text.
   [[nodiscard]] LetterRun run(std::size_t start) const {
-    const Chunk& chunk = chunks_[start / chunk_size];
+    const Chunk& chunk = chunks_.data()[start / chunk_size];
     const std::uint64_t others = ~chunk.letters >> (start % chunk_size);
     if (others == 0) return long_run(start);
     const auto length = static_cast<unsigned>(std::countr_zero(others));

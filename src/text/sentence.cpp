@@ -72,11 +72,8 @@ class Splitter {
 
   /// One past the last token of the sentence that begins at `first`.
   TokenIndex end_of(TokenIndex first) {
-    for (TokenIndex i = first; i < limit_;) {
-      if (tokens_[i].kind == TokenKind::word && !tokens_[i].has(shape_full_stop) && i - first < longest_sentence) {
-        ++i;  // nothing ends here
-        continue;
-      }
+    const TokenIndex longest = limit_ - first > longest_sentence ? first + longest_sentence : limit_;
+    for (TokenIndex i = after_plain_words(first, longest); i < limit_; i = after_plain_words(i, longest)) {
       const Role role = role_of(text_, tokens_[i]);
       if (i - first >= long_sentence && (role == Role::pause || i - first >= longest_sentence)) return i + 1;
       if (role == Role::either) open_ = opens(i);
@@ -99,6 +96,14 @@ class Splitter {
     Role last;    // the last terminal mark
     bool closed;  // a closing mark stands after it
   };
+
+  /// The first token from `i` on, and before `limit`, at which a sentence may end; else `limit`, or `i` when that is
+  /// behind it.
+  [[nodiscard]] TokenIndex after_plain_words(TokenIndex i, TokenIndex limit) const {
+    const Token* const tokens = tokens_.data();
+    while (i < limit && tokens[i].kind == TokenKind::word && !tokens[i].has(shape_full_stop)) ++i;
+    return i;
+  }
 
   /// Whether the straight mark at `i` opens: by the space around it, else by turns.
   [[nodiscard]] bool opens(TokenIndex i) const {
@@ -202,8 +207,11 @@ std::vector<Sentence> split_sentences(std::string_view text, std::span<const Blo
   Splitter splitter(text, tokens, words);
   TokenIndex first = 0;
   for (std::uint32_t b = 0; b < blocks.size(); ++b) {
-    TokenIndex limit = first;
-    while (limit < tokens.size() && tokens[limit].start < blocks[b].span.end) ++limit;
+    const std::uint32_t end = blocks[b].span.end;
+    // no more tokens than bytes
+    const std::span rest = tokens.subspan(first, std::min<std::size_t>(tokens.size() - first, blocks[b].span.size()));
+    const auto behind = std::partition_point(rest.begin(), rest.end(), [&](const Token& t) { return t.start < end; });
+    const auto limit = first + static_cast<TokenIndex>(behind - rest.begin());
     splitter.begin_block(limit);
     const std::size_t before = sentences.size();
     while (first < limit) {

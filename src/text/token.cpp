@@ -19,7 +19,7 @@ constexpr std::array<bool, 256> make_word_ends() {
 constexpr std::array<bool, 256> word_ends = make_word_ends();
 
 bool ends_any_word(std::string_view text, std::size_t i) {
-  if (i >= text.size() || word_ends[static_cast<unsigned char>(text[i])]) return true;
+  if (i >= text.size() || word_ends[static_cast<unsigned char>(text.data()[i])]) return true;
   // a no-break space, »
   return text[i] == '\xC2' && i + 1 < text.size() && (text[i + 1] == '\xA0' || text[i + 1] == '\xBB');
 }
@@ -81,16 +81,17 @@ void Scanner::push(std::size_t start, std::size_t end, TokenKind kind, unsigned 
 
 // Most words are Latin letters and nothing else, and single spaces between them: the offset of what is neither.
 std::size_t Scanner::after_plain_words(std::size_t start) {
+  const std::string_view text = text_;
   unsigned before = shape_before();
   std::size_t i = start;
   for (;; ++i) {
     const LetterRun run = run_at(i);
-    if (run.end == i || !ends_any_word(text_, run.end)) break;
+    if (run.end == i || !ends_any_word(text, run.end)) break;
     const unsigned accented = run.accented ? unsigned{shape_accented} : 0U;
-    append(i, run.end, TokenKind::word, before | accented | shape_of_capitals({text_.data() + i, run.end - i}));
+    append(i, run.end, TokenKind::word, before | accented | shape_of_capitals({text.data() + i, run.end - i}));
     i = run.end;
     before = 0;
-    if (i >= text_.size() || text_[i] != ' ') break;
+    if (i >= text.size() || text.data()[i] != ' ') break;
     before = shape_space_before;
   }
   if (i == start) return start;
