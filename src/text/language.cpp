@@ -114,15 +114,12 @@ std::string guess_language(std::string_view text, const LanguageWords& words) {
   Counter counter(words);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
-    at = letter_run(text, at).end;
     Character character = classify(text, at);
-    while (is_letter(character.kind)) {
+    at += character.length;
+    if (!is_letter(character.kind)) continue;
+    at = letter_run(text, at).end;
+    for (character = classify(text, at); is_letter(character.kind); character = classify(text, at)) {
       at += character.length;
-      character = classify(text, at);
-    }
-    if (at == start) {
-      at += character.length;
-      continue;
     }
     if (counter.add(text.substr(start, at - start))) return "fr";
   }
