@@ -152,19 +152,6 @@ TokenIndex after_workplace(const Analysis& a, TokenIndex at, TokenIndex limit) {
   return after_tenure(a, at, limit);
 }
 
-bool attaches(const Analysis& a, TokenIndex at, TokenIndex head, TokenIndex limit) {
-  if (at + 2 < limit && a.in_set("medium_noun", at + 2)) return false;
-  if (opens_source(a, at, limit)) return false;  // "écrit le chef de l'État | dans un communiqué"
-  if (at + 1 < limit && a.in_set("circumstance_noun", at + 1)) return false;  // "le ministre, en marge de la visite"
-  if (a.words[at].has(fw_en) && at + 1 < limit && a.in_set("standing_in_office", at + 1)) {
-    // "l'architecte en chef", "le maire en exercice"
-    return a.in_set("role_noun", at - 1) || a.in_set("person_noun", at - 1);
-  }
-  if (a.in_set("role_joint", at)) return a.in_set("role_noun", at - 1);  // "maire sans étiquette"
-  if (a.words[at].has(fw_a)) return a.in_set("noun_with_a", head) || a.in_set("noun_with_a", at - 1);
-  return a.in_set("noun_with_preposition", head) || a.in_set("noun_with_preposition", at - 1);
-}
-
 TokenIndex after_day(const Analysis& a, TokenIndex at, TokenIndex limit) {
   if (at < limit && (a.in_set("weekday", at) || a.in_set("date_yesterday", at))) return at + 1;
   const bool dated = at + 2 < limit && a.words[at].is(Upos::det) && a.in_set("month", at + 2);

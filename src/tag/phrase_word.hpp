@@ -48,10 +48,6 @@ namespace selon {
 /// dans l'Estérel", "délégué | chez Arcel"; not "maire | dans un communiqué", "maire | à midi".
 [[nodiscard]] TokenIndex after_workplace(const Analysis& analysis, TokenIndex at, TokenIndex limit);
 
-/// Whether the preposition at `at`, no "de", belongs to the noun `head` before it or to the noun right before:
-/// "candidat à la mairie", "expert en droit", "ministre chargé de"; not "a dit le maire à la presse".
-[[nodiscard]] bool attaches(const Analysis& analysis, TokenIndex at, TokenIndex head, TokenIndex limit);
-
 /// The end of "jeudi", "hier", "le 3 mai" at `at`, or `at`.
 [[nodiscard]] TokenIndex after_day(const Analysis& analysis, TokenIndex at, TokenIndex limit);
 
