@@ -1,5 +1,7 @@
-// Lemmas as the word lists know them.
+// Looking up what a token is and where it stands.
 #include "analysis.hpp"
+
+#include <algorithm>
 
 namespace selon {
 namespace {
@@ -17,15 +19,18 @@ std::size_t prefix_size(std::string_view lemma) {
 
 }  // namespace
 
-void Analysis::list_lemmas() {
-  const WordLists& lists = lexicon->words;
-  listed.assign(words.size(), ListedLemma());
-  for (TokenIndex i = 0; i < words.size(); ++i) {
-    const std::string_view word = lemma(i);
-    listed[i].word = static_cast<unsigned>(lists.listed(word)) & WordLists::most_listed;
-    const std::size_t prefix = prefix_size(word);
-    if (prefix != 0 && lists.contains("role_prefix", word.substr(0, prefix))) listed[i].prefixed = 1;
-  }
+ListedLemma listed_lemma(const WordLists& lists, std::string_view lemma) {
+  ListedLemma out;
+  out.word = static_cast<unsigned>(lists.listed(lemma)) & WordLists::most_listed;
+  const std::size_t prefix = prefix_size(lemma);
+  if (prefix != 0 && lists.contains("role_prefix", lemma.substr(0, prefix))) out.prefixed = 1;
+  return out;
+}
+
+std::uint32_t sentence_of(const Analysis& a, TokenIndex token) {
+  const auto it = std::upper_bound(a.sentences.begin(), a.sentences.end(), token,
+                                   [](TokenIndex t, const Sentence& s) { return t < s.first; });
+  return it == a.sentences.begin() ? 0 : static_cast<std::uint32_t>(it - a.sentences.begin() - 1);
 }
 
 bool Analysis::is_behind_prefix(SetName set, TokenIndex noun) const {

@@ -3,7 +3,7 @@
 
 #include "detect/quote.hpp"
 #include "lexicon/lexicon.hpp"
-#include "tag/word.hpp"
+#include "tag/lazy_words.hpp"
 #include "text/arena.hpp"
 #include "text/sentence.hpp"
 #include "text/token.hpp"
@@ -17,25 +17,27 @@
 
 namespace selon {
 
-/// The lemma of a token as the word lists know it.
-struct ListedLemma {
-  std::uint16_t word : 15 = 0;     // ListedWord
-  std::uint16_t prefixed : 1 = 0;  // "ex-députée", "vice-présidente": what stands behind the hyphen may be listed
-};
-
+/// Neither copied nor moved: its words refer to it.
 struct Analysis {
+  /// `text` cut into blocks, tokens, sentences and quotations, with words that are tagged when they are asked for: all
+  /// that stands before detection (extractor.cpp). `layout` as in Context::layout. What is given must outlive the
+  /// analysis. Throws Cancelled.
+  Analysis(std::string_view text, const Lexicon& lexicon, const std::vector<Block>& layout = {},
+           const Context* context = nullptr);
+  Analysis(const Analysis&) = delete;
+  Analysis& operator=(const Analysis&) = delete;
+  ~Analysis() = default;
+
   std::string_view text;
-  const Lexicon* lexicon = nullptr;
-  const Context* context = nullptr;
+  const Lexicon* lexicon;
+  const Context* context;
   std::vector<Block> blocks;
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
   std::vector<Quote> quotes;
-  std::vector<Word> words;          // one a token; default (Upos::x, no lemma) in sentences that were not tagged
-  std::vector<ListedLemma> listed;  // one a token
-  std::vector<bool> tagged;         // one a sentence
   std::vector<Warning> warnings;
   mutable Arena arena;  // owns lemmas, and what later stages put together of words that they only read
+  LazyWords words{*this};
 
   /// Throws Cancelled when the caller asked to stop.
   void stop_if_asked() const {
@@ -49,22 +51,20 @@ struct Analysis {
 
   /// Whether the lemma of `token` is in the word set. Cheaper than asking the word lists for the lemma's letters.
   [[nodiscard]] bool in_set(SetName set, TokenIndex token) const {
-    return lexicon->words.contains(set, ListedWord{listed[token].word});
+    return lexicon->words.contains(set, ListedWord{words.listed(token).word});
   }
 
   /// The same of a noun, whose prefix before a hyphen does not count: "ex-députée", "vice-présidente".
   [[nodiscard]] bool noun_in_set(SetName set, TokenIndex noun) const {
-    return in_set(set, noun) || (listed[noun].prefixed != 0 && is_behind_prefix(set, noun));
+    return in_set(set, noun) || (words.listed(noun).prefixed != 0 && is_behind_prefix(set, noun));
   }
   [[nodiscard]] bool is_behind_prefix(SetName set, TokenIndex noun) const;
-
-  /// Looks up the lemmas in the word lists, for in_set().
-  void list_lemmas();
 };
 
-/// `text` cut into blocks, tokens, sentences and quotations, and tagged: all that stands before detection
-/// (extractor.cpp). `layout` as in Context::layout. What is given must outlive the analysis. Throws Cancelled.
-[[nodiscard]] Analysis read_text(std::string_view text, const Lexicon& lexicon, const std::vector<Block>& layout = {},
-                                 const Context* context = nullptr);
+/// The lemma of a token as Analysis::in_set() asks for it.
+[[nodiscard]] ListedLemma listed_lemma(const WordLists& lists, std::string_view lemma);
+
+/// The sentence that holds `token`.
+[[nodiscard]] std::uint32_t sentence_of(const Analysis& analysis, TokenIndex token);
 
 }  // namespace selon

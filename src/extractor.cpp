@@ -15,7 +15,6 @@
 #include "each_span.hpp"
 #include "lexicon/lexicon.hpp"
 #include "output/explain.hpp"
-#include "tag/tag_sentences.hpp"
 #include "text/block.hpp"
 #include "text/compose.hpp"
 #include "text/given_block.hpp"
@@ -31,20 +30,16 @@
 
 namespace selon {
 
-Analysis read_text(std::string_view text, const Lexicon& lexicon, const std::vector<Block>& layout,
-                   const Context* context) {
-  Analysis a;
-  a.text = text;
-  a.lexicon = &lexicon;
-  a.context = context;
-  a.stop_if_asked();
-  a.blocks = find_blocks(text, lexicon.words, layout);
-  a.tokens = tokenize(text, a.blocks, lexicon.words);
-  a.stop_if_asked();
-  a.sentences = split_sentences(text, a.blocks, a.tokens, lexicon.words);
-  a.quotes = find_quotes(text, a.blocks, a.tokens, a.warnings);
-  tag_sentences(a);
-  return a;
+Analysis::Analysis(std::string_view text_given, const Lexicon& words_known, const std::vector<Block>& layout,
+                   const Context* asked)
+    : text(text_given), lexicon(&words_known), context(asked) {
+  stop_if_asked();
+  blocks = find_blocks(text, lexicon->words, layout);
+  tokens = tokenize(text, blocks, lexicon->words);
+  stop_if_asked();
+  sentences = split_sentences(text, blocks, tokens, lexicon->words);
+  quotes = find_quotes(text, blocks, tokens, warnings);
+  words.expect_tokens();
 }
 
 namespace {
@@ -68,7 +63,7 @@ void warn_of_other_language(std::string_view text, const Lexicon& lexicon, std::
 
 Document extract_claims(std::string_view text, const Context& context, const std::vector<Block>& layout,
                         const Lexicon& lexicon) {
-  Analysis analysis = read_text(text, lexicon, layout, &context);
+  Analysis analysis(text, lexicon, layout, &context);
   const std::vector<Draft> drafts = detect_claims(analysis);
 
   Document document;
@@ -158,9 +153,8 @@ std::string Extractor::guess_language(std::string_view text) const {
 std::string Extractor::explain(std::string_view text, const Context& context) const {
   if (text.size() >= std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a text of 4 GiB or more");
   const ComposedText composed(text);
-  Analysis analysis = composed.is_changed()
-                          ? read_text(composed.text(), *lexicon_, composed_layout(composed, context.layout), &context)
-                          : read_text(text, *lexicon_, context.layout, &context);
+  const std::vector<Block> layout = composed.is_changed() ? composed_layout(composed, context.layout) : context.layout;
+  const Analysis analysis(composed.is_changed() ? composed.text() : text, *lexicon_, layout, &context);
   Trace trace;
   const std::vector<Draft> drafts = detect_claims(analysis, &trace);
   return selon::explain(analysis, drafts, trace);

@@ -7,17 +7,25 @@
 
 namespace selon::tools {
 
-TreebankText::TreebankText(const TreebankSentence& sentence, const Lexicon& lexicon) : tree_(sentence) {
-  std::vector<std::size_t> starts;
+namespace {
+
+std::string text_of(const TreebankSentence& sentence, std::vector<std::size_t>& starts) {
+  std::string text;
   for (const TreebankToken& token : sentence) {
-    starts.push_back(text_.size());
-    text_ += token.form;
-    if (token.space_after) text_ += ' ';
+    starts.push_back(text.size());
+    text += token.form;
+    if (token.space_after) text += ' ';
   }
-  analysis_ = read_text(text_, lexicon);
+  return text;
+}
+
+}  // namespace
+
+TreebankText::TreebankText(const TreebankSentence& sentence, const Lexicon& lexicon)
+    : tree_(sentence), text_(text_of(sentence, starts_)), analysis_(text_, lexicon) {
   for (const Token& token : analysis_.tokens) {
-    const auto after = std::upper_bound(starts.begin(), starts.end(), token.start);
-    node_of_.push_back(static_cast<std::size_t>(after - starts.begin()) - 1);
+    const auto after = std::upper_bound(starts_.begin(), starts_.end(), token.start);
+    node_of_.push_back(static_cast<std::size_t>(after - starts_.begin()) - 1);
   }
 }
 

@@ -28,6 +28,7 @@ class TreebankText {
 
  private:
   const TreebankSentence& tree_;
+  std::vector<std::size_t> starts_;  // of the tree's tokens in the text
   std::string text_;
   Analysis analysis_;
   std::vector<std::size_t> node_of_;

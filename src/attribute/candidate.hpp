@@ -25,7 +25,7 @@ struct Candidate {
   bool thing = false;   // a subject that cannot speak: "la hausse"; only a pronoun may stand for it
 };
 
-/// The noun phrases of the tagged sentence that name people, bodies, groups or documents, in order; nested ones too
+/// The noun phrases of the sentence that name people, bodies, groups or documents, in order; nested ones too
 /// ("le nom du député Paul Essomba" → the député); subject pronouns of the third person; things that are subjects.
 /// Linear in the sentence.
 [[nodiscard]] std::vector<Candidate> find_candidates(const Analysis& analysis, const Sentence& sentence);

@@ -35,8 +35,7 @@ bool follows_adjunct(const Analysis& a, TokenIndex pronoun) {
   if (pronoun == 0 || !a.words[pronoun].has(fw_subject_clitic) || a.form(pronoun - 1) != ",") return false;
   const Sentence& sentence = a.sentences[sentence_of(a, pronoun)];
   if (pronoun <= sentence.first + 1) return false;
-  return std::none_of(a.words.begin() + sentence.first, a.words.begin() + pronoun,
-                      [](const Word& w) { return w.is_finite(); });
+  return !a.words.any(sentence.first, pronoun, [](const Word& w) { return w.is_finite(); });
 }
 
 }  // namespace

@@ -12,7 +12,6 @@ namespace {
 /// The verb nearest to the date in its sentence tells which way it looks: "se jouera samedi" against "s'est joué
 /// samedi".
 DateDirection direction_of(const Analysis& analysis, const Sentence& sentence, const DateMention& mention) {
-  if (!analysis.tagged[mention.sentence]) return DateDirection::past;
   const auto looks_ahead = [&](TokenIndex i) {
     const Features& f = analysis.words[i].features;
     return f.tense == Tense::future || f.mood == Mood::conditional;

@@ -43,28 +43,26 @@ void DocumentReader::collect() {
     here.clear();
     const std::size_t from = next;
     while (next < claimed.size() && claimed[next].sentence <= s) here.push_back(std::move(claimed[next++]));
-    if (a_.tagged[s]) {
-      std::size_t own = 0;
-      for (Candidate& candidate : find_candidates(a_, a_.sentences[s])) {
-        while (own < next - from && here[own].span.end <= candidate.span.start) ++own;
-        if (own < next - from && here[own].span.overlaps(candidate.span)) {
-          take_roles(candidate, here[own]);
-          continue;
-        }
-        if (candidate.forms.size() == 1) {
-          if (own < here.size()) take_name_beside(candidate.forms.front(), here[own]);
-          if (own > 0) take_name_beside(candidate.forms.front(), here[own - 1]);
-        }
-        if (is_predicate(candidate)) continue;
-        Event event;
-        event.thing = candidate.thing;
-        event.forms = std::move(candidate.forms);
-        event.span = candidate.span;
-        event.sentence = s;
-        event.salience = candidate.salience;
-        event.quoted = is_quoted(candidate.span, quote);
-        here.push_back(std::move(event));
+    std::size_t own = 0;
+    for (Candidate& candidate : find_candidates(a_, a_.sentences[s])) {
+      while (own < next - from && here[own].span.end <= candidate.span.start) ++own;
+      if (own < next - from && here[own].span.overlaps(candidate.span)) {
+        take_roles(candidate, here[own]);
+        continue;
       }
+      if (candidate.forms.size() == 1) {
+        if (own < here.size()) take_name_beside(candidate.forms.front(), here[own]);
+        if (own > 0) take_name_beside(candidate.forms.front(), here[own - 1]);
+      }
+      if (is_predicate(candidate)) continue;
+      Event event;
+      event.thing = candidate.thing;
+      event.forms = std::move(candidate.forms);
+      event.span = candidate.span;
+      event.sentence = s;
+      event.salience = candidate.salience;
+      event.quoted = is_quoted(candidate.span, quote);
+      here.push_back(std::move(event));
     }
     for (Event& event : here) {
       if (event.part != Part::none) event.quoted = is_quoted(event.span, quote);

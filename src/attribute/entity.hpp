@@ -12,8 +12,7 @@ namespace selon {
 
 /// Fills Document::entities, and of each claim the speaker, the target and the entities of its sources.
 /// `document.claims` were made from `drafts` one to one, in the same order, with `within` already set (nesting.hpp);
-/// spans of speaker, target and via are taken from the drafts. Mentions are read in tagged sentences only: tag those
-/// that may hold a speaker's full name. Time is linear in the tokens and mentions.
+/// spans of speaker, target and via are taken from the drafts. Time is linear in the tokens and mentions.
 void resolve_entities(const Analysis& analysis, std::span<const Draft> drafts, Document& document);
 
 }  // namespace selon

@@ -53,7 +53,7 @@ struct MentionForm {
 /// The tokens that `span` touches: binary search over all tokens.
 [[nodiscard]] TokenRange tokens_of(const Analysis& analysis, Span span);
 
-/// Reads the mention at `span`: one form a conjunct, in order; at least one. Its sentence must be tagged.
+/// Reads the mention at `span`: one form a conjunct, in order; at least one.
 /// "Anna Roy et Paul Sol" → two; "le maire, Jean Sol, 58 ans" → one.
 [[nodiscard]] std::vector<MentionForm> read_mention(const Analysis& analysis, Span span);
 

@@ -241,7 +241,6 @@ std::optional<PropositionDraft> read_statement(const Analysis& a, const Draft& d
   TokenRange tokens = tokens_of(a, draft.fragments.front());
   if (tokens.empty()) return std::nullopt;
   const std::uint32_t index = sentence_of(a, tokens.first);
-  if (!a.tagged[index]) return std::nullopt;
   tokens.last = std::min({tokens.last, a.sentences[index].last, tokens.first + longest_clause});
   std::size_t quote = quote_before(a, tokens.first);
   const Clauses clauses = cut_clauses(a, index, tokens, quote);

@@ -11,7 +11,7 @@ namespace selon {
 ReportingClauses::ReportingClauses(const Analysis& analysis, std::uint32_t sentence, std::span<const Draft> drafts,
                                    std::span<const std::uint32_t> holding)
     : analysis_(analysis), sentence_(analysis.sentences[sentence]), drafts_(drafts), holding_(holding) {
-  if (analysis.tagged[sentence]) groups_ = find_verb_groups(analysis, sentence_);
+  groups_ = find_verb_groups(analysis, sentence_);
 }
 
 bool ReportingClauses::holds(std::uint32_t draft, Span span) const {

@@ -286,8 +286,7 @@ bool read_relative(const Clauses& c, TokenIndex i, const Opener& opener, std::ve
                         noun.number != Number::unknown && !c.word(head).is(Upos::propn));
   // "à Saint-Yorre, pour lesquels": one name is no plural
   const auto& tokens = antecedent->phrase.tokens;
-  const bool several = std::any_of(c.analysis.words.begin() + tokens.first, c.analysis.words.begin() + tokens.last,
-                                   [](const Word& w) { return w.has(fw_et); });
+  const bool several = c.analysis.words.any(tokens.first, tokens.last, [](const Word& w) { return w.has(fw_et); });
   const bool one_name = c.word(head).is(Upos::propn) && pronoun.number == Number::plural && !several;
   if (c.word(at).has(fw_lequel) && (differs || one_name)) return false;
   if (opener.entry->strength != CueStrength::strong && (!follows_comma(c, i) || !can_speak(c, subject))) return false;

@@ -25,8 +25,7 @@ bool is_prose(const Analysis& a, std::uint32_t block, TokenRange r) {
   if (first == "«" || first == "\"" || first == "“" || first == "•" || first == "*" ||
       !a.tokens[r.first].has(shape_capital))
     return false;
-  return std::any_of(a.words.begin() + r.first, a.words.begin() + r.last,
-                     [](const Word& w) { return w.is_verbal() && w.is_finite(); });
+  return a.words.any(r.first, r.last, [](const Word& w) { return w.is_verbal() && w.is_finite(); });
 }
 
 void add(const Analysis& a, TokenRange r, bool last, Draft& d) {

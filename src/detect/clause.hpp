@@ -20,7 +20,7 @@ struct PlacedPhrase {
   bool temporal = false;  // "lundi", "le mois dernier": an adverbial, never a subject
 };
 
-/// What the detectors ask of one tagged sentence. Built once a sentence; holds references into `analysis`. For one
+/// What the detectors ask of one sentence. Built once a sentence; holds references into `analysis`. For one
 /// thread.
 struct Clauses {
   const Analysis& analysis;
@@ -57,7 +57,7 @@ struct Clauses {
   mutable std::optional<std::vector<PlacedPhrase>> phrases_;  // of phrases() alone
 };
 
-/// Cuts `sentence` (index `index`, already tagged); `next_quote` is the first quotation that may reach into it and is
+/// Cuts the sentence `index`; `next_quote` is the first quotation that may reach into it and is
 /// moved forward.
 [[nodiscard]] Clauses cut_clauses(const Analysis& analysis, std::uint32_t index, std::size_t& next_quote);
 

@@ -39,8 +39,7 @@ void detect_colons(const Analysis& a, std::vector<Draft>& drafts) {
     const TokenIndex colon = lone_colon(a, s);
     if (colon == no_token || a.tokens[colon + 1].kind == TokenKind::punctuation || is_dash(a.text, a.tokens[s.first]))
       continue;
-    const bool clause = std::any_of(a.words.begin() + colon + 1, a.words.begin() + s.last,
-                                    [](const Word& w) { return w.is_verbal() && w.is_finite(); });
+    const bool clause = a.words.any(colon + 1, s.last, [](const Word& w) { return w.is_verbal() && w.is_finite(); });
     if (!clause || in_quotation(a, colon)) continue;
     Opening opening;
     opening.lead = {s.first, colon};

@@ -65,7 +65,7 @@ std::vector<Draft> detect_claims(const Analysis& analysis, Trace* trace) {
   std::vector<Draft> here;  // of one sentence: later detectors look at what earlier ones found
   std::size_t next_quote = 0;
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
-    if (!analysis.tagged[s] || is_in_debris(analysis, s)) continue;
+    if (is_in_debris(analysis, s)) continue;
     analysis.stop_if_asked();
     Clauses clauses = cut_clauses(analysis, s, next_quote);
     if (!may_claim(clauses)) continue;

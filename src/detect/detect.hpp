@@ -10,7 +10,7 @@ namespace selon {
 
 struct Trace;
 
-/// The claims of a tagged document, in the order of Document::claims. What was seen and refused goes to `trace`.
+/// The claims of a document, in the order of Document::claims. What was seen and refused goes to `trace`.
 [[nodiscard]] std::vector<Draft> detect_claims(const Analysis& analysis, Trace* trace = nullptr);
 
 /// From first to last character of a draft: its cue, its fragments, and the speaker of the same sentence.

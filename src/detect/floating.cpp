@@ -92,8 +92,7 @@ class Floating {
 
   bool has_verb(std::uint32_t index) const {
     const Sentence& s = a_.sentences[index];
-    return std::any_of(a_.words.begin() + s.first, a_.words.begin() + s.last,
-                       [](const Word& w) { return w.is_verbal() && w.is_finite(); });
+    return a_.words.any(s.first, s.last, [](const Word& w) { return w.is_verbal() && w.is_finite(); });
   }
 
   /// "Tours attend la pluie. « … »": a town or a country that acts in the story has no mouth; nor is it a guess worth

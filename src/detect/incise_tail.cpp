@@ -76,10 +76,9 @@ class Tail {
 
   /// "dit-elle d'une voix lasse, pareille à un souffle", "en s'appuyant au mur, dont il …"
   bool has_circumstance(TokenIndex first, TokenIndex last) const {
-    return has_manner(first, last) ||
-           std::any_of(c_.analysis.words.begin() + first, c_.analysis.words.begin() + last, [](const Word& w) {
-             return w.is_verbal() && w.features.verb_form == VerbForm::present_participle;
-           });
+    return has_manner(first, last) || c_.analysis.words.any(first, last, [](const Word& w) {
+      return w.is_verbal() && w.features.verb_form == VerbForm::present_participle;
+    });
   }
 
   /// "avant de préciser", "sans rien ajouter": another act of speech; not "pour réussir", "avant de mourir"

@@ -20,8 +20,8 @@ constexpr std::string_view preposition_de = "de";
 // "en parlant des élus « vous êtes payés »": a quoted sentence behind a noun is no part of its phrase; "parle d'un «
 // oubli »".
 bool holds_after_noun(const Clauses& c, TokenIndex begin, TokenIndex mark) {
-  const bool noun = std::any_of(c.analysis.words.begin() + begin, c.analysis.words.begin() + mark,
-                                [](const Word& w) { return w.is(Upos::noun) || w.is(Upos::propn); });
+  const bool noun =
+      c.analysis.words.any(begin, mark, [](const Word& w) { return w.is(Upos::noun) || w.is(Upos::propn); });
   return noun && is_clause(c.analysis, c.analysis.quotes[static_cast<std::size_t>(c.quote_of(mark))]);
 }
 

@@ -69,7 +69,7 @@ bool says_on(const Analysis& a, const Draft& draft) {
   if (!draft.speaker || draft.link != SpeakerLink::mention) return false;
   const auto it = std::partition_point(a.tokens.begin(), a.tokens.end(),
                                        [&](const Token& t) { return t.end <= draft.speaker->start; });
-  const auto on = static_cast<std::size_t>(it - a.tokens.begin());
+  const auto on = static_cast<TokenIndex>(it - a.tokens.begin());
   return on < a.words.size() && a.words[on].has(fw_on) && draft.speaker->end <= a.tokens[on].end;
 }
 
@@ -78,7 +78,7 @@ bool says_on(const Analysis& a, const Draft& draft) {
 void name_informants(const Analysis& analysis, std::vector<Draft>& drafts) {
   std::vector<Span> read;
   for (Draft& draft : drafts) {
-    if (!draft.cue || !analysis.tagged[draft.sentence]) continue;
+    if (!draft.cue) continue;
     const bool learns = analysis.lexicon->words.contains("learning_verb", draft.lemma);
     if (!learns && !says_on(analysis, draft)) continue;
     const auto informant = find_informant(analysis, draft, learns);

@@ -61,7 +61,7 @@ bool addresses_someone(const Analysis& a, TokenRange tokens) {
 
 bool has_dialogue_marks(const Analysis& a, TokenRange tokens) {
   if (addresses_someone(a, tokens)) return true;
-  return std::any_of(a.words.begin() + tokens.first, a.words.begin() + tokens.last,
+  return a.words.any(tokens.first, tokens.last,
                      [](const Word& w) { return w.has(fw_first_person) && w.is(Upos::pron); });
 }
 

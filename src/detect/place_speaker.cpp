@@ -74,7 +74,7 @@ class PlaceSearch {
 
 void name_speaking_places(const Analysis& a, std::vector<Draft>& drafts) {
   for (Draft& draft : drafts) {
-    if (!draft.speaker || !draft.cue || draft.link != SpeakerLink::mention || !a.tagged[draft.sentence]) continue;
+    if (!draft.speaker || !draft.cue || draft.link != SpeakerLink::mention) continue;
     // "-t-on": the span of the speaker is the core of its token
     const auto it = std::partition_point(a.tokens.begin(), a.tokens.end(),
                                          [&](const Token& t) { return t.end <= draft.speaker->start; });

@@ -53,12 +53,6 @@ bool ends_sentence(const Analysis& a, const Quote& quote) {
   return quote.first < quote.last && is_stop(a.form(quote.last - 1));
 }
 
-std::uint32_t sentence_of(const Analysis& a, TokenIndex token) {
-  const auto it = std::upper_bound(a.sentences.begin(), a.sentences.end(), token,
-                                   [](TokenIndex t, const Sentence& s) { return t < s.first; });
-  return it == a.sentences.begin() ? 0 : static_cast<std::uint32_t>(it - a.sentences.begin() - 1);
-}
-
 TokenIndex opening_mark(const Quote& quote) { return quote.opened && quote.first > 0 ? quote.first - 1 : quote.first; }
 
 TokenIndex after_closing_mark(const Analysis& a, const Quote& quote) {

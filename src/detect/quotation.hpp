@@ -14,9 +14,6 @@ namespace selon {
 /// Whether the quotation ends as a sentence does: "Viens !" »
 [[nodiscard]] bool ends_sentence(const Analysis& analysis, const Quote& quote);
 
-/// The sentence that holds `token`.
-[[nodiscard]] std::uint32_t sentence_of(const Analysis& analysis, TokenIndex token);
-
 /// The opening mark of `quote`, or its first token when the text lacks the mark.
 [[nodiscard]] TokenIndex opening_mark(const Quote& quote);
 

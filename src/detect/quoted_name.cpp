@@ -17,8 +17,7 @@ std::optional<TokenRange> quoted_name(const Clauses& c, TokenIndex mark) {
     return std::nullopt;
   const EntityTable& known = c.analysis.lexicon->entities;
   const std::string_view words = slice(c.analysis.text, span_of(c.analysis, name));
-  const bool names = std::all_of(c.analysis.words.begin() + name.first, c.analysis.words.begin() + name.last,
-                                 [](const Word& w) { return w.is(Upos::propn); });
+  const bool names = !c.analysis.words.any(name.first, name.last, [](const Word& w) { return !w.is(Upos::propn); });
   return names || known.find(words).entry != nullptr ? std::optional(name) : std::nullopt;
 }
 

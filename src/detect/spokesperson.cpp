@@ -75,9 +75,7 @@ void name_spokesperson(const Analysis& a, Draft& draft) {
 }  // namespace
 
 void name_spokespeople(const Analysis& analysis, std::vector<Draft>& drafts) {
-  for (Draft& draft : drafts) {
-    if (analysis.tagged[draft.sentence]) name_spokesperson(analysis, draft);
-  }
+  for (Draft& draft : drafts) name_spokesperson(analysis, draft);
 }
 
 }  // namespace selon

@@ -163,8 +163,7 @@ const PlacedPhrase* antecedent_of(const Clauses& c, TokenIndex pronoun, const Ve
     return near;
   const NounPhrase& phrase = near->phrase;
   const bool several =
-      std::any_of(c.analysis.words.begin() + phrase.tokens.first, c.analysis.words.begin() + phrase.tokens.last,
-                  [](const Word& w) { return w.has(fw_et); });
+      c.analysis.words.any(phrase.tokens.first, phrase.tokens.last, [](const Word& w) { return w.has(fw_et); });
   const PlacedPhrase* farther = near - 1;
   const TokenIndex gap = farther->phrase.tokens.last;
   const VerbGroup* between = c.group_of(gap);

@@ -39,13 +39,9 @@ class Explainer {
     out_.append("s").append(std::to_string(index + 1)).append("  ");
     append_clean(slice(a_.text, a_.sentences[index].span), out_);
     out_ += '\n';
-    if (!a_.tagged[index]) {
-      out_ += "  not tagged: no cue, quotation mark or conditional in it\n";
-    } else {
-      tokens(a_.sentences[index]);
-      cues(a_.sentences[index]);
-      conditionals(a_.sentences[index]);
-    }
+    tokens(a_.sentences[index]);
+    cues(a_.sentences[index]);
+    conditionals(a_.sentences[index]);
     quotations(a_.sentences[index]);
     claims(index);
   }

@@ -28,20 +28,18 @@ TokenIndex locution_end(const Analysis& a, const WordSet& locutions, TokenIndex 
 
 }  // namespace
 
-void mend_adverbial_locutions(Analysis& a) {
+void mend_adverbial_locutions(const Analysis& a, const Sentence& sentence) {
   const WordSet& locutions = a.lexicon->words.set("adverbial_locution");
-  for (const Sentence& sentence : a.sentences) {
-    for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
-      const TokenIndex end = locution_end(a, locutions, i, sentence.last);
-      if (end == i) continue;
-      for (; i < end; ++i) {
-        a.words[i].features = Features{};
-        a.words[i].features.pos = Upos::adv;
-        a.words[i].function = 0;
-        a.words[i].cue = nullptr;
-      }
-      --i;
+  for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+    const TokenIndex end = locution_end(a, locutions, i, sentence.last);
+    if (end == i) continue;
+    for (; i < end; ++i) {
+      a.words.mend(i).features = Features{};
+      a.words.mend(i).features.pos = Upos::adv;
+      a.words.mend(i).function = 0;
+      a.words.mend(i).cue = nullptr;
     }
+    --i;
   }
 }
 

@@ -63,9 +63,9 @@ bool is_last_verb(const Analysis& a, const Sentence& s, TokenIndex i) {
 
 /// "La ministre craint que", "La veuve écrit au juge que": a participle may be a finite verb, and its clause has no
 /// other; not "un roman écrit par un berger".
-void read_as_main_verb(Analysis& a, const Sentence& s, TokenIndex i) {
+void read_as_main_verb(const Analysis& a, const Sentence& s, TokenIndex i) {
   if (a.words[i + 1].has(fw_par) || !wants_verb(a, s, i) || !is_last_verb(a, s, i)) return;
-  Word& word = a.words[i];
+  Word& word = a.words.mend(i);
   const Features before = word.features;
   word.features.pos = Upos::noun;
   read_as_speech_verb(a, i, ~0U);
@@ -74,17 +74,15 @@ void read_as_main_verb(Analysis& a, const Sentence& s, TokenIndex i) {
 
 }  // namespace
 
-void mend_before_complements(Analysis& a) {
-  for (const Sentence& s : a.sentences) {
-    for (TokenIndex i = s.first + 1; i + 1 < s.last; ++i) {
-      const Word& word = a.words[i];
-      if (word.is_verbal() && word.features.verb_form == VerbForm::past_participle) read_as_main_verb(a, s, i);
-      if (!word.is(Upos::noun) && !word.is(Upos::adj)) continue;
-      const Word& next = a.words[i + 1];
-      const bool clause = next.has(fw_que) && next.is(Upos::sconj) && !is_relative_clause(a, s, i + 1);
-      if ((!clause && !is_infinitive(a, s, i + 1)) || !wants_verb(a, s, i)) continue;
-      read_as_speech_verb(a, i, clause ? takes_que : takes_inf);
-    }
+void mend_before_complements(const Analysis& a, const Sentence& s) {
+  for (TokenIndex i = s.first + 1; i + 1 < s.last; ++i) {
+    const Word& word = a.words[i];
+    if (word.is_verbal() && word.features.verb_form == VerbForm::past_participle) read_as_main_verb(a, s, i);
+    if (!word.is(Upos::noun) && !word.is(Upos::adj)) continue;
+    const Word& next = a.words[i + 1];
+    const bool clause = next.has(fw_que) && next.is(Upos::sconj) && !is_relative_clause(a, s, i + 1);
+    if ((!clause && !is_infinitive(a, s, i + 1)) || !wants_verb(a, s, i)) continue;
+    read_as_speech_verb(a, i, clause ? takes_que : takes_inf);
   }
 }
 

@@ -13,8 +13,8 @@ bool may_be_noun(const Word& w) {
   return w.is(Upos::adj) || (w.is_verbal() && w.features.verb_form == VerbForm::present_participle);
 }
 
-void read_as_noun(Analysis& a, TokenIndex i) {
-  Word& word = a.words[i];
+void read_as_noun(const Analysis& a, TokenIndex i) {
+  Word& word = a.words.mend(i);
   for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
     if (reading.features.pos != Upos::noun) continue;
     std::string lemma;
@@ -51,12 +51,9 @@ bool heads_subject(const Analysis& a, const Sentence& s, TokenIndex i) {
 
 }  // namespace
 
-void mend_nouns(Analysis& a) {
-  for (const Sentence& s : a.sentences) {
-    for (TokenIndex i = s.first + 1; i + 1 < s.last; ++i) {
-      if (may_be_noun(a.words[i]) && (heads_subject(a, s, i) || (i > s.first + 1 && is_trade(a, i))))
-        read_as_noun(a, i);
-    }
+void mend_nouns(const Analysis& a, const Sentence& s) {
+  for (TokenIndex i = s.first + 1; i + 1 < s.last; ++i) {
+    if (may_be_noun(a.words[i]) && (heads_subject(a, s, i) || (i > s.first + 1 && is_trade(a, i)))) read_as_noun(a, i);
   }
 }
 

@@ -15,8 +15,8 @@ bool stands_in_capitals(const Analysis& a, TokenIndex i) {
 namespace {
 
 template <class Accept>
-void read_as_finite(Analysis& a, TokenIndex i, const Accept& accept) {
-  Word& word = a.words[i];
+void read_as_finite(const Analysis& a, TokenIndex i, const Accept& accept) {
+  Word& word = a.words.mend(i);
   if (word.is_verbal() || a.tokens[i].kind != TokenKind::word) return;
   if (a.tokens[i].has(shape_capital) && !(a.tokens[i].has(shape_all_capitals) && stands_in_capitals(a, i))) return;
   std::string lemma;
@@ -36,16 +36,16 @@ void read_as_finite(Analysis& a, TokenIndex i, const Accept& accept) {
 
 }  // namespace
 
-void read_as_speech_verb(Analysis& a, TokenIndex i, std::uint32_t complements) {
+void read_as_speech_verb(const Analysis& a, TokenIndex i, std::uint32_t complements) {
   read_as_finite(a, i, [&](const CueEntry* cue) { return cue != nullptr && cue->takes(complements); });
 }
 
-void read_as_verb(Analysis& a, TokenIndex i) {
+void read_as_verb(const Analysis& a, TokenIndex i) {
   read_as_finite(a, i, [](const CueEntry*) { return true; });
 }
 
-void read_as_noun(Analysis& a, TokenIndex i) {
-  Word& word = a.words[i];
+void read_as_noun(const Analysis& a, TokenIndex i) {
+  Word& word = a.words.mend(i);
   std::string lemma;
   for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
     if (reading.features.pos != Upos::noun) continue;

@@ -10,12 +10,12 @@ bool stands_in_capitals(const Analysis& analysis, TokenIndex i);
 
 /// Reads token `i` as a finite verb of the third person when it can be one whose cue takes one of `complements`
 /// (bits of Complement); leaves it as it is otherwise.
-void read_as_speech_verb(Analysis& analysis, TokenIndex i, std::uint32_t complements);
+void read_as_speech_verb(const Analysis& analysis, TokenIndex i, std::uint32_t complements);
 
 /// The same for any verb.
-void read_as_verb(Analysis& analysis, TokenIndex i);
+void read_as_verb(const Analysis& analysis, TokenIndex i);
 
 /// Reads token `i` as a noun when the lexicon knows it as one; leaves it as it is otherwise.
-void read_as_noun(Analysis& analysis, TokenIndex i);
+void read_as_noun(const Analysis& analysis, TokenIndex i);
 
 }  // namespace selon

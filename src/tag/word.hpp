@@ -52,6 +52,7 @@ struct CueEntry;
 
 struct Word {
   Features features;
+  bool is_tagged = false;         // nothing else here counts before it is
   std::string_view lemma;         // points into the text or the analysis's arena; the folded form when unknown
   const CueEntry* cue = nullptr;  // the cue lexicon's entry for lemma and part of speech
   std::uint64_t function = 0;     // FunctionWord bits of the form; set for every token of a tagged sentence

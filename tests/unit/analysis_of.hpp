@@ -9,7 +9,7 @@ namespace selon::test {
 /// `text` must outlive what is returned.
 inline Analysis analysis_of(std::string_view text) {
   static const Lexicon lexicon{Options{}};
-  return read_text(text, lexicon);
+  return Analysis(text, lexicon);
 }
 
 }  // namespace selon::test

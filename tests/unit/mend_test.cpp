@@ -11,7 +11,7 @@ namespace {
 
 bool is_verb(const std::string& text, std::string_view form) {
   const Analysis a = test::analysis_of(text);
-  for (std::size_t i = 0; i < a.tokens.size(); ++i) {
+  for (TokenIndex i = 0; i < a.tokens.size(); ++i) {
     if (slice(text, a.tokens[i].span()) == form) return a.words[i].is(Upos::verb);
   }
   return false;
