@@ -133,6 +133,7 @@ int Coreference::score(const Occurrence& o, EntityId id, const Wanted& wanted, s
   }
   if (kind == EntityKind::place || kind == EntityKind::document) out -= 9;
   if (known.entity.gender == Gender::unknown) out -= 3;
+  if (o.possessed && o.speaker) out -= 20;
   const bool one_body =
       kind == EntityKind::organization && known.entity.number != Number::plural && o.entities.size() == 1;
   if (wanted.number == Number::plural && one_body) out -= 20;

@@ -93,6 +93,10 @@ NameList& EntityRegister::list_of(std::string_view key) {
 std::span<NameList* const> EntityRegister::short_names(const MentionForm& form) {
   // "Nintendo" is no short name of "Nintendo 3DS"
   if (is_product_name(form.name_text) || form.kind == EntityKind::place) return {};
+  // nor is "la CFL" short for "CFL Transports": initials are a whole name
+  if (!is_person(form) && form.name.last > form.name.first + 1 && is_acronym(a_, form.name.first) &&
+      !a_.lexicon->words.contains("organization_noun", NameKey(a_.form(form.name.first)).view()))
+    return {};
   KnownName& known = known_name(form);
   const bool person = is_person(form);
   std::vector<NameList*>& lists = person ? known.of_person : known.of_body;

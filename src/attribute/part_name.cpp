@@ -90,6 +90,13 @@ TokenRange one_name(const Analysis& analysis, TokenRange name, TokenIndex head) 
     if (is_given_name(analysis, i) && is_name_token(analysis, i + 1) && analysis.words[i - 1].is(Upos::propn))
       return {name.first, i};
   }
+  // "ce qu'a confié à France Info Jacques Roy": a body of the table, then a person
+  for (TokenIndex i = name.first + 1; i + 1 < name.last; ++i) {
+    if (!is_given_name(analysis, i) || !is_name_token(analysis, i + 1)) continue;
+    const EntityMatch known = analysis.lexicon->entities.find(slice(analysis.text, span_of(analysis, {name.first, i})));
+    if (known.entry != nullptr && known.entry->kind == EntityKind::organization && known.sense == NameSense::name)
+      return {name.first, i};
+  }
   return name;
 }
 

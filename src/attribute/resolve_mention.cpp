@@ -77,7 +77,9 @@ const Resolution& DocumentReader::resolution_of(const Event& event) {
   setting.adds = event.part == Part::speaker && a_.lexicon->words.contains("adding_verb", drafts_[event.claim].lemma);
   const Resolution& out = resolved_.emplace_back(event.span, coreference_.resolve(event.forms, setting)).second;
   const bool speaks = event.part == Part::speaker && !event.quoted;
-  const bool possessed = !speaks && event.forms.front().determination == Determination::possessive;
+  // "Son parti lui reproche … Il répond": the body that speaks, too, is less in the foreground than whose it is
+  const bool body = !out.entities.empty() && entities_[out.entities.front()].entity.kind == EntityKind::organization;
+  const bool possessed = (!speaks || body) && event.forms.front().determination == Determination::possessive;
   coreference_.remember({out.entities, event.span, event.sentence, event.salience, speaks, event.quoted, possessed});
   return out;
 }

@@ -2,6 +2,7 @@
 #include "detect/according_to.hpp"
 
 #include "detect/adaptation.hpp"
+#include "detect/figure.hpp"
 #include "detect/host.hpp"
 #include "detect/quoted_name.hpp"
 #include "detect/topic.hpp"
@@ -89,6 +90,7 @@ TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
       }
     }
     if (c.form(i) == "," || c.form(i) == ";" || c.form(i) == ":" || c.form(i) == ")") return i;
+    if (another_figure_follows(c, i)) return i;  // "et plus de 50 000 selon la CGT"
     if (c.quote_of(i) >= 0 && c.quote_of(i) != c.quote_of(begin - 1)) return i;
     if (c.quote_of(i) >= 0 && c.analysis.tokens[i].end == quote_end(c, i)) return i;
     const VerbGroup* g = c.group_of(i);
@@ -242,6 +244,9 @@ std::optional<Attribution> attribution_of(const Clauses& c, TokenIndex i, const 
   if (phrase && !is_speaker(c, opener, *phrase)) return no("what follows cannot speak");
   if (phrase && c.word(i).has(fw_de) && is_adaptation(c, i, *phrase)) return no("a work made from another");
   TokenRange mention = speaker.tokens;
+  for (TokenIndex k = mention.first; k < mention.last; ++k) {  // "selon la police et 50 000 selon la CGT"
+    if (c.word(k).has(fw_coordination) && another_figure_follows(c, k)) mention.last = k;
+  }
   mention.last = after_conjunct(c, i, opener, mention.last);
   while (!mention.empty() && c.word(mention.first).has(fw_fused_article) && !c.word(mention.first).is(Upos::det))
     ++mention.first;

@@ -214,4 +214,19 @@ std::optional<InfinitiveStart> infinitive_at(const Clauses& c, TokenIndex at) {
   return std::nullopt;
 }
 
+TokenIndex behind_relative(const Clauses& c, TokenIndex at) {
+  constexpr TokenIndex longest_clause = 15;
+  if (at >= c.last || !c.word(at).has(fw_qui)) return at;
+  int verbs = 0;
+  for (TokenIndex i = at + 1; i < c.last && i < at + longest_clause; ++i) {
+    if (const auto infinitive = infinitive_at(c, i);
+        verbs == 1 && infinitive && infinitive->preposition != no_token && c.word(i).has(fw_de))
+      return i;
+    const VerbGroup* g = c.group_of(i);
+    if (g != nullptr && g->form == VerbForm::finite && g->finite == i && ++verbs > 1) return at;
+    if (c.is_punctuation(i)) return at;
+  }
+  return at;
+}
+
 }  // namespace selon

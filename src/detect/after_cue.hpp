@@ -30,4 +30,8 @@ struct InfinitiveStart {
 };
 [[nodiscard]] std::optional<InfinitiveStart> infinitive_at(const Clauses& clauses, TokenIndex at);
 
+/// "demande à sa sœur [qui vit à Mons] de partir": the preposition of the infinitive behind a relative clause of one
+/// verb that begins at `at`; `at` when there is none.
+[[nodiscard]] TokenIndex behind_relative(const Clauses& clauses, TokenIndex at);
+
 }  // namespace selon

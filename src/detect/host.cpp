@@ -1,6 +1,7 @@
 // The sentence around an attribution that interrupts it.
 #include "detect/host.hpp"
 
+#include "detect/figure.hpp"
 #include "detect/verb_cue.hpp"
 #include "lexicon/cue.hpp"
 #include "lexicon/function_word.hpp"
@@ -204,6 +205,7 @@ TokenRange host_of(const Clauses& c, TokenRange hole, std::span<const Draft> oth
     if (before.has(fw_coordination) && hole.first > host.first + 1) host.first = hole.first;  // "…, mais selon elle, P"
     if (before.has(fw_relative) && before.is(Upos::pron)) host.first = hole.first - 1;        // "qui, selon X, a fui"
   }
+  if (const auto narrow = figure_before(c, host, hole)) host = *narrow;
   if (const auto narrow = participle_group(c, host, hole)) host = *narrow;
   if (const auto narrow = narrows ? relative_clause(c, host, hole) : std::nullopt) host = *narrow;
   return host;
@@ -244,8 +246,8 @@ bool set_host(const Clauses& c, TokenRange hole, std::span<const Draft> others, 
   // ", tandis que Matignon évoque une pause": another voice
   const bool contrast = next + 1 < host.last && c.in_set("contrast_word", next) && c.word(next + 1).has(fw_que);
   const bool closed =
-      next < host.last && (c.form(next) == ";" || c.form(next) == ":" || contrast ||
-                           is_anonymity(c, {next, host.last}) || is_relayed(c, {next, host.last}) ||
+      next < host.last && (c.form(next) == ";" || (any && another_figure_follows(c, next)) || c.form(next) == ":" ||
+                           contrast || is_anonymity(c, {next, host.last}) || is_relayed(c, {next, host.last}) ||
                            is_confirmation(c, {next, host.last}) || (any && is_medium(c, {next, host.last})));
   TokenIndex end = next;
   if (next < host.last && !closed) {

@@ -167,7 +167,9 @@ bool IndirectReader::read_question() {
   const Word& w = c_.word(i);
   const bool whether = w.has(fw_si) && w.is(Upos::sconj);
   const bool what = w.has(fw_ce) && i + 1 < c_.last && c_.word(i + 1).has(fw_relative);
-  const bool question = w.has(fw_interrogative) && !w.has(fw_que);
+  // "demande à sa sœur qui vit à Mons de partir": right behind who is asked it is a relative
+  const bool relative = after.addressee && behind_relative(c_, i) != i;
+  const bool question = w.has(fw_interrogative) && !w.has(fw_que) && !relative;
   if (!whether && !what && !question && !prepositional) return false;
   Draft draft = begin_draft(c_, cue_);
   if (!give_speaker(draft)) return false;

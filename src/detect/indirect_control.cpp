@@ -54,7 +54,7 @@ bool IndirectReader::read_control() {
     if (set_statement(c_, after.object->first, after.object->last, draft)) drafts_.push_back(std::move(draft));
     return true;
   }
-  const TokenIndex i = after.next;
+  const TokenIndex i = by_addressee && after.addressee ? behind_relative(c_, after.next) : after.next;
   if (i >= c_.last) return false;
   if (const auto infinitive = infinitive_at(c_, i); infinitive && infinitive->preposition != no_token) {
     const bool fits = (c_.word(i).has(fw_de) && takes(takes_obj_de | takes_dat_de | takes_obj_pour)) ||

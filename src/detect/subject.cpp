@@ -96,6 +96,18 @@ Subject asked_subject(const Clauses& c, const VerbGroup& group) {
   return {c.analysis.tokens[asked].span(), asked, false, false};
 }
 
+// "Ils (les repreneurs, NDLR) ont promis": the pronoun before the bracket that explains it.
+Subject explained_pronoun(const Clauses& c, const VerbGroup& group) {
+  constexpr TokenIndex longest_bracket = 15;
+  TokenIndex i = group.tokens.first;
+  if (i == c.first || c.form(i - 1) != ")") return {};
+  while (i > c.first && group.tokens.first - i < longest_bracket && c.form(i) != "(") --i;
+  if (i == c.first || c.form(i) != "(") return {};
+  const Word& before = c.word(i - 1);
+  if (!before.is(Upos::pron) || !before.has(fw_subject_clitic)) return {};
+  return {c.analysis.tokens[i - 1].span(), i - 1, false, false};
+}
+
 Subject subject_of(const Clauses& c, const VerbGroup& group, const SubjectCandidate& s) {
   if (s.clitic != nullptr) return subject_of_clitic(c, *s.clitic);
   if (s.after) return subject_of_phrase(c, s.phrase, true);
@@ -158,6 +170,7 @@ Subject find_subject(const Clauses& c, const VerbGroup& group, bool inverted) {
     }
     return {};
   }
+  if (const Subject pronoun = explained_pronoun(c, group); pronoun.span) return pronoun;
   return choose_subject(c, group, inverted);
 }
 

@@ -16,10 +16,17 @@ constexpr std::size_t most_phrases = 16;  // before a verb, and as many clitics
 void add_phrases(const Clauses& c, const VerbGroup& group, std::vector<SubjectCandidate>& out) {
   const TokenIndex verb = group.tokens.first;
   auto p = c.phrases().begin() + static_cast<std::ptrdiff_t>(c.phrases_until(verb));
+  int brackets = 0;  // closed between the phrase and the verb
+  TokenIndex seen = verb;
   for (std::size_t n = 0; p != c.phrases().begin() && n < most_phrases; ++n) {
     --p;
     if (verb - p->phrase.tokens.last > farthest) break;
-    if (p->temporal || c.quote_of(p->phrase.head) != c.quote_of(group.finite)) continue;
+    for (; seen > p->phrase.tokens.last; --seen) {
+      if (c.form(seen - 1) == ")") ++brackets;
+      if (c.form(seen - 1) == "(" && brackets > 0) --brackets;
+    }
+    seen = p->phrase.tokens.first;
+    if (brackets > 0 || p->temporal || c.quote_of(p->phrase.head) != c.quote_of(group.finite)) continue;
     out.push_back({p->phrase, p->governed, false, nullptr});
   }
 }

@@ -44,18 +44,21 @@ bool is_conjunction(const Clauses& c, TokenIndex i) {
 // Walks left from `from` over finished clauses to the nearest phrase that can be the subject.
 const PlacedPhrase* phrase_left_of(const Clauses& c, TokenIndex from, const VerbGroup& group) {
   std::size_t p = c.phrases_until(from);
-  int open = 0;  // finite verbs passed that no relative pronoun or conjunction has accounted for
+  int open = 0;      // finite verbs passed that no relative pronoun or conjunction has accounted for
+  int brackets = 0;  // "l'Ocha (le Bureau de l'ONU), émue, a dit": closed before the verb
   const TokenIndex floor = std::max(c.first, from > farthest_subject ? from - farthest_subject : 0);
   for (TokenIndex i = from; i > floor;) {
     --i;
     if (p > 0 && c.phrases()[p - 1].phrase.tokens.last == i + 1) {
       const PlacedPhrase& candidate = c.phrases()[--p];
       i = candidate.phrase.tokens.first;
-      const bool usable = !candidate.governed && !candidate.temporal && open == 0 && !is_relative_object(c, i) &&
-                          agrees(c, candidate, group);
+      const bool usable = !candidate.governed && !candidate.temporal && open == 0 && brackets == 0 &&
+                          !is_relative_object(c, i) && agrees(c, candidate, group);
       if (usable && c.quote_of(candidate.phrase.head) == c.quote_of(group.finite)) return &candidate;
       continue;
     }
+    if (c.form(i) == ")") ++brackets;
+    if (c.form(i) == "(" && brackets > 0) --brackets;
     const VerbGroup* other = c.group_of(i);
     if (other != nullptr && other->form == VerbForm::finite) {
       i = other->tokens.first;
@@ -92,6 +95,13 @@ TokenIndex before_inserts(const Clauses& c, TokenIndex from) {
     if (opening == no_token) break;
     const PlacedPhrase* whole = phrase_before(c, i - 1);
     if (whole != nullptr && whole->phrase.tokens.first < opening) break;  // an apposition, already part of the phrase
+    // "Anna Roy, élue « modérée » de Mons, affirme": the quotation marks part the apposition, not the name, from the
+    // verb
+    if (const std::size_t n = c.phrases_until(opening);
+        n < c.phrases().size() && c.phrases()[n].phrase.tokens.first < opening) {
+      i = c.phrases()[n].phrase.tokens.last;
+      break;
+    }
     i = opening;
   }
   return i;
