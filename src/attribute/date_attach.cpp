@@ -108,6 +108,7 @@ class DateAttacher {
     context.previous = mention.previous;
     const bool ahead = draft.tense == CueTense::future;
     context.direction = ahead ? DateDirection::future : DateDirection::past;
+    context.only_past = draft.tense == CueTense::past && dates_speaking(mention, draft);
     DateReading reading = mention.reading;
     if (antecedent) reading.limit = DateLimit::none;
     const ResolvedDate resolved = resolve(reading, context);
@@ -123,6 +124,12 @@ class DateAttacher {
     if (!resolved.value->open_end)
       date.end = format(resolved.value->to ? resolved.value->to->last : resolved.value->from.last);
     return date;
+  }
+
+  /// "En août, le maire a dit", "a dit en août que": the day of the speaking; not "a annoncé en août une fête".
+  bool dates_speaking(const DateMention& mention, const Draft& draft) const {
+    const bool before_que = mention.last < a_.words.size() && a_.words[mention.last].has(fw_que);
+    return mention.first < draft.cue_token || before_que;
   }
 
   /// "La direction avait alors donné la même explication", "Dans cette tribune, il demande": the date of the sentence

@@ -148,7 +148,7 @@ class Resolver {
       const int distance = static_cast<int>((p.first - from).count());
       const bool future = turn > 0 || (turn == 0 && context_.direction == DateDirection::future);
       int cost = future ? (distance >= 0 ? distance : -4 * distance) : (p.first <= from ? -distance : 4 * distance);
-      if (turn < 0 && p.last >= from) cost += 100000;
+      if ((turn < 0 && p.last >= from) || (turn == 0 && context_.only_past && p.first > from)) cost += 100000;
       if (turn > 0 && p.first <= from) cost += 100000;
       if (parts.weekday != 0 && parts.day != 0 && weekday_of(p.first) != parts.weekday)
         cost += 3000;  // "lundi 3 mars": a year in which it is one

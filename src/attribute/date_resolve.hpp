@@ -17,6 +17,7 @@ struct DateContext {
   bool document_inferred = false;
   std::optional<Period> previous;  // the last date of the text
   DateDirection direction = DateDirection::past;
+  bool only_past = false;  // the day has begun: "avait dit en août"
 };
 
 struct ResolvedDate {

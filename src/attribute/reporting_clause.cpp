@@ -134,12 +134,40 @@ Tie ReportingClauses::tie(TokenIndex first, TokenIndex last, std::uint32_t d) co
   return Tie::none;
 }
 
+/// The noun of a source in a phrase that ends with `last`: "un point | presse", "une conférence de | presse"; no_token
+/// when it tells of none.
+TokenIndex ReportingClauses::head_of_source(TokenIndex last) const {
+  const auto is_source = [&](TokenIndex i) {
+    const SourceLexicon& sources = analysis_.lexicon->sources;
+    return sources.is_dated(analysis_.lemma(i)) || sources.noun(analysis_.lemma(i), source_lors) != nullptr;
+  };
+  if (is_source(last)) return last;
+  if (last < sentence_.first + 2) return no_token;
+  const TokenIndex before = analysis_.words[last - 1].has(fw_de) ? last - 2 : last - 1;
+  return analysis_.words[before].is(Upos::noun) && is_source(before) ? before : no_token;
+}
+
+/// "Le Monde du 9 avril affirme": the day of a newspaper that speaks.
+bool ReportingClauses::is_issue(TokenIndex last, const Draft& draft) const {
+  if (!draft.speaker || !draft.speaker->contains(analysis_.tokens[last].span())) return false;
+  TokenIndex first = last;
+  while (first > sentence_.first && analysis_.tokens[first - 1].start >= draft.speaker->start &&
+         !analysis_.words[first - 1].has(fw_definite))
+    --first;
+  const std::string_view words = slice(analysis_.text, span_of(analysis_, {first, last + 1}));
+  const EntityEntry* entry = analysis_.lexicon->entities.find(words).entry;
+  if (entry == nullptr) entry = analysis_.lexicon->entities.find_titled(words);
+  return entry != nullptr && analysis_.lexicon->sources.titled_medium(entry->name) != nullptr;
+}
+
 /// "la déclaration de mardi selon laquelle", "une note du 9 avril", "le rapport de mars révèle"; not "l'attentat de
 /// mardi".
 Tie ReportingClauses::tie_by_noun(TokenIndex noun, std::uint32_t d) const {
   const Draft& draft = drafts_[d];
   if (draft.cue && draft.cue_token == noun) return Tie::cue;
-  if (!analysis_.lexicon->sources.is_dated(analysis_.lemma(noun))) return Tie::none;
+  if (is_issue(noun, draft)) return Tie::attached;
+  noun = head_of_source(noun);
+  if (noun == no_token) return Tie::none;
   if (draft.speaker && draft.speaker->contains(analysis_.tokens[noun].span())) return Tie::attached;
   TokenIndex start = noun;
   while (start > sentence_.first &&

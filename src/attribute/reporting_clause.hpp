@@ -66,6 +66,8 @@ class ReportingClauses {
   [[nodiscard]] bool in_set(SetName set, TokenIndex token) const { return analysis_.in_set(set, token); }
   [[nodiscard]] Tie tie_by_noun(TokenIndex noun, std::uint32_t d) const;
   [[nodiscard]] bool concerns_speaking(const VerbGroup& verb, const Draft& draft) const;
+  [[nodiscard]] TokenIndex head_of_source(TokenIndex last) const;
+  [[nodiscard]] bool is_issue(TokenIndex last, const Draft& draft) const;
   [[nodiscard]] Tie tie_by_verb(const VerbGroup& verb, TokenIndex first, std::uint32_t d) const;
   [[nodiscard]] Tie tie_fronted(TokenIndex first, TokenIndex last, bool subordinate, std::uint32_t d) const;
 

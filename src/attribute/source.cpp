@@ -1,6 +1,7 @@
 // The sources of each statement.
 #include "attribute/source.hpp"
 
+#include "attribute/mention.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
@@ -166,19 +167,39 @@ class SourceAttacher {
     }
   }
 
-  /// "Le gardien aurait assuré que P, rapporte Le Monde": the outer speaker relays what it holds.
+  /// "Le gardien aurait assuré que P, rapporte Le Monde", "Selon l'agence Tass, le gardien a assuré que P": the outer
+  /// speaker relays what it holds.
   void add_relays(std::span<const std::uint32_t> own) {
     for (const std::uint32_t outer : own) {
       const Draft& relay = drafts_[outer];
-      if (relay.frame != Frame::incise || !relay.speaker || !in_set("relaying_verb", relay.lemma)) continue;
+      if (!relay.speaker) continue;
+      const SourceKind kind = medium_kind(*relay.speaker);
+      const bool reports = relay.frame == Frame::incise && in_set("relaying_verb", relay.lemma);
+      if (!reports && (relay.frame != Frame::according_to || kind == SourceKind::other)) continue;
       for (const std::uint32_t inner : own) {
         const Draft& draft = drafts_[inner];
         if (inner == outer || !draft.cue) continue;
         const bool held =
             std::any_of(relay.fragments.begin(), relay.fragments.end(), [&](Span f) { return f.contains(*draft.cue); });
-        if (held) add(inner, {*relay.speaker, {}, SourceRelation::relay, SourceKind::press});
+        if (held)
+          add(inner, {*relay.speaker, {}, SourceRelation::relay, kind == SourceKind::other ? SourceKind::press : kind});
       }
     }
+  }
+
+  /// What sort of medium a speaker is: "la BBC", "l'agence Tass", "le quotidien Al-Watan"; other for who is none.
+  [[nodiscard]] SourceKind medium_kind(Span speaker) const {
+    const TokenRange tokens = tokens_of(a_, speaker);
+    TokenIndex i = tokens.first;
+    while (i < tokens.last && a_.words[i].is(Upos::det)) ++i;
+    const Medium* medium = nullptr;
+    for (const TokenIndex first : {tokens.first, i}) {
+      if (const TokenRange name = find_medium(a_, first, tokens.last, medium); medium != nullptr && !name.empty())
+        return medium->kind;
+    }
+    const SourceNoun* noun = i < tokens.last ? a_.lexicon->sources.noun(a_.lemma(i), source_a) : nullptr;
+    const bool outlet = noun != nullptr && noun->relation == SourceRelation::outlet && i + 1 < tokens.last;
+    return outlet ? noun->kind : SourceKind::other;
   }
 
   void add(std::uint32_t d, Source source) {

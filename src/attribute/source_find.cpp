@@ -116,17 +116,23 @@ class SourceFinder {
     return whole.last;
   }
 
-  /// "interrogé par Reuters", "cité par l'agence Interfax", "rapportés par Le Griot de Sokodé"
+  /// "interrogé par Reuters", "cité par l'agence Interfax", "rapportés par Le Griot de Sokodé", "une tribune publiée
+  /// par Le Monde"
   TokenIndex read_agent(TokenIndex par, TokenIndex start) {
     if (par == first_) return par;
-    const VerbGroup* group = clauses_.group_of(par - 1);
-    const TokenIndex verb = group != nullptr ? group->head : par - 1;
+    TokenIndex before = par - 1;
+    if (before > first_ && in_set("weekday", before)) --before;  // "publié mardi par"
+    const VerbGroup* group = clauses_.group_of(before);
+    const TokenIndex verb = group != nullptr ? group->head : before;
     const bool asked = in_set("asking_verb", verb);
-    if (!asked && !in_set("relaying_verb", verb)) return par;
+    const bool relayed = in_set("relaying_verb", verb);
+    const bool published =
+        !relayed && group != nullptr && group->form == VerbForm::past_participle && in_set("publishing_verb", verb);
+    if (!asked && !published && !relayed) return par;
     const TokenIndex name = start < last_ && word(start).has(fw_definite) ? start + 1 : start;
     const Medium* medium = nullptr;
     TokenRange range = find_medium(a_, name, last_, medium);
-    const auto relation = asked ? SourceRelation::outlet : SourceRelation::relay;
+    const auto relation = relayed ? SourceRelation::relay : SourceRelation::outlet;
     if (medium != nullptr && medium->kind != SourceKind::social) {
       add(par, {start, range.last}, relation, medium->kind);
       return range.last;

@@ -149,3 +149,18 @@ TEST_CASE("the day of the document is given, read from the dateline, or inferred
   CHECK(inferred->by == DocumentDateBy::inferred);
   CHECK_FALSE(day("Le 14 juillet 1789, le peuple prit la Bastille.", "").has_value());
 }
+
+TEST_CASE("what was said in a month or on a feast was said before the day of the document") {
+  CHECK(date_of("Le maire avait dit en août que le pont fermerait.", "avait dit") == "2023-08");
+  CHECK(date_of("En août, le maire a dit que le pont fermerait.", "a dit") == "2023-08");
+  CHECK(date_of("Le 14-Juillet, le maire a dit que le pont fermerait.", "a dit") == "2023-07-14");
+  CHECK(date_of("Le maire a annoncé le 20 mars la fermeture du pont.", "a annoncé") == "-");
+}
+
+TEST_CASE("a newspaper speaks on the day of its issue, and who speaks at a press conference on its day") {
+  CHECK(date_of("Le Monde du 5 mars affirme que le pont fermera.", "affirme") == "2024-03-05");
+  CHECK(date_of("Selon Le Monde de ce lundi, le pont fermera.", "Selon") == "2024-03-11");
+  CHECK(date_of("La rue du 5 mars déplaît, et le maire dit que le pont fermera.", "dit") == "-");
+  CHECK(date_of("Lors d'une conférence de presse du 5 mars, le maire a dit que le pont fermerait.", "a dit") ==
+        "2024-03-05");
+}

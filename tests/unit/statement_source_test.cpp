@@ -124,3 +124,19 @@ TEST_CASE("a damaged table of sources is refused with its line") {
   CHECK_THROWS_WITH(SourceLexicon("", "", "# x\nLe Monde\tpress\n"),
                     "media.tsv:2: a line has a name, a kind, a country, a Wikidata id and aliases");
 }
+
+TEST_CASE("who publishes an interview is its outlet") {
+  CHECK(sources_of("Dans un entretien publié mardi par La Croix, le maire a dit que le pont fermerait.", "a dit") ==
+        "un entretien + La Croix");
+  CHECK(sources_of("Dans une tribune publiée par Le Monde, le maire a dit que le pont fermerait.", "a dit") ==
+        "une tribune + Le Monde");
+}
+
+TEST_CASE("a medium according to which somebody said something relays it, and its sort is told") {
+  CHECK(sources_of("Selon l'agence Tass, le maire a dit que le pont fermerait.", "a dit") == "l'agence Tass");
+  CHECK(sources_of("Selon la police, le maire a dit que le pont fermerait.", "a dit") == "");
+  const Source agency = first_source("Selon l'agence Tass, le maire a dit que le pont fermerait.");
+  CHECK(agency.relation == SourceRelation::relay);
+  CHECK(agency.kind == SourceKind::agency);
+  CHECK(first_source("Le maire a dit que le pont fermerait, a rapporté la BBC.").kind == SourceKind::broadcast);
+}
