@@ -239,6 +239,7 @@ void Coreference::resolve_pronoun(const MentionForm& form, const Setting& settin
   wanted.speaks = setting.speaks;
   wanted.quoted = setting.quoted;
   wanted.apart = setting.apart;
+  wanted.person_only = setting.quoted && !setting.apart.empty();  // « Il m'a dit »: somebody whom the quoted one knows
   wanted.may_be_thing = !setting.speaks;
   wanted.behind_adjunct = follows_adjunct(a_, form.head);
   wanted.subject_end = end_of_subject(a_, form.head);

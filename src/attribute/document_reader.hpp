@@ -57,6 +57,7 @@ class DocumentReader {
     ClaimIndex claim;
     bool plural;
     Span span;
+    bool target = false;  // else the speaker
   };
 
   // entity.cpp
@@ -71,6 +72,8 @@ class DocumentReader {
   // resolve_mention.cpp
   void resolve(Event& event);
   const Resolution& resolution_of(const Event& event);
+  [[nodiscard]] const Speaker* quoter_of(const Claim& claim) const;
+  void part_from_quoters();
   [[nodiscard]] std::span<const EntityId> others_than(const Event& event) const;
   [[nodiscard]] bool is_first_person(const Event& event) const;
   void add_fronted_role(Event& event) const;

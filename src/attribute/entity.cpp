@@ -25,6 +25,7 @@ void DocumentReader::run() {
   }
   resolve_first_persons();
   inherit();
+  part_from_quoters();
   alternate_speakers(a_, document_.claims);
   find_affiliations();
   make_propositions();

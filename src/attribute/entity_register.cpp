@@ -155,9 +155,12 @@ EntityId EntityRegister::find_name(std::string_view key, const MentionForm& form
     if (form.kind_is_sure && known.kind_is_sure && form.kind != known.entity.kind) return false;
     return !form.civility || agree(form.gender, known.entity.gender);
   };
+  // "Vernet" is who went by it before his sister Louise Vernet came; else who was named last
+  EntityId best = no_entity;
   for (const EntityId id : it->second.seen.all()) {
-    if (fits(id)) return id;
+    if (fits(id) && (best == no_entity || entities_[id].short_since < entities_[best].short_since)) best = id;
   }
+  if (best != no_entity) return best;
   return it->second.announced != no_entity && fits(it->second.announced) ? it->second.announced : no_entity;
 }
 
@@ -198,6 +201,9 @@ void EntityRegister::see(EntityId id, const MentionForm& form) {
   if (entity.mentions.empty() || entity.mentions.back() != form.span) entity.mentions.push_back(form.span);
   if (form.type == MentionType::pronoun) return;
   known.last_span = form.span;
+  const bool short_name =
+      form.type == MentionType::name && form.head == no_token && form.name_text.size() < entity.name.size();
+  if (short_name) known.short_since = std::min(known.short_since, form.span.start);
   if (!known.named && form.type == MentionType::description && known.entry == nullptr &&
       form.name_text != entity.name && goes_on(NameKey(form.name_text).view(), NameKey(entity.name).view()))
     entity.name = form.name_text;  // "sa direction", then "la direction d'I-Télé": the fuller words name it

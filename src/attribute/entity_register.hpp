@@ -28,9 +28,10 @@ struct KnownEntity {
   const EntityEntry* entry = nullptr;        // of the table
   const EntityEntry* nationality = nullptr;  // "russe": what a demonym said of it
   bool kind_is_sure = false;
-  bool named = false;  // has a proper name
-  bool spoke = false;  // in a claim
-  bool seen = false;   // mentioned already, in reading order
+  bool named = false;                      // has a proper name
+  bool spoke = false;                      // in a claim
+  bool seen = false;                       // mentioned already, in reading order
+  std::uint32_t short_since = 0xFFFFFFFF;  // where it was first called by less than its full name: "Vernet"
   std::uint32_t age = 0;
   std::vector<std::string_view> heads;         // lemmas of the nouns that told its functions: "ministre", "élu"
   std::vector<std::string_view> descriptions;  // keys of those descriptions: "ministre malgache de la peche"

@@ -80,6 +80,8 @@ TokenRange proper_name_at(const Analysis& a, TokenIndex first, TokenIndex limit,
       continue;
     }
     if (next == i || next >= limit || !is_name_token(a, next)) break;
+    // "les costumes Arnys de François Fillon": behind de, another's full name
+    if (!is_given_name(a, first) && is_given_name(a, next) && next + 1 < limit && is_name_token(a, next + 1)) break;
     i = next;
   }
   return {first, named ? end : first};

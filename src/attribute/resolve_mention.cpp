@@ -4,6 +4,8 @@
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 
+#include <algorithm>
+
 namespace selon {
 
 void DocumentReader::resolve(Event& event) {
@@ -31,6 +33,11 @@ void DocumentReader::resolve(Event& event) {
       return;
     }
     add_fronted_role(event);
+  }
+  if (event.part == Part::target && is_first_person(event)) {  // "il m'a demandé de venir"
+    claim->target = Mention{event.span, {}};
+    first_persons_.push_back({event.claim, event.forms.front().number == Number::plural, event.span, true});
+    return;
   }
   const Resolution& found = resolution_of(event);
   if (event.part == Part::speaker) {
@@ -84,6 +91,30 @@ const Resolution& DocumentReader::resolution_of(const Event& event) {
   return out;
 }
 
+// Who speaks the quotation that the speaker of `claim` stands in: they say "je" of themselves, so that "il" is another.
+const Speaker* DocumentReader::quoter_of(const Claim& claim) const {
+  if (!claim.within || !claim.speaker || !claim.speaker->span) return nullptr;
+  const Claim& around = document_.claims[*claim.within];
+  if (!around.statement || !around.speaker) return nullptr;
+  const std::vector<Span>& verbatim = around.statement->verbatim;
+  const bool said =
+      std::any_of(verbatim.begin(), verbatim.end(), [&](Span words) { return words.contains(*claim.speaker->span); });
+  return said ? &*around.speaker : nullptr;
+}
+
+// « Elle ment », dit Anna: whoever the pronoun seemed to stand for, it is not who speaks behind it.
+void DocumentReader::part_from_quoters() {
+  for (Claim& claim : document_.claims) {
+    const Speaker* quoter = quoter_of(claim);
+    if (quoter == nullptr || claim.speaker->by != SpeakerBy::pronoun || quoter->entities.empty()) continue;
+    const bool first_person = std::any_of(first_persons_.begin(), first_persons_.end(),
+                                          [&](const FirstPerson& f) { return f.span == *claim.speaker->span; });
+    if (first_person || claim.speaker->entities != quoter->entities) continue;
+    claim.speaker->entities.clear();
+    claim.speaker->antecedent.reset();
+  }
+}
+
 // Whom a pronoun cannot stand for. "Le juge lui demande": not the judge. "Le juge l'interroge … Il réplique": who asks
 // does not answer.
 std::span<const EntityId> DocumentReader::others_than(const Event& event) const {
@@ -93,6 +124,7 @@ std::span<const EntityId> DocumentReader::others_than(const Event& event) const 
   };
   if (event.part == Part::target) return speakers(event.claim);
   if (event.part != Part::speaker || event.claim == 0) return {};
+  if (const Speaker* quoter = quoter_of(document_.claims[event.claim])) return quoter->entities;
   if (!a_.lexicon->words.contains("replying_verb", drafts_[event.claim].lemma)) return {};
   const Claim& before = document_.claims[event.claim - 1];
   const bool asked = before.modality == Modality::asked && before.within == document_.claims[event.claim].within;
@@ -126,7 +158,7 @@ void DocumentReader::add_fronted_role(Event& event) const {
 void DocumentReader::resolve_first_persons() {
   for (const FirstPerson& first : first_persons_) {
     Claim& claim = document_.claims[first.claim];
-    claim.speaker->by = SpeakerBy::pronoun;
+    if (!first.target) claim.speaker->by = SpeakerBy::pronoun;
     std::optional<ClaimIndex> outer = claim.within;
     for (int depth = 0; outer && depth < 32; ++depth) {
       const Claim& around = document_.claims[*outer];
@@ -136,12 +168,13 @@ void DocumentReader::resolve_first_persons() {
     if (!outer) continue;
     const Speaker& speaker = *document_.claims[*outer].speaker;
     if (speaker.entities.empty()) continue;
-    claim.speaker->antecedent = speaker.span;
-    claim.speaker->entities = speaker.entities;
+    if (!first.target) claim.speaker->antecedent = speaker.span;
+    std::vector<EntityIndex>& meant = first.target ? claim.target->entities : claim.speaker->entities;
+    meant = speaker.entities;
     const EntityId one = speaker.entities.front();
     const EntityKind kind = entities_[one].entity.kind;
     if (first.plural && speaker.entities.size() == 1 && (kind == EntityKind::person || kind == EntityKind::unnamed)) {
-      claim.speaker->entities = {group_around(one, first.span)};
+      meant = {group_around(one, first.span)};
     } else {
       for (const EntityId id : speaker.entities) entities_[id].entity.mentions.push_back(first.span);
     }

@@ -1,6 +1,8 @@
 // Reading the phrases behind a cue.
 #include "detect/after_cue.hpp"
 
+#include "detect/subject.hpp"
+
 #include "lexicon/function_word.hpp"
 
 namespace selon {
@@ -163,7 +165,10 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
       // "indique le rôle qu'ont les communes": a complement has its subject before its verb
       const VerbGroup* next = i + 1 < c.last ? c.group_of(i + 1) : nullptr;
       if (next != nullptr && next->form == VerbForm::finite && next->subject_clitic == no_token) return no_token;
-      if (w.is(Upos::sconj) && !comparing) return i;
+      // "a indiqué en janvier qu'elle partait": no month is the antecedent of a relative clause
+      const PlacedPhrase* before = phrase_before(c, i);
+      const bool behind_time = before != nullptr && before->temporal && skip_circumstances(c, from) == i;
+      if ((w.is(Upos::sconj) || behind_time) && !comparing) return i;
       return no_token;
     }
     if (c.form(i) == "(") {  // "a déclaré dans La Nación (journal argentin) que"

@@ -206,6 +206,7 @@ bool IndirectReader::read_quoted_words() {
     }
     const Word& w = c_.word(i);
     if (w.is_verbal() || w.is(Upos::punct) || w.has(fw_relative)) return false;
+    if (i == begin && w.has(fw_coordination)) return false;  // "nie et le traite de « vieillard »"
   }
   return false;
 }
@@ -364,6 +365,10 @@ TokenIndex IndirectReader::noun_head(TokenIndex i) const {
 bool IndirectReader::read_clitic_object() {
   const Word& w = c_.word(group().object_clitic);
   if (!w.has(fw_definite) || (!takes(takes_np) && !follows_statement_noun(c_, group()))) return false;
+  // "il l'aurait demandée en mariage": what was said would take no feminine and no plural
+  const Features& agreed = c_.word(group().head).features;
+  const bool compound = group().finite != group().head && agreed.verb_form == VerbForm::past_participle;
+  if (compound && (agreed.gender == Gender::feminine || agreed.number == Number::plural)) return false;
   Draft draft = begin_draft(c_, cue_);
   if (!give_speaker(draft) || !draft.speaker) return false;
   draft.points_back = true;

@@ -69,6 +69,10 @@ bool IndirectReader::give_speaker(Draft& draft) const {
         time->phrase.tokens.last == group().tokens.first)
       return refuse(c_, group().head, DraftRule::none, "a time says nothing");
   }
+  // "Rien ne dit que", "Tout indique que": the writer's own inference
+  if (subject.span && subject.head != no_token && c_.in_set("neuter_pronoun", subject.head) &&
+      c_.word(subject.head).features.number != Number::plural)  // "tous s'accordent à dire"
+    return refuse(c_, group().head, DraftRule::none, "what it is the subject of, nobody says");
   // "« Et n'a pas peur de le dire »": nobody is named who fears
   if (entry().strength == CueStrength::weak && !subject.span && !subject.impersonal &&
       group().form == VerbForm::finite && entry().act == Act::doubt)

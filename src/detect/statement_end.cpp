@@ -1,4 +1,5 @@
 // Where a governed statement ends.
+#include "detect/according_to.hpp"
 #include "detect/clause.hpp"
 #include "detect/inverted_subject.hpp"
 #include "detect/mark.hpp"
@@ -54,6 +55,8 @@ class EndFinder {
     // "a promis vingt postes, nous en avons eu trois", "affirme avoir vaincu, Moscou dément": a clause of its own
     if (f == "," && !g_.clause && !subordinate_ && starts_own_clause(i + 1)) return true;
     if (f == ":" && opens_quotation(i + 1) && !is_said_within(i)) return true;
+    // "conteste cette thèse : pour lui, rien ne presse"; not "annonce un choix : la province", which explains
+    if (f == ":" && !g_.clause && (starts_main_clause(c_, i + 1) || opens_attribution(c_, i + 1))) return true;
     if (f == "," && (is_told(i + 1) || leaves_mood(i + 1) || leaves_quoted_phrase(i))) return true;
     // "que la route, selon la police, était coupée": the clause has yet to have its verb
     const bool open = g_.introducer != no_token && g_.clause && !had_verb_ && !quoted_;

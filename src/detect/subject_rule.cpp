@@ -328,6 +328,9 @@ const VerbGroup* coordinated_with(const Clauses& c, const VerbGroup& group) {
     // "comme il refusait, elle le prit et cria": not that of the clause before the main one
     const bool main = best != nullptr && stands_in_clause(c, *best) && !stands_in_clause(c, g);
     if (best != nullptr && best_is_cue && !cue && !main) continue;
+    // "regrette que la ville ait renoncé et appelle au calme": an indicative goes on with an indicative
+    const bool subjunctive = f.mood == Mood::subjunctive && mine.mood == Mood::indicative;
+    if (best != nullptr && subjunctive && !c.in_set("impersonal_verb", best->head)) continue;
     best = &g;
     best_is_cue = cue;
   }
