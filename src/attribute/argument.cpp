@@ -57,7 +57,8 @@ void DocumentReader::resolve_argument(Event& event) {
     return;
   if (form.type == MentionType::description) {
     const EntityEntry* inner = form.table.entry != nullptr ? nullptr : entry_inside(form.tokens);
-    const bool speaks = form.kind_is_sure && form.kind != EntityKind::group && form.kind != EntityKind::unnamed;
+    const bool speaks = form.kind_is_sure && form.kind != EntityKind::group && form.kind != EntityKind::unnamed &&
+                        form.kind != EntityKind::document;
     if (inner != nullptr && !speaks && counts_as_its_owner(a_, form)) {
       MentionForm whole = form;
       whole.type = MentionType::name;

@@ -24,8 +24,8 @@ Heads heads_of(const Analysis& a, TokenIndex head) {
   out.person |= people && a.lexicon->entities.find_demonym(a.form(head)) != nullptr;
   out.organization = (kinds & noun_organization) != 0;
   out.group = (kinds & (noun_group | noun_measure)) != 0 ||
-              (a.words[head].is(Upos::adv) && lemma_in(a, "approximation", head));  // "plus de 60 % des élus"
-  out.document = (kinds & noun_document) != 0;
+              (a.words[head].is(Upos::adv) && lemma_in(a, "approximation", head));   // "plus de 60 % des élus"
+  out.document = (kinds & noun_document) != 0 || lemma_in(a, "finding_noun", head);  // "les résultats de l'étude"
   out.source = (kinds & noun_anonymous) != 0;
   return out;
 }
@@ -72,11 +72,19 @@ void decide_name(const Analysis& a, MentionForm& form, const Heads& heads) {
   set(form, EntityKind::person, is_given_name(a, first));
 }
 
+// "un des témoins", "l'une des responsables": somebody, who is not told
+bool is_one_of_several(const Analysis& a, const MentionForm& form) {
+  TokenIndex i = form.tokens.first;
+  while (i < form.tokens.last && a.words[i].has(fw_definite) && !lemma_in(a, "one_or_other", i)) ++i;
+  return i + 2 < form.tokens.last && lemma_in(a, "one_or_other", i) && a.words[i + 1].has(fw_de) &&
+         a.words[i + 1].has(fw_fused_article | fw_indefinite);
+}
+
 void decide_description(const Analysis& a, MentionForm& form, const Heads& heads) {
   const bool plural = form.number == Number::plural;
   const bool indefinite = form.determination == Determination::indefinite ||
                           form.determination == Determination::cardinal || form.determination == Determination::none;
-  if (heads.source) return set(form, EntityKind::unnamed);
+  if (heads.source || is_one_of_several(a, form)) return set(form, EntityKind::unnamed);
   const bool group_first = heads.group && (!heads.organization || lemma_in(a, "group_before_organization", form.head));
   if (group_first && !heads.person) return set(form, EntityKind::group);
   if (indefinite && !plural && lemma_in(a, "agent_organization_noun", form.head)) return set(form, EntityKind::unnamed);

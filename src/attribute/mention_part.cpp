@@ -76,12 +76,9 @@ class PartReader {
   // "58 ans", "âgé de 58 ans"
   bool read_age() {
     for (TokenIndex i = all_.first; i + 1 < all_.last && i < all_.first + 3; ++i) {
-      if (a_.tokens[i].kind != TokenKind::number || !in_set("age_unit", i + 1)) continue;
-      std::uint32_t years = 0;
-      for (const char c : text(i)) {
-        if (c >= '0' && c <= '9' && years < 1000) years = years * 10 + static_cast<std::uint32_t>(c - '0');
-      }
-      form_.age = years;
+      const std::optional<std::uint32_t> years = age_at(a_, i);
+      if (!years) continue;
+      form_.age = *years;
       return i == all_.first || word(all_.first).is(Upos::adj) || word(all_.first).is_verbal();
     }
     return false;
@@ -95,7 +92,7 @@ class PartReader {
       const bool article = w.is(Upos::det) || (at_ == all_.first &&
                                                w.has(fw_definite | fw_indefinite | fw_possessive | fw_demonstrative) &&
                                                at_ + 1 < all_.last && !w.is(Upos::noun));
-      const bool number = w.is(Upos::num) && at_ + 1 < all_.last;
+      const bool number = w.is(Upos::num) && at_ + 1 < all_.last && text(at_ + 1) != "%";
       if (!article && !number) break;
       if (w.has(fw_possessive))
         form_.determination = Determination::possessive;
@@ -162,9 +159,8 @@ class PartReader {
       std::string buffer;
       const bool noun =
           w.is(Upos::noun) || (w.is_verbal() && a_.lexicon->words.contains("role_noun", folded(text(i), buffer)));
-      if (form_.head == no_token && (noun || (w.is(Upos::propn) && a_.tokens[i].kind == TokenKind::word))) {
+      if (form_.head == no_token && (noun || (w.is(Upos::propn) && a_.tokens[i].kind == TokenKind::word)))
         form_.head = i;
-      }
       if (w.has(fw_preposition) && !w.is(Upos::det) && i > begin) {
         if (form_.head == no_token) form_.head = i - 1;
         if (!in_complement) form_.complement = {i + 1, all_.last};
@@ -195,6 +191,12 @@ class PartReader {
 
   void take_name(TokenRange name, TokenIndex begin, TokenIndex civility) {
     name = one_name(a_, name, form_.head);
+    const TokenRange title = title_with_article(a_, name, begin);
+    if (form_.head == no_token && title.first > name.first) {  // "l'ONG Human Rights Watch", then "l'ONG"
+      form_.head = name.first;
+      form_.acronym = text(name.first);
+    }
+    name = title;
     form_.type = MentionType::name;
     form_.name = name;
     // "le secrétaire général de l'ONU | Ban Ki-moon"

@@ -3,9 +3,12 @@
 
 #include "attribute/mention_part.hpp"
 #include "attribute/proper_name.hpp"
+#include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace selon {
 namespace {
@@ -31,9 +34,12 @@ TokenRange name_after_complement(const Analysis& analysis, TokenRange part, Toke
         analysis.lexicon->words.contains("person_particle", particle))
       return run;
   }
-  // "l'agence de presse officielle syrienne Sana"
-  if (head != no_token && lemma_in(analysis, "organization_noun", head) && run.first > part.first &&
-      analysis.words[run.first - 1].is(Upos::adj))
+  // "l'agence de presse officielle syrienne Sana", "l'agence de presse Anadolu": what sort of body it is
+  const bool body = head != no_token && lemma_in(analysis, "organization_noun", head) && run.first > part.first;
+  const Word& before = analysis.words[run.first > part.first ? run.first - 1 : run.first];
+  if (body && before.is(Upos::adj)) return run;
+  if (body && run.first > head + 2 && before.is(Upos::noun) && analysis.words[run.first - 2].has(fw_de) &&
+      !analysis.words[run.first - 2].has(fw_fused_article))
     return run;
   // "le ministre de l'éducation nationale Nouria Sahli", not "le directeur du journal local Voix Libre"
   TokenIndex noun = run.first;
@@ -64,6 +70,30 @@ TokenRange without_participle(const Analysis& analysis, TokenRange tokens, Token
   };
   while (head != no_token && tokens.last > head + 3 && is_participle(tokens.last - 1)) --tokens.last;
   return tokens;
+}
+
+// "le journal Le Monde", "l'ONG Human Rights Watch"
+TokenRange title_with_article(const Analysis& analysis, TokenRange name, TokenIndex begin) {
+  const TokenIndex before = name.first == 0 ? 0 : name.first - 1;
+  if (before > begin && analysis.words[before].has(fw_definite) && analysis.tokens[before].has(shape_capital))
+    return {before, name.last};
+  std::string buffer;
+  const bool kind =
+      name.last > name.first + 1 && is_acronym(analysis, name.first) &&
+      analysis.lexicon->words.contains("generic_organization_noun", fold(analysis.form(name.first), buffer));
+  const TokenRange rest{name.first + 1, name.last};
+  return kind && analysis.lexicon->entities.find(slice(analysis.text, span_of(analysis, rest))).entry != nullptr ? rest
+                                                                                                                 : name;
+}
+
+std::optional<std::uint32_t> age_at(const Analysis& analysis, TokenIndex number) {
+  if (analysis.tokens[number].kind != TokenKind::number || !lemma_in(analysis, "age_unit", number + 1))
+    return std::nullopt;
+  std::uint32_t years = 0;
+  for (const char c : analysis.form(number)) {
+    if (c >= '0' && c <= '9' && years < 1000) years = years * 10 + static_cast<std::uint32_t>(c - '0');
+  }
+  return years;
 }
 
 // "la Suédoise", "six Français": people, not names of their own.

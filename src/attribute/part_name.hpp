@@ -5,6 +5,7 @@
 #include "lexicon/entity_table.hpp"
 #include "tag/phrase.hpp"
 
+#include <cstdint>
 #include <optional>
 
 namespace selon {
@@ -27,6 +28,13 @@ struct Title {
 
 /// Whether token `i` of `part` is the noun of a people ("la Suédoise", "six Français") and no name of its own.
 [[nodiscard]] bool is_demonym_noun(const Analysis& analysis, TokenRange part, TokenIndex i);
+
+/// `name` as it is called in a part that begins at `begin`: with the capital article before it ("le journal [Le
+/// Monde]"), without the sort of a known body that an acronym tells ("l'ONG [Human Rights Watch]").
+[[nodiscard]] TokenRange title_with_article(const Analysis& analysis, TokenRange name, TokenIndex begin);
+
+/// The years of an age that begins with token `number`, which has a token behind it: "58 ans"; nothing for others.
+[[nodiscard]] std::optional<std::uint32_t> age_at(const Analysis& analysis, TokenIndex number);
 
 /// `tokens`, a phrase with the noun `head`, without a participle at its end that belongs to no noun right before it:
 /// "le patron de l'usine | contacté", not "le ministre délégué".

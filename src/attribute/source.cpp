@@ -167,15 +167,12 @@ class SourceAttacher {
     }
   }
 
-  /// "Le gardien aurait assuré que P, rapporte Le Monde", "Selon l'agence Tass, le gardien a assuré que P": the outer
-  /// speaker relays what it holds.
+  /// "Le gardien aurait assuré que P, rapporte Le Monde": the outer speaker relays what it holds.
   void add_relays(std::span<const std::uint32_t> own) {
     for (const std::uint32_t outer : own) {
       const Draft& relay = drafts_[outer];
-      if (!relay.speaker) continue;
+      if (relay.frame != Frame::incise || !relay.speaker || !in_set("relaying_verb", relay.lemma)) continue;
       const SourceKind kind = medium_kind(*relay.speaker);
-      const bool reports = relay.frame == Frame::incise && in_set("relaying_verb", relay.lemma);
-      if (!reports && (relay.frame != Frame::according_to || kind == SourceKind::other)) continue;
       for (const std::uint32_t inner : own) {
         const Draft& draft = drafts_[inner];
         if (inner == outer || !draft.cue) continue;

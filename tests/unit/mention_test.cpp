@@ -60,6 +60,13 @@ TEST_CASE("coordinated names are several, coordinated functions one") {
   CHECK(read("Inès et Sarah Belkacem") == Lines{"Inès Belkacem person", "Sarah Belkacem person"});
 }
 
+TEST_CASE("the name of a body stands behind the sort of body that it is, with its own article") {
+  CHECK(read("Le journal Le Monde") == Lines{"Le Monde organization {journal}"});
+  CHECK(read("L'agence de presse Anadolu") == Lines{"Anadolu organization {agence de presse}"});
+  CHECK(read("L'ONG Human Rights Watch") == Lines{"Human Rights Watch organization {ONG}"});
+  CHECK(read("Le patron de l'usine Valdrin") == Lines{"patron de l'usine Valdrin person {patron de l'usine Valdrin}"});
+}
+
 TEST_CASE("the kind of a mention follows its head noun, its article and its number") {
   CHECK(read("Une riveraine") == Lines{"riveraine unnamed {riveraine}"});
   CHECK(read("Une source proche du dossier").front().find("unnamed") != std::string::npos);
@@ -69,6 +76,9 @@ TEST_CASE("the kind of a mention follows its head noun, its article and its numb
   CHECK(read("Les syndicats").front() == "syndicats group");
   CHECK(read("Le rapport") == Lines{"rapport document"});
   CHECK(read("Moscou") == Lines{"Moscou place"});
+  CHECK(read("L'un des témoins").front().find("unnamed") != std::string::npos);
+  CHECK(read("Les chiffres de la préfecture").front().find("document") != std::string::npos);
+  CHECK(read("68 % des habitants").front() == "68 % des habitants group");
   CHECK(read("Le groupe Valdrin") == Lines{"Valdrin organization {groupe}"});
 }
 
