@@ -104,6 +104,7 @@ class Coreference {
     bool names = false;              // a name stands behind its noun
   };
   [[nodiscard]] Told told_by(const MentionForm& form, TokenIndex noun) const;
+  [[nodiscard]] bool agrees_in_gender(const MentionForm& form, EntityId id) const;
   [[nodiscard]] bool bears(const KnownEntity& known, const MentionForm& form, const Told& told) const;
   [[nodiscard]] bool is_medium(const KnownEntity& known, const MentionForm& form) const;
   EntityId by_medium(const MentionForm& form, const Setting& setting) const;

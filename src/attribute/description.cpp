@@ -9,6 +9,19 @@
 #include <algorithm>
 
 namespace selon {
+// A noun and whom it may take up agree in gender; a named body that acted takes any noun: "Microsoft présente …
+// L'entreprise".
+bool Coreference::agrees_in_gender(const MentionForm& form, EntityId id) const {
+  const KnownEntity& known = entities_[id];
+  if (agree(form.gender, known.entity.gender)) return true;
+  if (!known.named || known.entity.kind != EntityKind::organization) return false;
+  const std::size_t first = read_.size() > most_looked_back ? read_.size() - most_looked_back : 0;
+  return std::any_of(read_.begin() + static_cast<std::ptrdiff_t>(first), read_.end(), [&](const Occurrence& o) {
+    return (o.speaker || o.salience == Salience::subject) &&
+           std::find(o.entities.begin(), o.entities.end(), id) != o.entities.end();
+  });
+}
+
 // "le ministre" ← "ministre malgache de la Pêche": the same noun, and no word of one that contradicts the other.
 EntityId Coreference::by_function(const MentionForm& form, const Setting& setting) const {
   if (const EntityId id = by_noun(form, form.head, setting); id != no_entity) return id;
@@ -29,7 +42,7 @@ EntityId Coreference::by_noun(const MentionForm& form, TokenIndex noun, const Se
   const Told told = told_by(form, noun);
   for (const EntityId id : bearers) {
     const bool known = std::find(wanted.among.begin(), wanted.among.end(), id) != wanted.among.end();
-    if (!known && bears(entities_[id], form, told)) wanted.among.push_back(id);
+    if (!known && bears(entities_[id], form, told) && agrees_in_gender(form, id)) wanted.among.push_back(id);
   }
   if (wanted.among.empty()) return no_entity;
   if (wanted.among.size() == 1) return wanted.among.front();
@@ -53,7 +66,7 @@ Coreference::Told Coreference::told_by(const MentionForm& form, TokenIndex noun)
 
 // Whether nothing that is told of `known` contradicts the description's function.
 bool Coreference::bears(const KnownEntity& known, const MentionForm& form, const Told& told) const {
-  if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) return false;
+  if (!agree(form.number, known.entity.number)) return false;
   if (told.head_alone) return true;
   // "le sondage de Verilex" is not the sondage Norvane
   const bool names_another = told.names && known.named && known.entity.kind != EntityKind::person;
@@ -114,16 +127,16 @@ EntityId Coreference::by_wider_noun(const MentionForm& form, const Setting& sett
     if (setting.in_statement(o.span)) continue;
     for (const EntityId id : o.entities) {
       const KnownEntity& known = entities_[id];
-      if (!agree(form.gender, known.entity.gender) || !agree(form.number, known.entity.number)) continue;
+      if (!agree(form.number, known.entity.number)) continue;
       const auto wider = [&](std::string_view told) {
         return (head_covers && nouns.covers(head, told)) || (whole_covers && nouns.covers(whole, told));
       };
-      if (std::any_of(known.heads.begin(), known.heads.end(), wider)) return id;
-      if (std::any_of(known.descriptions.begin(), known.descriptions.end(), [&](std::string_view d) {
-            return (whole_covers && nouns.covers(whole, d)) || (is_covered && nouns.covers(d, whole));
-          })) {
-        return id;
-      }
+      const auto alike = [&](std::string_view d) {
+        return (whole_covers && nouns.covers(whole, d)) || (is_covered && nouns.covers(d, whole));
+      };
+      const bool taken_up = std::any_of(known.heads.begin(), known.heads.end(), wider) ||
+                            std::any_of(known.descriptions.begin(), known.descriptions.end(), alike);
+      if (taken_up && agrees_in_gender(form, id)) return id;
     }
   }
   return no_entity;

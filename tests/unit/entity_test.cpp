@@ -215,3 +215,10 @@ TEST_CASE("a supplier with a name is a body") {
   REQUIRE(document.entities.size() == 1);
   CHECK(document.entities[0].kind == EntityKind::organization);
 }
+
+TEST_CASE("a body that acted is taken up by a noun of any gender") {
+  CHECK(speakers("Le groupe Vallonia supprime cent postes. L’entreprise a promis des primes.") == Names{"Vallonia"});
+  CHECK(speakers("La police fouille le siège du groupe Vallonia. L’association a promis des primes.") ==
+        Names{"association"});
+  CHECK(speakers("L’exécutif européen a dit que la loi passera.") == Names{"Commission européenne"});
+}
