@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
 """The invariants of the claim model on the program's JSON of French texts: json_invariants.py FILE... (.jsonl, or one text a file)."""
+import concurrent.futures
+import functools
+import itertools
 import json
 import pathlib
 import re
@@ -73,30 +76,36 @@ def broken(result, text, unit):
         yield "a uid comes twice"
 
 
-def schema_faults(schema):
+@functools.cache
+def schema_faults():
     """A function that names what of a result the JSON Schema refuses."""
+    if not jsonschema:
+        return lambda result: ()
+    schema = json.loads((harness.ROOT / "data/selon-1.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
     return lambda result: (f"schema: {fault.json_path}: {fault.message[:200]}" for fault in validator.iter_errors(result))
 
 
+def check(path, unit):
+    """What is wrong with the results of one file in one unit of offsets, as lines."""
+    records = path.endswith(".jsonl")
+    raw = pathlib.Path(path).read_bytes().decode()
+    texts = [json.loads(line)["text"] for line in raw.splitlines() if line.strip()] if records else [raw]
+    run = subprocess.run([harness.program(), "--from", "jsonl" if records else "text", "--to", "jsonl", "--offsets", unit, path],
+                         stdout=subprocess.PIPE, check=True)
+    results = [json.loads(line) for line in run.stdout.decode().split("\n") if line]
+    faults = schema_faults()
+    lines = [f"{path} {r['document']['id']} {unit}: {line}" for r, t in zip(results, texts) for line in [*broken(r, t, unit), *faults(r)]]
+    if len(results) != len(texts):
+        lines.append(f"{path} {unit}: {len(results)} results for {len(texts)} documents")
+    return lines
+
+
 def main():
     failed = passed = 0
-    faults = lambda result: ()
-    if jsonschema:
-        schema = json.loads((harness.ROOT / "data/selon-1.schema.json").read_text(encoding="utf-8"))
-        jsonschema.Draft202012Validator.check_schema(schema)
-        faults = schema_faults(schema)
-    for path in sys.argv[1:]:
-        records = path.endswith(".jsonl")
-        raw = pathlib.Path(path).read_bytes().decode()
-        texts = [json.loads(line)["text"] for line in raw.splitlines() if line.strip()] if records else [raw]
-        for unit in CUT:
-            run = subprocess.run([harness.program(), "--from", "jsonl" if records else "text", "--to", "jsonl", "--offsets", unit, path],
-                                 stdout=subprocess.PIPE, check=True)
-            results = [json.loads(line) for line in run.stdout.decode().split("\n") if line]
-            lines = [f"{path} {r['document']['id']} {unit}: {line}" for r, t in zip(results, texts) for line in [*broken(r, t, unit), *faults(r)]]
-            if len(results) != len(texts):
-                lines.append(f"{path} {unit}: {len(results)} results for {len(texts)} documents")
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        for lines in pool.map(check, *zip(*itertools.product(sys.argv[1:], CUT))):
             print(*lines[:20], sep="\n", end="\n" * bool(lines))
             passed, failed = passed + (not lines), failed + bool(lines)
     if not jsonschema:
@@ -105,4 +114,5 @@ def main():
     sys.exit(int(failed > 0))
 
 
-main()
+if __name__ == "__main__":
+    main()
