@@ -1,6 +1,5 @@
-// Keys: how words and names of a text are looked up.
+// How a word of the text becomes a key of the full-form lexicon.
 #include "lexicon/fold.hpp"
-#include "lexicon/name_key.hpp"
 
 #include <doctest/doctest.h>
 
@@ -39,17 +38,19 @@ TEST_CASE("how a form was capitalised is kept") {
   CHECK(level_of("iPhone") == CaseLevel::all_capitals);
 }
 
-TEST_CASE("a name's key has no case, accents, full stops or variants of space") {
-  CHECK(name_key("Élysée") == "elysee");
-  CHECK(name_key("Maison-Blanche") == "maison blanche");
-  CHECK(name_key("S.N.C.F.") == "sncf");
-  CHECK(name_key(" Sacré-Cœur ") == "sacre coeur");
-  CHECK(name_key("Côte d’Ivoire") == "cote d'ivoire");
-  CHECK(name_key("").empty());
+TEST_CASE("accents are composed, soft hyphens dropped, and capitals inside a word told") {
+  CHECK(folded_form("E\u0301te\u0301") == "été");
+  CHECK(folded_form("co\u00ADopérer") == "coopérer");
+  CHECK(folded_form("ŁÓDŹ") == "łódź");
+  CHECK(folded_form("3×2") == "3×2");
+  CHECK(level_of("ÉTAT") == CaseLevel::all_capitals);
+  CHECK(level_of("L'État") == CaseLevel::capitalised);
+  CHECK(level_of("Saint-Denis") == CaseLevel::capitalised);
 }
 
-TEST_CASE("a key to look up with is the name's key, however long") {
-  for (const std::string& name : {std::string("Maison-Blanche"), std::string("Éß œ’"), std::string(200, 'A')})
-    CHECK(NameKey(name).view() == name_key(name));
-  CHECK(NameKey("").view().empty());
+TEST_CASE("a form as long as a key may be is folded, a longer one is not, and none is empty") {
+  CHECK(folded_form(std::string(FoldedForm::capacity, 'a')) == std::string(FoldedForm::capacity, 'a'));
+  CHECK(folded_form(std::string(FoldedForm::capacity + 1, 'a')) == "too long");
+  CHECK(folded_form(std::string(FoldedForm::capacity + 1, 'A')) == "too long");
+  CHECK(folded_form("").empty());
 }
