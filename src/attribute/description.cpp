@@ -223,6 +223,7 @@ EntityId Coreference::resolve_description(const MentionForm& form, const Setting
   wanted.number = form.number;
   if (lemma_in(a_, "nearest_noun", form.head)) {  // "ce dernier"
     wanted.nearest = true;
+    wanted.sentences = 2;  // what is farther is not the last that was named
     return from(look_back(wanted, setting));
   }
   if (lemma_in(a_, "concerned_noun", form.head)) {

@@ -5,6 +5,8 @@
 #include "detect/figure.hpp"
 #include "detect/host.hpp"
 #include "detect/quoted_name.hpp"
+#include "detect/subject.hpp"
+#include "detect/subject_rule.hpp"
 #include "detect/topic.hpp"
 #include "detect/trace.hpp"
 #include "detect/verb_cue.hpp"
@@ -68,6 +70,20 @@ std::uint32_t quote_end(const Clauses& c, TokenIndex i) {
   return c.analysis.quotes[static_cast<std::size_t>(c.quote_of(i))].outer.end;
 }
 
+// "La voie est libre, selon la police"; not "La voie, selon la police, est libre"
+bool follows_clause(const Clauses& c, TokenIndex at) {
+  return std::any_of(c.groups.begin(), c.groups.end(), [&](const VerbGroup& g) {
+    return g.tokens.first < at && g.form == VerbForm::finite && !stands_in_clause(c, g);
+  });
+}
+
+// "…, selon la police, qui ajoute que le feu, né à midi, est éteint": behind a whole clause the relative runs to the
+// end.
+bool tells_more(const Clauses& c, TokenIndex relative) {
+  const VerbGroup* g = relative + 1 < c.last ? c.group_of(relative + 1) : nullptr;
+  return g != nullptr && g->form == VerbForm::finite && c.word(g->head).cue != nullptr && follows_clause(c, relative);
+}
+
 // The end of the attribution: its noun phrase with relative clause and participles, up to the comma that closes it.
 TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
   const TokenIndex begin = i;
@@ -84,6 +100,7 @@ TokenIndex hole_end(const Clauses& c, TokenIndex i, bool initial) {
       const bool relayed = !initial && is_participle(c, i + 1) && c.group_of(i + 1)->tokens.last < c.last &&
                            c.word(c.group_of(i + 1)->tokens.last).has(fw_par);
       const bool about_speaker = !initial && i == begin && c.word(i + 1).has(fw_qui);  // "selon la police, qui précise"
+      if (about_speaker && tells_more(c, i + 1)) return c.last;
       if (j < c.last || relayed || about_speaker) {
         i = j - 1;
         continue;
@@ -181,6 +198,13 @@ std::optional<Attribution> behind_speaker(const Clauses& c, TokenIndex i, const 
   return Attribution{std::move(draft), {comma - 1, opener.after}};
 }
 
+// The first token behind a mention.
+TokenIndex token_behind(const Clauses& c, Span mention) {
+  TokenIndex i = c.first;
+  while (i < c.last && c.analysis.tokens[i].start < mention.end) ++i;
+  return i;
+}
+
 // "pour le proviseur et pour les parents": one attribution to both.
 TokenIndex after_conjunct(const Clauses& c, TokenIndex i, const Opener& opener, TokenIndex at) {
   if (at + 2 >= c.last || !c.word(at).has(fw_et)) return at;
@@ -205,6 +229,27 @@ bool add_apposed_quotation(const Clauses& c, TokenRange hole, Draft& draft) {
   return set_statement(c, first, hole.first, draft);
 }
 
+// "P, selon ce qu'a confié Anna Roy à l'AFP", "Selon ce que rapporte la presse, P": who says it is the subject of the
+// verb; not "selon ce que la loi prévoit".
+std::optional<Attribution> according_to_words(const Clauses& c, TokenIndex i, const Opener& opener) {
+  const TokenIndex que = opener.after + 1;
+  if (que + 1 >= c.last || !c.word(opener.after).has(fw_ce) || !c.word(que).has(fw_que)) return std::nullopt;
+  const auto group = std::find_if(c.groups.begin(), c.groups.end(), [&](const VerbGroup& g) {
+    return g.tokens.first > que && g.form == VerbForm::finite;
+  });
+  if (group == c.groups.end() || c.word(group->head).cue == nullptr) return std::nullopt;
+  const bool inverted = group->tokens.first == que + 1;
+  const Subject subject = find_subject(c, *group, inverted);
+  if (!subject.span || subject.impersonal || !can_speak(c, subject)) return std::nullopt;
+  const TokenIndex behind = inverted ? token_behind(c, *subject.span) : group->tokens.last;
+  Draft draft = draft_of(c, i, opener, {i, i + 1});
+  draft.cue = span_of(c.analysis, {i, group->tokens.last});
+  draft.speaker = subject.span;
+  // "…, selon ce qu'a confié Rodrigue, son ami, à l'AFP": behind a whole clause all the rest tells of the speaker
+  const TokenIndex end = follows_clause(c, i) ? c.last : hole_end(c, behind, begins_part(c, i));
+  return Attribution{std::move(draft), {follows_comma(c, i) ? i - 1 : i, end}};
+}
+
 // The attribution that `opener` begins at `i`.
 std::optional<Attribution> attribution_of(const Clauses& c, TokenIndex i, const Opener& opener) {
   if (opener.entry == nullptr) return std::nullopt;
@@ -216,6 +261,7 @@ std::optional<Attribution> attribution_of(const Clauses& c, TokenIndex i, const 
   if (c.in_set("postposed_cue", i) && (opener.after >= c.last || c.is_punctuation(opener.after)))
     return behind_speaker(c, i, opener);
   if (opener.after >= c.last) return no("nobody is named behind it");
+  if (auto words = according_to_words(c, i, opener)) return words;
   if (const TokenIndex pronoun = inner_speaker(c, i, opener); pronoun != no_token) {
     if (!begins_part(c, i) && !follows_comma(c, i))
       return no("it neither begins a clause nor follows a comma");  // "il brillait à leurs yeux"

@@ -65,6 +65,18 @@ bool restricts(const Clauses& c, TokenIndex que) {
   return group == nullptr || group->negated || group->refused;
 }
 
+// "pour ne dire que cela": ne without pas; not "rien ne dit que", "ne cesse d'affirmer que"
+bool excepts(const Clauses& c, TokenIndex que) {
+  const VerbGroup* group = que > c.first ? c.group_of(que - 1) : nullptr;
+  if (group == nullptr || group->form != VerbForm::infinitive || group->finite != group->head) return false;
+  bool ne = false;
+  for (TokenIndex i = group->tokens.first; i < group->tokens.last; ++i) {
+    if (c.word(i).has(fw_negation)) return false;
+    ne = ne || c.word(i).has(fw_ne);
+  }
+  return ne;
+}
+
 }  // namespace
 
 TokenIndex skip_circumstances(const Clauses& c, TokenIndex i) {
@@ -151,7 +163,7 @@ TokenIndex find_que(const Clauses& c, TokenIndex from) {
     const Word& w = c.word(i);
     if (c.quote_of(i) != home && i > from) return no_token;
     if (w.has(fw_que)) {
-      if (i == from) return w.is(Upos::adv) && restricts(c, i) ? no_token : i;
+      if (i == from) return (w.is(Upos::adv) && restricts(c, i)) || excepts(c, i) ? no_token : i;
       if (c.word(i - 1).has(fw_subordinator) && !c.word(i - 1).has(fw_comme)) return no_token;  // "parce que"
       if (c.in_set("que_locution_word", i - 1) && (c.word(i - 1).is(Upos::noun) || c.form(i - 2) == ","))
         return no_token;  // ", bien que", "de sorte que"; "affirme bien que" has its complement

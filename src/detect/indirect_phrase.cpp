@@ -25,6 +25,13 @@ bool holds_after_noun(const Clauses& c, TokenIndex begin, TokenIndex mark) {
   return noun && is_clause(c.analysis, c.analysis.quotes[static_cast<std::size_t>(c.quote_of(mark))]);
 }
 
+bool holds_attribute(const Clauses& c, std::int32_t quote) {
+  const Quote& q = c.analysis.quotes[static_cast<std::size_t>(quote)];
+  return c.analysis.words.any(q.first, q.last, [](const Word& w) {
+    return w.is(Upos::adj) || w.features.verb_form == VerbForm::past_participle;
+  });
+}
+
 }  // namespace
 
 // "une taxe que Berlin juge contraire": the antecedent is part of the statement.
@@ -192,6 +199,9 @@ bool IndirectReader::read_quoted_words() {
   for (TokenIndex i = begin; i < c_.last && i < begin + 5; ++i) {
     if (c_.quote_of(i) != home) {
       if (of && holds_after_noun(c_, begin, i)) return false;
+      // "on y trouve l'« Ebdo »"; not "trouve le « prix excessif »", which has an attribute
+      if (c_.in_set("finding_verb", group().head) && !holds_attribute(c_, c_.quote_of(i))) return false;
+      if (entry().act == Act::confirm && is_own_standing(begin)) return false;
       // "ne souhaite pas « porter plainte »": a wish for oneself
       if (i == begin && !takes(takes_inf) && i + 1 < c_.last && infinitive_at(c_, i + 1) &&
           c_.in_set("chain_verb", group().head))
@@ -323,6 +333,9 @@ bool IndirectReader::read_passive_subject() {
   const auto agent = find_agent(c_, group(), cue_.after);
   const Subject subject = find_subject(c_, group(), false);
   if (subject.head != no_token && is_person(c_, subject.head)) return false;  // "Onze candidats ont été confirmés"
+  // "Le club a été condamné par la ligue": a body is sentenced
+  if (entry().act == Act::criticise && can_speak(c_, subject) && !c_.in_set("document_noun", subject.head))
+    return false;
   if (group().perceived) return false;  // "se voit promettre un siège": the subject is no statement
   if (!agent || !takes(takes_np) || !subject.span || group().subject_clitic != no_token) return false;
   if (is_thing(c_, agent->first)) return false;  // "est démentie par les chiffres"

@@ -96,6 +96,8 @@ bool IndirectReader::give_speaker(Draft& draft) const {
   if (c_.in_set("moving_verb", group().head) && subject.span && subject.head != no_token &&
       c_.in_set("document_noun", subject.head))
     return refuse(c_, group().head, DraftRule::none, "a thing moves people without words");
+  if (c_.in_set("evidence_verb", group().head) && !subject.span)
+    return refuse(c_, group().head, DraftRule::none, "evidence, and nobody is named who has it");
   // "le site est un lien, il montre que": evidence; "l'étude montre que" says so
   if (c_.in_set("evidence_verb", group().head) && subject.head != no_token && c_.word(subject.head).is(Upos::pron) &&
       c_.word(subject.head).has(fw_subject_clitic) && !c_.word(subject.head).has(fw_first_person))

@@ -108,6 +108,16 @@ bool is_governed_over_insert(const Clauses& c, const VerbGroup& governor, const 
   return true;
 }
 
+// "avant qu'il n'annonce la sienne", "pour que la maire dise que": not said, or not yet; "après qu'il a annoncé" it is
+bool is_within_aim(const Clauses& c, const VerbGroup& group) {
+  if (group.form != VerbForm::finite) return false;
+  for (TokenIndex i = group.tokens.first; i-- > c.first + 1;) {
+    if (c.is_punctuation(i) || c.group_of(i) != nullptr) return false;
+    if (c.word(i).has(fw_que)) return c.in_set("prospective_preposition", i - 1);
+  }
+  return false;
+}
+
 // "Les causes restent à confirmer": not done yet
 bool remains_to_do(const Clauses& c, const VerbGroup& group) {
   if (group.form != VerbForm::infinitive || group.preposition == no_token || group.preposition <= c.first ||
@@ -121,6 +131,7 @@ bool remains_to_do(const Clauses& c, const VerbGroup& group) {
 // demander si" are.
 // "cela permet de conclure", "le droit de demander": what is made possible is not said.
 bool is_prospect(const Clauses& c, const VerbGroup& group) {
+  if (is_within_aim(c, group)) return true;
   // "le délai pour demander l'asile", "le droit de contester": what may be said
   if (group.form == VerbForm::infinitive && group.preposition != no_token && group.preposition > c.first &&
       c.in_set("procedure_noun", group.preposition - 1))

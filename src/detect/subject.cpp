@@ -37,6 +37,13 @@ const VerbGroup* main_group_before(const Clauses& c, const VerbGroup& group) {
   return nearest;
 }
 
+bool names_time(const Clauses& c, const NounPhrase& phrase) {
+  for (TokenIndex i = phrase.tokens.first; i < phrase.tokens.last; ++i) {
+    if (c.in_set("time_noun", i) || c.in_set("month", i) || c.in_set("weekday", i)) return true;
+  }
+  return false;
+}
+
 // "publie un communiqué affirmant que", "pour une course proposant un départ": without a comma, a present participle
 // belongs to the noun that it follows; a comma or a name before it makes it the main subject's ("le maire a réagi à
 // Mons, affirmant que").
@@ -45,6 +52,11 @@ const PlacedPhrase* owner_of_participle(const Clauses& c, const VerbGroup& group
   const PlacedPhrase* p = group.tokens.first > c.first && c.form(group.tokens.first - 1) != ","
                               ? phrase_before(c, group.tokens.first)
                               : nullptr;
+  // "a publié un rapport au début du mois affirmant que": when it was, says nothing
+  if (p != nullptr && p->governed && names_time(c, p->phrase)) {
+    const TokenIndex begin = p->phrase.tokens.first;
+    p = phrase_before(c, c.word(begin).has(fw_fused_article) ? begin : begin - 1);
+  }
   if (p != nullptr && p->governed && p->phrase.tokens.first > c.first + 1) {
     // "les témoignages venant de la place faisant état de": both participles belong to one noun
     const TokenIndex preposition =

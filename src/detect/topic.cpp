@@ -23,9 +23,9 @@ bool is_country(const Clauses& c, const NounPhrase& phrase) {
 
 // "Pour cette émission", "pour la plupart", "Pour les entreprises"; not "Pour le syndicat", "Pour les enseignants"
 bool is_talked_of(const Clauses& c, const NounPhrase& phrase) {
-  const TokenIndex head = phrase.head;
+  const TokenIndex head = counted_noun(c, phrase.head);  // "deux millions de livres"
   const Word& w = c.word(head);
-  if (c.in_set("measure_noun", head) && counted_noun(c, head) == head) return true;
+  if (c.in_set("measure_noun", head)) return true;
   if (!w.is(Upos::noun) || is_person(c, head)) return false;
   return c.in_set("document_noun", head) ||
          (w.features.number == Number::plural && c.in_set("organization_noun", head));
