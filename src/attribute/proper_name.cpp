@@ -187,11 +187,20 @@ std::vector<std::string> short_person_names(const std::vector<std::string>& word
   return out;
 }
 
+constexpr std::size_t shortest_initialed = 3;  // "de", "la", "des" give an acronym no letter
+
 std::vector<std::string> short_organization_names(const std::vector<std::string>& words) {
   std::vector<std::string> out;
   for (std::size_t i = 1; i < words.size() && i < longest_name; ++i) {
     if (words[i - 1].size() > 2) out.push_back(joined(words, 0, i));
   }
+  // "PP", and of what it is besides: "PPE"
+  std::string letters;
+  for (std::size_t i = 0; i < words.size() && i < longest_name; ++i) {
+    if (letters.size() > 1 && i + 1 == words.size()) out.push_back(letters);
+    if (words[i].size() > shortest_initialed) letters += words[i].front();
+  }
+  if (letters.size() > 1) out.push_back(letters);
   return out;
 }
 

@@ -39,7 +39,8 @@ namespace selon {
 /// surname ("j pen"), first name and initial ("jean p"), initials ("j m l p", "j p"). Each once; bounded in number.
 [[nodiscard]] std::vector<std::string> short_person_names(const std::vector<std::string>& words);
 
-/// The shorter names that may stand for an organisation or document: its first words ("reseau des transports").
+/// The shorter names that may stand for an organisation or document: its first words ("reseau des transports")
+/// and the initials of its longer words ("rtc").
 [[nodiscard]] std::vector<std::string> short_organization_names(const std::vector<std::string>& words);
 
 }  // namespace selon

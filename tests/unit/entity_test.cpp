@@ -222,3 +222,10 @@ TEST_CASE("a body that acted is taken up by a noun of any gender") {
         Names{"association"});
   CHECK(speakers("L’exécutif européen a dit que la loi passera.") == Names{"Commission européenne"});
 }
+
+TEST_CASE("initials stand for a body whose name the text spells out") {
+  CHECK(speakers("Le Mouvement solidaire wallon a fermé ses portes. Le MSW a dit que la dette était trop lourde.") ==
+        Names{"Mouvement solidaire wallon"});
+  CHECK(speakers("Le Mouvement solidaire wallon a fermé ses portes. La VLF a dit que la dette était trop lourde.") ==
+        Names{"VLF"});
+}

@@ -44,6 +44,9 @@ TEST_CASE("an organisation may be called by its first words") {
   const auto names = short_organization_names(name_words("Réseau des transports de Savoie"));
   CHECK(among(names, "reseau des transports"));
   CHECK_FALSE(among(names, "savoie"));
+  CHECK(among(names, "rts"));
+  CHECK(among(names, "rt"));
+  CHECK_FALSE(among(names, "rdtds"));
 }
 
 TEST_CASE("words of a name's key are found whole") {
