@@ -14,15 +14,17 @@ namespace {
 // "les combattants de l'EI", "le terrorisme de l'EI": people, and what is done or stood for, count as whom they belong
 // to; not "la canicule au Japon".
 bool counts_as_its_owner(const Analysis& a, const MentionForm& form) {
-  return form.kind == EntityKind::group || a.noun_in_set("role_noun", form.head) ||
-         a.noun_in_set("person_noun", form.head) || a.in_set("group_noun", form.head) ||
-         a.in_set("quantity_noun", form.head) || a.in_set("conduct_noun", form.head);
+  if (form.kind == EntityKind::group) return true;
+  return form.head != no_token && (a.noun_in_set("role_noun", form.head) || a.noun_in_set("person_noun", form.head) ||
+                                   a.in_set("group_noun", form.head) || a.in_set("quantity_noun", form.head) ||
+                                   a.in_set("conduct_noun", form.head));
 }
 
 // "les erreurs du PS", "le conte de Marie Sol": the name is what the phrase belongs to, not what it names.
 bool is_owner_only(const Analysis& a, const MentionForm& form) {
   if (form.type != MentionType::name || form.name.empty()) return false;
   TokenIndex i = form.name.first;
+  while (i > form.tokens.first && is_name_token(a, i - 1)) --i;
   if (i > form.tokens.first && a.words[i - 1].is(Upos::det)) --i;
   return i > form.tokens.first && a.words[i - 1].has(fw_preposition | fw_fused_article) &&
          !a.words[i - 1].is(Upos::det) && !counts_as_its_owner(a, form);
@@ -55,7 +57,8 @@ void DocumentReader::resolve_argument(Event& event) {
   if (is_object && form.table.sense == NameSense::metonym &&
       !a_.lexicon->words.contains("party_object_verb", propositions_[event.claim]->predicate))
     return;
-  if (form.type == MentionType::description) {
+  const bool last = form.head != no_token && lemma_in(a_, "nearest_noun", form.head);  // "ce dernier"
+  if (form.type == MentionType::description && !last) {
     const EntityEntry* inner = form.table.entry != nullptr ? nullptr : entry_inside(form.tokens);
     const bool speaks = form.kind_is_sure && form.kind != EntityKind::group && form.kind != EntityKind::unnamed &&
                         form.kind != EntityKind::document;
@@ -75,7 +78,7 @@ void DocumentReader::resolve_argument(Event& event) {
   Setting setting;
   setting.sentence = event.sentence;
   const Resolution found = coreference_.resolve(event.forms, setting);
-  facts.unknown = form.type == MentionType::pronoun && found.entities.size() != 1;
+  facts.unknown = last ? !found.antecedent : form.type == MentionType::pronoun && found.entities.size() != 1;
   if (found.entities.size() != 1) return;
   facts.entity = found.entities.front();
   if (form.type == MentionType::pronoun && found.antecedent) facts.text = slice(a_.text, *found.antecedent);
@@ -103,6 +106,14 @@ void DocumentReader::speak_for(Facts& facts, const Speaker& speaker) const {
   facts.text = entity.name;
 }
 
+// Known by a pronoun only: "on", an "ils" that stands for several or of whom nothing was told, "ce dernier".
+bool DocumentReader::is_pronoun_alone(const Facts& facts) const {
+  constexpr std::uint64_t pronouns = fw_subject_clitic | fw_strong_pronoun | fw_clitic | fw_on;
+  if (facts.entity && entities_[*facts.entity].named) return false;
+  const std::string& name = facts.entity ? entities_[*facts.entity].entity.name : facts.text;
+  return (a_.lexicon->function_words.classes(name) & pronouns) != 0 || a_.lexicon->words.contains("nearest_noun", name);
+}
+
 void DocumentReader::make_propositions() {
   for (ClaimIndex i = 0; i < document_.claims.size(); ++i) {
     if (!propositions_[i]) continue;
@@ -124,6 +135,7 @@ void DocumentReader::make_propositions() {
     // "leur demande de signer"
     const bool nobody = (draft.role == SubjectRole::speaker && claim.speaker->entities.empty()) ||
                         (draft.role == SubjectRole::target && claim.target->entities.empty());
+    for (Facts* facts : {&arguments.subject, &arguments.object}) facts->unknown |= is_pronoun_alone(*facts);
     const bool same = arguments.subject.entity && arguments.subject.entity == arguments.object.entity;
     if (arguments.subject.text.empty() || !claim.statement || same || nobody || arguments.subject.unknown ||
         arguments.object.unknown)

@@ -14,7 +14,8 @@ namespace selon {
 bool Coreference::agrees_in_gender(const MentionForm& form, EntityId id) const {
   const KnownEntity& known = entities_[id];
   if (agree(form.gender, known.entity.gender)) return true;
-  if (!known.named || known.entity.kind != EntityKind::organization) return false;
+  if (!known.named || known.entity.kind != EntityKind::organization || form.kind != EntityKind::organization)
+    return false;
   const std::size_t first = read_.size() > most_looked_back ? read_.size() - most_looked_back : 0;
   return std::any_of(read_.begin() + static_cast<std::ptrdiff_t>(first), read_.end(), [&](const Occurrence& o) {
     return (o.speaker || o.salience == Salience::subject) &&

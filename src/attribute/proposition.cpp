@@ -93,7 +93,9 @@ class StatementReader {
 
   std::optional<Span> subject_of(const VerbGroup& group) const {
     if (group.subject_clitic != no_token) {
-      if (word(group.subject_clitic).has(fw_ce | fw_on)) return std::nullopt;
+      const TokenIndex before = group.subject_clitic - 1;  // "parmi elles figure un élu"
+      const bool governed = group.subject_clitic > c_.first && word(before).is(Upos::adp);
+      if (governed || word(group.subject_clitic).has(fw_ce | fw_on)) return std::nullopt;
       return clitic_core(a_.text, a_.tokens[group.subject_clitic]);
     }
     if (has_relative_subject(c_, group)) return std::nullopt;

@@ -112,6 +112,14 @@ TEST_CASE("a pronoun counts only when it is known whose it is") {
   CHECK(proposition("« Elle a quitté la Syrie », a déclaré Jean Sol.") == "");
 }
 
+TEST_CASE("who is known by a pronoun only, or as the last one of nobody, gives no triple") {
+  CHECK(proposition("On dit avoir quitté la Syrie.") == "");
+  CHECK(proposition("Jean Sol a dit que parmi elles figure un élu.") == "");
+  CHECK(proposition("Ce dernier a dit avoir quitté la Syrie.") == "");
+  CHECK(proposition("Jean Sol a dit que le conte de Hans Christian Andersen inspire la ville.") ==
+        "le conte de hans christian andersen|inspirer|ville / ");
+}
+
 TEST_CASE("who threatens or promises somebody acts; what is forbidden or proposed names nobody") {
   CHECK(proposition("La Russie menace l'Ukraine d'attaquer la Syrie.") ==
         "Q159|attaquer|Q858 / Russia | attack | Syria");
