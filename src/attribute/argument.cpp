@@ -46,9 +46,10 @@ void DocumentReader::resolve_argument(Event& event) {
     facts.plural = form.number == Number::plural;
     return;
   }
-  // "il" in a quotation is somebody of whom the words before it may have told
-  if (form.type == MentionType::pronoun &&
-      (document_.claims[event.claim].form == Form::direct || (form.persons & person_3) == 0)) {
+  // "il" in a quotation is somebody of whom the words before it may have told, and "Il aurait tué" is not whoever spoke
+  const Claim& claim = document_.claims[event.claim];
+  const bool of_others = claim.form == Form::direct || claim.frame == Frame::conditional;
+  if (form.type == MentionType::pronoun && (of_others || (form.persons & person_3) == 0)) {
     facts.unknown = true;
     return;
   }
@@ -77,6 +78,7 @@ void DocumentReader::resolve_argument(Event& event) {
   }
   Setting setting;
   setting.sentence = event.sentence;
+  if (last && claim.speaker) setting.apart = claim.speaker->entities;  // "il pense que ce dernier détient"
   const Resolution found = coreference_.resolve(event.forms, setting);
   facts.unknown = last ? !found.antecedent : form.type == MentionType::pronoun && found.entities.size() != 1;
   if (found.entities.size() != 1) return;

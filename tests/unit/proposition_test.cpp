@@ -116,6 +116,7 @@ TEST_CASE("who is known by a pronoun only, or as the last one of nobody, gives n
   CHECK(proposition("On dit avoir quitté la Syrie.") == "");
   CHECK(proposition("Jean Sol a dit que parmi elles figure un élu.") == "");
   CHECK(proposition("Ce dernier a dit avoir quitté la Syrie.") == "");
+  CHECK(proposition("Le procureur a quitté la salle. Il aurait quitté la Syrie.") == "");
   CHECK(proposition("Jean Sol a dit que le conte de Hans Christian Andersen inspire la ville.") ==
         "le conte de hans christian andersen|inspirer|ville / ");
 }
