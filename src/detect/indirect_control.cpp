@@ -29,7 +29,10 @@ bool IndirectReader::read_control() {
   AfterCue after = read_after_cue(c_, cue_.after, (by_object || accuses) && !draft.target && !passive);
   if (passive) {
     const Subject subject = find_accused(c_, group());
-    if (subject.span && !(subject.head != no_token && c_.word(subject.head).has(fw_ce))) draft.target = subject.span;
+    // "il est conseillé de patienter": nobody, but "il est accusé de mentir"
+    const bool impersonal =
+        subject.head != no_token && c_.word(subject.head).has(by_object ? fw_ce : fw_ce | fw_impersonal);
+    if (subject.span && !impersonal) draft.target = subject.span;
     if (auto agent = find_agent(c_, group(), cue_.after)) {
       if (takes(takes_obj_de)) *agent = before_accusation(c_, *agent);
       draft.speaker = span_of(c_.analysis, *agent);
