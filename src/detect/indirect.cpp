@@ -7,6 +7,7 @@
 #include "detect/indirect_reader.hpp"
 #include "detect/no_speech.hpp"
 #include "detect/noun_object.hpp"
+#include "detect/subject_rule.hpp"
 #include "detect/trace.hpp"
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
@@ -85,6 +86,8 @@ bool IndirectReader::add(TokenIndex begin, const Draft& model, Government govern
     }
     constexpr std::uint64_t classes = fw_que | fw_de | fw_a | fw_si | fw_pour;
     if (introducer == no_token || (c_.word(next).function & c_.word(introducer).function & classes) == 0) break;
+    // "affirme qu'il n'a jamais dit que A, qu'il a soutenu B": what follows is the outer verb's, which denies nothing
+    if (group().negated && c_.word(introducer).has(fw_que) && stands_in_clause(c_, group())) break;
     begin = next + 1;
   }
   return any;

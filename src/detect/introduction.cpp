@@ -305,8 +305,9 @@ class Reader {
         continue;
       const Subject subject = find_subject(c_, group, false);
       if (!subject.span || subject.impersonal || !can_speak(c_, subject)) return std::nullopt;
-      if (c_.in_set("manner_noun", subject.head) || c_.in_set("impersonal_verb", group.head))
-        return std::nullopt;  // "Un silence se fit"
+      if (c_.in_set("manner_noun", subject.head) || c_.in_set("impersonal_verb", group.head) ||
+          c_.in_set("receiving_verb", group.head))
+        return std::nullopt;  // "Un silence se fit", "Le maire a reçu un message"
       Introduction out;
       out.draft = begin_draft(c_, VerbCue{&group, &unknown_cue(), group.tokens.last});
       out.draft.lemma = c_.analysis.lemma(group.head);

@@ -118,6 +118,17 @@ bool is_within_aim(const Clauses& c, const VerbGroup& group) {
   return false;
 }
 
+// "si le maire avait annoncé la hausse, la foule": unreal; not "demande si le maire avait annoncé la hausse", "s'il
+// annonce"
+bool is_supposed(const Clauses& c, const VerbGroup& group) {
+  if (group.form != VerbForm::finite || c.word(group.finite).features.tense != Tense::imperfect) return false;
+  for (TokenIndex i = group.tokens.first; i-- > c.first;) {
+    if (c.is_punctuation(i) || c.group_of(i) != nullptr) return false;
+    if (c.word(i).has(fw_si) && c.word(i).is(Upos::sconj)) return i == c.first || c.is_punctuation(i - 1);
+  }
+  return false;
+}
+
 // "Les causes restent à confirmer": not done yet
 bool remains_to_do(const Clauses& c, const VerbGroup& group) {
   if (group.form != VerbForm::infinitive || group.preposition == no_token || group.preposition <= c.first ||
@@ -131,7 +142,7 @@ bool remains_to_do(const Clauses& c, const VerbGroup& group) {
 // demander si" are.
 // "cela permet de conclure", "le droit de demander": what is made possible is not said.
 bool is_prospect(const Clauses& c, const VerbGroup& group) {
-  if (is_within_aim(c, group)) return true;
+  if (is_within_aim(c, group) || is_supposed(c, group)) return true;
   // "le délai pour demander l'asile", "le droit de contester": what may be said
   if (group.form == VerbForm::infinitive && group.preposition != no_token && group.preposition > c.first &&
       c.in_set("procedure_noun", group.preposition - 1))
