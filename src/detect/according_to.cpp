@@ -169,6 +169,7 @@ NounPhrase without_subject_of_host(const Clauses& c, const NounPhrase& phrase) {
 
 // "Les tarifs varient selon la saison": what the verb depends on.
 bool depends(const Clauses& c, TokenIndex i) {
+  while (i > c.first && c.word(i - 1).is(Upos::adv) && c.group_of(i - 1) == nullptr) --i;
   const VerbGroup* g = i > c.first ? c.group_of(i - 1) : nullptr;
   return g != nullptr && c.in_set("depending_verb", g->head);
 }

@@ -52,9 +52,14 @@ bool is_set_phrase(const Clauses& c, const VerbGroup& group) {
   if ((group.finite != group.head && c.in_set("necessity_verb", group.finite)) ||
       (alone && c.in_set("necessity_verb", governor->finite)))
     return true;  // "il faut dire que"
-  if (group.form == VerbForm::infinitive && group.preposition != no_token && c.word(group.preposition).has(fw_a) &&
-      group.preposition == skip_connectors(c, c.first))
-    return true;  // "À noter que la route est coupée"
+  if (group.form == VerbForm::infinitive && group.preposition != no_token && c.word(group.preposition).has(fw_a)) {
+    if (group.preposition == skip_connectors(c, c.first)) return true;  // "À noter que la route est coupée"
+    // "Il est à noter que la route est coupée"; not "Il cherche à savoir si"
+    const VerbGroup* copula = group.preposition > c.first ? c.group_of(group.preposition - 1) : nullptr;
+    if (copula != nullptr && c.in_set("auxiliary_be", copula->head) && copula->subject_clitic != no_token &&
+        c.word(copula->subject_clitic).has(fw_impersonal | fw_ce))
+      return true;
+  }
   if (group.finite != group.head && c.in_set("wanting_verb", group.finite) && c.in_set("meaning_verb", group.head))
     return true;
   if (group.form == VerbForm::infinitive && group.tokens.first > c.first &&

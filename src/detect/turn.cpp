@@ -40,6 +40,8 @@ class Turns {
     const TokenRange r = ranges_[b];
     if (r.last - r.first < 2 || !dash(r.first)) return false;
     if (is_opening_mark(a_.form(r.first + 1))) return false;  // — « … » is a quotation
+    // "- si vous êtes allergique": an item of a list, for speech begins with a capital
+    if (a_.tokens[r.first + 1].kind == TokenKind::word && !a_.tokens[r.first + 1].has(shape_capital)) return false;
     return !(a_.tokens[r.first + 1].has(shape_capital) && read_signature(a_, r) && !ends_sentence(r));
   }
 
