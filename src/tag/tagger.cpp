@@ -12,21 +12,13 @@ namespace selon {
 
 namespace {
 
-/// What is known of the tokens of a sentence; nothing is known of what is beyond its ends. All forms are looked up
-/// before the first is tagged: what is known of many is on its way from memory at once.
+/// What is known of the tokens of a sentence; nothing is known of what is beyond its ends.
 class SentenceForms {
  public:
   SentenceForms(std::string_view text, std::span<const Token> tokens, const WordKnowledge& knowledge,
                 const TagWeights& weights, FactCache& seen)
       : forms_(window_reach + tokens.size() + lookahead, &beyond_) {
-    bool first = true;
-    KnownForm** out = forms_.data() + window_reach;
-    for (const Token& token : tokens) {
-      KnownForm& known =
-          seen.find(slice(text, token.span()), token.kind == TokenKind::address, first, knowledge, weights);
-      first = known.opens_sentence;
-      *out++ = &known;
-    }
+    seen.find(text, tokens, knowledge, weights, std::span(forms_).subspan(window_reach, tokens.size()));
   }
 
   [[nodiscard]] KnownForm& operator[](std::size_t i) const { return *forms_[window_reach + i]; }

@@ -53,6 +53,7 @@ TagSet tags_of_shape(const FormShape& folded, bool address) {
 bool opens_sentence(std::string_view form) {
   if (form.empty()) return false;
   const auto c = static_cast<unsigned char>(form[0]);
+  if (static_cast<unsigned char>((c | 0x20U) - 'a') < 26) return false;
   if (c < 0x80) return c == ':' || c == '"' || c == '(' || c == '[' || c == '.' || c == '-' || c == '*' || c == '<';
   // « is C2 AB; the dashes and curly quotation marks are E2 80 90..9F, … is E2 80 A6
   return (c == 0xC2 && form.size() > 1 && static_cast<unsigned char>(form[1]) == 0xAB) ||
