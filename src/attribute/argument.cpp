@@ -32,6 +32,13 @@ bool is_owner_only(const Analysis& a, const MentionForm& form) {
 
 }  // namespace
 
+// "Selon Le Monde, …"
+bool DocumentReader::is_told_by_body(const Claim& claim) const {
+  if (claim.frame != Frame::according_to || !claim.speaker || claim.speaker->entities.size() != 1) return false;
+  const EntityKind kind = entities_[claim.speaker->entities.front()].entity.kind;
+  return kind == EntityKind::organization || kind == EntityKind::document;
+}
+
 // A subject or object is an entity when it has a name, stands for one, or can speak; "la hausse" is only words, and so
 // are "son pays" and "une France plus juste". Only who acts, or what is done to somebody, goes by a metonym: "accuse
 // Moscou", not "quitte Moscou".
@@ -46,9 +53,10 @@ void DocumentReader::resolve_argument(Event& event) {
     facts.plural = form.number == Number::plural;
     return;
   }
-  // "il" in a quotation is somebody of whom the words before it may have told, and "Il aurait tué" is not whoever spoke
+  // "il" in a quotation is somebody of whom the words before it may have told, and "Il aurait tué" is not whoever
+  // spoke, nor "Selon Le Monde, il a menti" the paper
   const Claim& claim = document_.claims[event.claim];
-  const bool of_others = claim.form == Form::direct || claim.frame == Frame::conditional;
+  const bool of_others = claim.form == Form::direct || claim.frame == Frame::conditional || is_told_by_body(claim);
   if (form.type == MentionType::pronoun && (of_others || (form.persons & person_3) == 0)) {
     facts.unknown = true;
     return;

@@ -84,6 +84,7 @@ class DocumentReader {
   // argument.cpp
   void resolve_argument(Event& event);
   [[nodiscard]] const EntityEntry* entry_inside(TokenRange tokens) const;
+  [[nodiscard]] bool is_told_by_body(const Claim& claim) const;
   [[nodiscard]] bool is_pronoun_alone(const Facts& facts) const;
   void speak_for(Facts& facts, const Speaker& speaker) const;
   void make_propositions();

@@ -53,7 +53,10 @@ class StatementReader {
   // "accuse les États-Unis de soutenir l'EI": who is accused; "promet de livrer", "menace Kiev de couper le gaz": who
   // speaks. Who is to do what somebody proposes or forbids is not told; a quoted infinitive has nobody.
   std::optional<PropositionDraft> infinitive(const VerbGroup& group) const {
-    if (draft_.form == Form::direct || group.passive || c_.in_set("forbidding_verb", draft_.cue_token))
+    // "Avoir menti, comme l'a dit X, …": no complement of the cue
+    const bool apart = draft_.frame == Frame::according_to || draft_.frame == Frame::incise ||
+                       (draft_.cue && draft_.fragments.front().start < draft_.cue->start);
+    if (draft_.form == Form::direct || apart || group.passive || c_.in_set("forbidding_verb", draft_.cue_token))
       return std::nullopt;
     PropositionDraft out;
     out.role = draft_.target && !binds_speaker() ? SubjectRole::target : SubjectRole::speaker;
@@ -243,6 +246,9 @@ std::optional<PropositionDraft> read_statement(const Analysis& a, const Draft& d
   TokenRange tokens = tokens_of(a, draft.fragments.front());
   if (tokens.empty()) return std::nullopt;
   const std::uint32_t index = sentence_of(a, tokens.first);
+  // "n'a pas dit qu'il part ni que l'armée attaque": what "ni" denies is not told
+  if (tokens.first > 1 && a.words[tokens.first - 1].has(fw_que) && a.words[tokens.first - 2].has(fw_ni))
+    return std::nullopt;
   tokens.last = std::min({tokens.last, a.sentences[index].last, tokens.first + longest_clause});
   std::size_t quote = quote_before(a, tokens.first);
   const Clauses clauses = cut_clauses(a, index, tokens, quote);

@@ -85,6 +85,11 @@ TEST_CASE("only a whole negation negates") {
   CHECK(proposition("La ministre a dit que la Russie n'a pas commis de crime.") == "Q159|non-commettre|crime / ");
 }
 
+TEST_CASE("an infinitive has the speaker for its subject only as the complement of the cue") {
+  CHECK(proposition("Avoir quitté la Syrie, comme l'a dit Jean Sol, était une erreur.") == "");
+  CHECK(proposition("Selon Le Monde, il a quitté la Syrie.") == "");
+}
+
 TEST_CASE("an object is what the verb acts on") {
   CHECK(proposition("La ministre a dit que la Russie manifestera samedi.") == "");
   CHECK(proposition("La ministre a dit que la Russie portera plainte.") == "");
