@@ -222,6 +222,7 @@ std::optional<InfinitiveStart> infinitive_at(const Clauses& c, TokenIndex at) {
   if (i > at && i < c.last && c.is_punctuation(i) && c.quote_of(i) != c.quote_of(at)) ++i;  // "appelle à « partir »"
   for (TokenIndex j = i; j < c.last && j < i + 6; ++j) {
     const Word& w = c.word(j);
+    if (j > i && c.is_punctuation(j) && c.quote_of(j) != c.quote_of(at)) continue;  // "dit ne pas « être contre »"
     if (w.is_verbal()) {
       if (w.features.verb_form != VerbForm::infinitive) return std::nullopt;
       return out;

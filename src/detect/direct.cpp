@@ -28,6 +28,12 @@ class Detector {
  private:
   const Quote& quote(std::size_t q) const { return a_.quotes[q]; }
 
+  /// "dit ne pas « être contre »": the quoted words alone would say the contrary.
+  bool ends_in_negation(TokenRange lead) const {
+    return lead.last >= lead.first + 2 && a_.words[lead.last - 1].has(fw_negation) &&
+           a_.words[lead.last - 2].has(fw_ne);
+  }
+
   void quotation(std::size_t q) {
     const Opening opening = opening_of(q);
     if (auto draft = with_incise_inside(q)) return keep(q, std::move(*draft));
@@ -36,6 +42,7 @@ class Detector {
       // will do
       if (with_incise_behind(q, is_bare(opening) ? IncisePlace::after_quote : IncisePlace::in_speech)) return;
     }
+    if (ends_in_negation(opening.lead)) return;
     if (auto introduction = find_introduction(a_, opening, is_clause(a_, quote(q)))) {
       if (introduction->inherits) inherit(introduction->draft);
       add_quote(a_, quote(q), {}, introduction->draft);
