@@ -21,11 +21,21 @@ bool is_manner(const Clauses& c, TokenIndex preposition) {
          c.word(i).features.verb_form == VerbForm::infinitive;
 }
 
+// "Avec deux joueurs de plus, l'équipe aurait tenu": more or less than there was
+bool is_supposition(const Clauses& c) {
+  if (!c.in_set("supposing_preposition", c.first)) return false;
+  for (TokenIndex i = c.first + 1; i < c.last && c.form(i) != ","; ++i) {
+    if (c.word(i).has(fw_comparative)) return true;
+  }
+  return false;
+}
+
 // A si-clause, "sans", "à moins que" make the conditional hypothetical: "Sans ce but, le club aurait perdu".
 bool is_hypothetical(const Clauses& c) {
   for (TokenIndex i = c.first; i < c.last; ++i) {
     if (c.word(i).has(fw_si) && c.word(i).is(Upos::sconj)) return true;
     if (c.in_set("hypothesis_word", i) && !is_manner(c, i)) return true;
+    if (i == c.first && is_supposition(c)) return true;
     if (i + 1 < c.last && c.in_set("case_noun", i) && c.word(i + 1).has(fw_relative)) return true;  // "au cas où"
     // "Un jour de plus et la digue aurait cédé"
     if (i + 1 < c.last && c.word(i).has(fw_comparative) && c.word(i + 1).has(fw_et) && !may_be_clause(c, c.first, i))

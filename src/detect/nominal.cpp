@@ -57,7 +57,7 @@ bool is_complement(const Clauses& c, const NounCue& cue) {
 
 // "La conviction de Mme Roy, c'est que P", "Leur crainte est que P": the conjunction, or no_token.
 TokenIndex after_copula(const Clauses& c, TokenIndex i) {
-  if (i + 2 < c.last && c.form(i) == "," && c.word(i + 1).has(fw_ce)) ++i;
+  if (i + 2 < c.last && c.form(i) == "," && c.word(i + 1).has(fw_ce)) i += 2;
   const VerbGroup* be = c.group_of(i);
   if (be == nullptr || !c.in_set("auxiliary_be", be->head) || be->tokens.last >= c.last) return no_token;
   return c.word(be->tokens.last).has(fw_que) && c.word(be->tokens.last).is(Upos::sconj) ? be->tokens.last : no_token;

@@ -188,7 +188,9 @@ class EndFinder {
     const VerbGroup* g = c_.group_of(i);
     if (g == nullptr || g->tokens.first != i || g->form != VerbForm::finite) return false;
     if (verbs_due_ == 0 && !(g->subject_clitic != no_token && g->subject_clitic >= begin_)) return true;
-    if (g_.inside_subject && i > begin_ + 1 && c_.form(i - 1) == "," && had_verb_ && g->subject_clitic == no_token)
+    // "qui est soupçonné d'avoir menti, se tait": an infinitive has no finite verb beside it
+    if (g_.inside_subject && i > begin_ + 1 && c_.form(i - 1) == "," && (had_verb_ || (!g_.clause && !subordinate_)) &&
+        g->subject_clitic == no_token)
       return true;
     verbs_due_ = std::max(verbs_due_ - 1, 0);
     had_verb_ = true;

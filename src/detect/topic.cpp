@@ -46,7 +46,9 @@ bool is_benefit(const Clauses& c, TokenIndex pour, const Attribution& found) {
   const auto main = std::find_if(c.groups.begin(), c.groups.end(), [&](const VerbGroup& g) {
     return g.tokens.first >= found.tokens.last && g.form == VerbForm::finite;
   });
-  return main != c.groups.end() && !main->passive && c.in_set("benefit_verb", main->head);
+  // "Pour Namur, changez de train": what is to be done for it
+  return main != c.groups.end() && ((!main->passive && c.in_set("benefit_verb", main->head)) ||
+                                    c.word(main->finite).features.mood == Mood::imperative);
 }
 
 }  // namespace

@@ -42,6 +42,7 @@ void LazyWords::tag_around(TokenIndex token) const {
   mend_before_complements(a_, sentence);
   mend_participles(a_, sentence);
   mend_lost_verbs(a_, sentence);
+  mend_main_verb(a_, sentence);
   mend_nouns(a_, sentence);
   for (TokenIndex i = sentence.first; i < sentence.last; ++i)
     listed_[i] = listed_lemma(a_.lexicon->words, words_[i].lemma);

@@ -35,6 +35,10 @@ void mend_participles(const Analysis& analysis, const Sentence& sentence);
 /// collectif *reproche* à la ville d'avoir tardé."
 void mend_lost_verbs(const Analysis& analysis, const Sentence& sentence);
 
+/// Reads a noun without an article as the main verb that its sentence lacks: L'affirmation selon laquelle la digue est
+/// sûre *laisse* sceptique.
+void mend_main_verb(const Analysis& analysis, const Sentence& sentence);
+
 /// Reads as a noun what may be an adjective or a participle, too, behind an article and before a finite verb: La
 /// *mutuelle* estime, and behind a name and a comma, where it is a trade: Ana, 58 ans, *maraîchère* à Marmande.
 void mend_nouns(const Analysis& analysis, const Sentence& sentence);

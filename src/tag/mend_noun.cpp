@@ -2,28 +2,14 @@
 #include "lexicon/function_word.hpp"
 #include "lexicon/lexicon.hpp"
 #include "tag/mend.hpp"
+#include "tag/mend_word.hpp"
 #include "tag/phrase_word.hpp"
-
-#include <string>
 
 namespace selon {
 namespace {
 
 bool may_be_noun(const Word& w) {
   return w.is(Upos::adj) || (w.is_verbal() && w.features.verb_form == VerbForm::present_participle);
-}
-
-void read_as_noun(const Analysis& a, TokenIndex i) {
-  Word& word = a.words.mend(i);
-  for (const Reading& reading : a.lexicon->morphology.find(a.form(i)).readings) {
-    if (reading.features.pos != Upos::noun) continue;
-    std::string lemma;
-    append_lemma(a.form(i), reading, lemma);
-    word.features = reading.features;
-    word.lemma = a.arena.copy(lemma);
-    word.cue = nullptr;
-    return;
-  }
 }
 
 /// "Ana," or "58 ans,": what a bare trade may follow.
@@ -49,11 +35,29 @@ bool heads_subject(const Analysis& a, const Sentence& s, TokenIndex i) {
   return a.words[verb].is_verbal() && a.words[verb].is_finite();
 }
 
+/// "Jean Sol, délégué CFDT", "Anna Roy, élue LR": a function with the name of its body; not "Jean Sol, élu maire".
+bool is_function_in_body(const Analysis& a, TokenIndex i) {
+  return a.form(i - 1) == "," && ends_name(a, i - 2) && a.words[i].is_verbal() &&
+         a.words[i].features.verb_form == VerbForm::past_participle && a.tokens[i + 1].has(shape_all_capitals) &&
+         a.words[i + 1].is(Upos::propn) && a.lexicon->words.contains("role_noun", a.form(i));
+}
+
+/// "…, carte en main, …", "…, chiffres à l'appui, …": between commas, with a noun of manner; not "il se lève, mange à
+/// midi, dort".
+bool is_carried(const Analysis& a, const Sentence& s, TokenIndex i) {
+  if (!a.words[i].is_verbal() || !a.words[i].is_finite() || a.form(i - 1) != "," || !a.words[i + 1].is(Upos::adp))
+    return false;
+  TokenIndex noun = i + 2;
+  while (noun + 1 < s.last && a.words[noun].is(Upos::det)) ++noun;
+  return noun + 1 < s.last && a.lexicon->words.contains("manner_noun", a.lemma(noun)) && a.form(noun + 1) == ",";
+}
+
 }  // namespace
 
 void mend_nouns(const Analysis& a, const Sentence& s) {
   for (TokenIndex i = s.first + 1; i + 1 < s.last; ++i) {
     if (may_be_noun(a.words[i]) && (heads_subject(a, s, i) || (i > s.first + 1 && is_trade(a, i)))) read_as_noun(a, i);
+    if ((i > s.first + 1 && is_function_in_body(a, i)) || is_carried(a, s, i)) read_as_noun(a, i);
   }
 }
 

@@ -4,6 +4,7 @@
 #include "lexicon/cue.hpp"
 #include "lexicon/lexicon.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace selon {
@@ -42,6 +43,14 @@ void read_as_speech_verb(const Analysis& a, TokenIndex i, std::uint32_t compleme
 
 void read_as_verb(const Analysis& a, TokenIndex i) {
   read_as_finite(a, i, [](const CueEntry*) { return true; });
+}
+
+bool can_be_verb(const Analysis& a, TokenIndex i) {
+  const auto& readings = a.lexicon->morphology.find(a.form(i)).readings;
+  return std::any_of(readings.begin(), readings.end(), [](const Reading& r) {
+    return r.features.verb_form == VerbForm::finite && r.features.mood == Mood::indicative &&
+           (r.features.persons & person_3) != 0;
+  });
 }
 
 void read_as_noun(const Analysis& a, TokenIndex i) {

@@ -15,6 +15,9 @@ void read_as_speech_verb(const Analysis& analysis, TokenIndex i, std::uint32_t c
 /// The same for any verb.
 void read_as_verb(const Analysis& analysis, TokenIndex i);
 
+/// Whether the lexicon knows token `i` as a finite verb of the third person.
+[[nodiscard]] bool can_be_verb(const Analysis& analysis, TokenIndex i);
+
 /// Reads token `i` as a noun when the lexicon knows it as one; leaves it as it is otherwise.
 void read_as_noun(const Analysis& analysis, TokenIndex i);
 

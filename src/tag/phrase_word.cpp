@@ -162,6 +162,9 @@ bool attaches(const Analysis& a, TokenIndex at, TokenIndex head, TokenIndex limi
   const auto in_set = [&](SetName set, TokenIndex i) { return a.noun_in_set(set, i); };
   const Word& preposition = a.words[at];
   if (at + 2 < limit && a.in_set("medium_noun", at + 2)) return false;
+  // "le docteur en lui prenant le pouls"
+  if (at + 1 < limit && preposition.has(fw_en) && (a.words[at + 1].has(fw_clitic) || a.words[at + 1].is_verbal()))
+    return false;
   if (opens_source(a, at, limit)) return false;  // "le chef de l'État | dans un communiqué"
   if (at + 1 < limit && in_set("circumstance_noun", at + 1)) return false;  // "le ministre, en marge de la visite"
   if (preposition.has(fw_en) && at + 1 < limit && in_set("standing_in_office", at + 1))
