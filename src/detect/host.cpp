@@ -203,7 +203,9 @@ TokenRange host_of(const Clauses& c, TokenRange hole, std::span<const Draft> oth
   if (hole.first > host.first) {
     const Word& before = c.word(hole.first - 1);
     if (before.has(fw_coordination) && hole.first > host.first + 1) host.first = hole.first;  // "…, mais selon elle, P"
-    if (before.has(fw_relative) && before.is(Upos::pron)) host.first = hole.first - 1;        // "qui, selon X, a fui"
+    if (before.has(fw_que) && hole.first >= host.first + 2 && c.in_set("contrast_word", hole.first - 2))
+      host.first = hole.first;  // "…, tandis que, pour elle, P"
+    if (before.has(fw_relative) && before.is(Upos::pron)) host.first = hole.first - 1;  // "qui, selon X, a fui"
   }
   if (const auto narrow = figure_before(c, host, hole)) host = *narrow;
   if (const auto narrow = participle_group(c, host, hole)) host = *narrow;
